@@ -1,0 +1,53 @@
+package org.softmaxntk.model.data;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.softmaxntk.model.InvalidInput;
+
+/** One record of a table and the line it begins on, counted from 1. */
+record CsvLine(int number, List<String> cells) {
+    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
+            .builder()
+            // Blank lines are only let pass at the end, so they must be seen.
+            .setIgnoreEmptyLines(false)
+            .setIgnoreSurroundingSpaces(true)
+            .get();
+
+    CsvLine {
+        cells = List.copyOf(cells);
+    }
+
+    boolean isBlank() {
+        return cells.size() == 1 && cells.get(0).isBlank();
+    }
+
+    /** All records of {@code text} but the blank ones at its end. */
+    static List<CsvLine> split(String text, String where) {
+        List<CsvLine> lines = new ArrayList<>();
+        long before = 0;
+        try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
+            Iterator<CSVRecord> records = parser.iterator();
+            while (records.hasNext()) {
+                lines.add(new CsvLine((int) before + 1, records.next().toList()));
+                before = parser.getCurrentLineNumber();
+            }
+        } catch (IOException | UncheckedIOException e) {
+            // A text has no IO trouble of its own: this is a quote out of place.
+            throw new InvalidInput(
+                    where + ", line " + (before + 1),
+                    "cells with quotes that open at a cell's start and close at its end",
+                    InQuotes.of(String.valueOf(e.getMessage())),
+                    e);
+        }
+        while (!lines.isEmpty() && lines.get(lines.size() - 1).isBlank()) {
+            lines.remove(lines.size() - 1);
+        }
+        return lines;
+    }
+}
