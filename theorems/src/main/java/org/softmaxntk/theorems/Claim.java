@@ -1,0 +1,36 @@
+package org.softmaxntk.theorems;
+
+import java.util.List;
+import org.softmaxntk.theorems.arithmetic.Digits;
+import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.given.Given;
+
+/**
+ * A statement that can be checked on an instance: if the hypotheses hold, then measured ≤ stated.
+ *
+ * <p>The sides are computed in two independent ways: in doubles through the fast implementation of the model, and with
+ * as many digits as asked through its reference implementation. Each way encloses its sides by an error budget derived
+ * from the operations made. What the statement says in words, and where it comes from, stands in the catalogue under
+ * {@link #id()}.
+ *
+ * @param <G> what the statement quantifies over
+ */
+public interface Claim<G extends Given> {
+    /** The catalogue's name for the statement: its conclusion, in words joined by hyphens. */
+    String id();
+
+    /** The class of the instances this claim can be checked on. */
+    Class<G> given();
+
+    /** In the order of the statement; the first that fails makes the claim inapplicable. */
+    List<Hypothesis<G>> hypotheses();
+
+    /** Both sides in doubles. Called only where every hypothesis holds. */
+    Sides inDoubles(G given);
+
+    /** Both sides through the reference implementation, with as many digits as {@code digits} carries. */
+    Sides inDigits(G given, Digits digits);
+
+    /** Statements that look like this one and are false: a check that cannot refute them checks nothing. */
+    List<FalseVariant<G>> falseVariants();
+}

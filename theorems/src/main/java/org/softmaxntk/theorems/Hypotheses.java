@@ -1,0 +1,57 @@
+package org.softmaxntk.theorems;
+
+import java.util.List;
+import org.softmaxntk.theorems.given.Given;
+import org.softmaxntk.theorems.given.MovedWeights;
+
+/**
+ * The premises that several claims share. Their ids are a vocabulary: generators know by them which instances a claim
+ * wants.
+ */
+public final class Hypotheses {
+    /** Neurons come in pairs with equal weights and opposite signs. */
+    public static final String PAIRED_START = "paired-start";
+
+    /** 0 < R < 0.01. */
+    public static final String SMALL_RADIUS = "small-radius";
+
+    /** ‖x_i‖ ≤ 1. */
+    public static final String UNIT_INPUTS = "unit-inputs";
+
+    private static final double LEMMA_RADIUS = 0.01;
+
+    private Hypotheses() {}
+
+    public static <G extends Given> Hypothesis<G> pairedStart() {
+        return new Hypothesis<>(
+                PAIRED_START,
+                "neurons 2r and 2r+1 share their weights and carry opposite signs",
+                given -> given.network().isPaired(),
+                given -> "a network of " + given.network().width() + " neurons that are not so paired");
+    }
+
+    public static Hypothesis<MovedWeights> smallRadius() {
+        return new Hypothesis<>(
+                SMALL_RADIUS,
+                "0 < R < 0.01",
+                given -> given.radius() > 0 && given.radius() < LEMMA_RADIUS,
+                given -> "R = " + given.radius());
+    }
+
+    /**
+     * Norms are compared as computed: rows scaled onto the unit sphere may be above 1 by (d_in + 4)u, which the radius
+     * of {@link MovedWeights#between} covers.
+     */
+    public static <G extends Given> Hypothesis<G> unitInputs() {
+        return new Hypothesis<>(
+                UNIT_INPUTS,
+                "‖x_i‖ ≤ 1 for every i",
+                given -> given.data().inputs().maxRowNorm() <= 1 + (given.data().inputDimension() + 4) * 0x1p-53,
+                given -> "max ‖x_i‖ = " + given.data().inputs().maxRowNorm());
+    }
+
+    /** No premise at all: the statement holds for every input. */
+    public static <G> List<Hypothesis<G>> none() {
+        return List.of();
+    }
+}

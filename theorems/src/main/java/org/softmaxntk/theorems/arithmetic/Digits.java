@@ -1,0 +1,112 @@
+package org.softmaxntk.theorems.arithmetic;
+
+import org.apache.commons.math3.dfp.Dfp;
+import org.softmaxntk.model.data.DataSet;
+import org.softmaxntk.model.linear.Matrix;
+import org.softmaxntk.model.network.SoftmaxNetwork;
+import org.softmaxntk.model.reference.FieldTable;
+import org.softmaxntk.model.reference.Precision;
+import org.softmaxntk.model.reference.ReferenceNetwork;
+
+/**
+ * The high-precision path: decimal numbers, the reference implementation in them, and sides compared in them.
+ *
+ * <p>Comparison happens in the decimal numbers themselves, so that 10⁻⁴⁰ apart is apart; only what is written down is
+ * rounded to doubles.
+ */
+public final class Digits {
+    private final int count;
+    private final Precision<Dfp> precision;
+
+    private Digits(int count) {
+        this.count = count;
+        this.precision = Precision.digits(count);
+    }
+
+    public static Digits of(int count) {
+        return new Digits(count);
+    }
+
+    /** The decimal digits carried. */
+    public int count() {
+        return count;
+    }
+
+    public Precision<Dfp> precision() {
+        return precision;
+    }
+
+    /** {@code value}, exactly or rounded to the digits carried. */
+    public Dfp number(double value) {
+        return precision.of(value);
+    }
+
+    /** {@code factor}·10^−digits: the size of a rounding error after {@code factor} operations. */
+    public Dfp roundings(double factor) {
+        return precision.of("1e-" + count).multiply(number(factor));
+    }
+
+    /** 10^−(digits/3), the step of a difference quotient. */
+    public Dfp smallStep() {
+        return precision.of("1e-" + count / 3);
+    }
+
+    public Dfp exp(Dfp x) {
+        return precision.exp(x);
+    }
+
+    /** e^x − 1 with relative error about 10^−digits for |x| ≥ 10⁻²⁰, by the guard digits. */
+    public Dfp expm1(Dfp x) {
+        return exp(x).subtract(precision.one());
+    }
+
+    /** tanh x = (e^{2x} − 1)/(e^{2x} + 1). */
+    public Dfp tanh(Dfp x) {
+        Dfp power = exp(x.multiply(number(2)));
+        return power.subtract(precision.one()).divide(power.add(precision.one()));
+    }
+
+    public FieldTable<Dfp> lift(Matrix matrix) {
+        return precision.lift(matrix);
+    }
+
+    /** The reference implementation of {@code network} on the inputs of {@code data}. */
+    public ReferenceNetwork<Dfp> network(SoftmaxNetwork network, DataSet data) {
+        return ReferenceNetwork.of(precision, network.hiddenWeights(), network.signs(), data.inputs());
+    }
+
+    /** An identity: its discrepancy against what rounding and truncation can explain, both ≥ 0. */
+    public Sides identity(Dfp discrepancy, Dfp budget) {
+        return inequality(discrepancy, precision.zero(), budget, precision.zero());
+    }
+
+    /**
+     * An inequality.
+     *
+     * @param measured the left side, off by at most {@code measuredError} ≥ 0
+     * @param stated the right side, off by at most {@code statedError} ≥ 0
+     */
+    public Sides inequality(Dfp measured, Dfp measuredError, Dfp stated, Dfp statedError) {
+        Dfp measuredLower = atLeastZero(measured.subtract(measuredError));
+        Dfp measuredUpper = measured.add(measuredError);
+        Dfp statedLower = atLeastZero(stated.subtract(statedError));
+        Dfp statedUpper = stated.add(statedError);
+        Sides.Order order = precision.isGreater(measuredLower, statedUpper)
+                ? Sides.Order.BEYOND
+                : precision.isGreater(measuredUpper, statedLower) ? Sides.Order.TOUCHING : Sides.Order.WITHIN;
+        return new Sides(enclosure(measuredLower, measuredUpper), enclosure(statedLower, statedUpper), order, count);
+    }
+
+    private Dfp atLeastZero(Dfp x) {
+        return precision.isGreater(x, precision.zero()) ? x : precision.zero();
+    }
+
+    private Enclosure enclosure(Dfp lower, Dfp upper) {
+        return new Enclosure(outward(precision.logMagnitude(lower), -1), outward(precision.logMagnitude(upper), +1));
+    }
+
+    /** Covers the error of {@link Precision#logMagnitude}. */
+    private static double outward(double ln, int direction) {
+        return Double.isInfinite(ln) ? ln : ln + direction * (1 + Math.abs(ln)) * 0x1p-49;
+    }
+}

@@ -1,0 +1,111 @@
+package org.softmaxntk.theorems.bounds;
+
+import java.util.List;
+import org.apache.commons.math3.dfp.Dfp;
+import org.softmaxntk.model.linear.Matrix;
+import org.softmaxntk.model.network.ForwardPass;
+import org.softmaxntk.model.reference.FieldTable;
+import org.softmaxntk.theorems.Claim;
+import org.softmaxntk.theorems.FalseVariant;
+import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.arithmetic.Digits;
+import org.softmaxntk.theorems.arithmetic.Enclosure;
+import org.softmaxntk.theorems.arithmetic.FastBudget;
+import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
+import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.given.LogitBound;
+import org.softmaxntk.theorems.given.NetworkOnData;
+
+/**
+ * On E_B every probability lies between e^{−2B}/m and e^{2B}/m.
+ *
+ * <p><b>Statement.</b> For every X, W with |⟨w_r, x_i⟩| ≤ B for all i, r, B ≥ 1: e^{−2B}/m ≤ S_ir ≤ e^{2B}/m.
+ *
+ * <p><b>Hypotheses.</b> None: B = B̂ makes E_B true.
+ *
+ * <p><b>Guarantee.</b> Always, on E_B.
+ *
+ * <p><b>Kind.</b> Two-sided bound, checked as one: max_ir max(s_ir, 1/s_ir) ≤ e^{2B}, s_ir = m·S_ir. Attained in the
+ * limit: one logit at −B, m → ∞ others at +B.
+ *
+ * <p><b>Source.</b> [recalled] softmax-frontiers, basic bounds.
+ *
+ * <p><b>Numerics.</b> s_ir has relative error ε + u; where S_ir underflows, 1/s_ir is only known to be large, and the
+ * digits decide on ln S_ir.
+ *
+ * <p><b>Cost.</b> O(n·m·d_in).
+ */
+public final class SoftmaxEntryRange implements Claim<NetworkOnData> {
+    @Override
+    public String id() {
+        return "softmax-entry-range";
+    }
+
+    @Override
+    public Class<NetworkOnData> given() {
+        return NetworkOnData.class;
+    }
+
+    @Override
+    public List<Hypothesis<NetworkOnData>> hypotheses() {
+        return Hypotheses.none();
+    }
+
+    @Override
+    public Sides inDoubles(NetworkOnData given) {
+        return evaluate(given, 2);
+    }
+
+    @Override
+    public Sides inDigits(NetworkOnData given, Digits digits) {
+        return evaluate(given, digits, 2);
+    }
+
+    private static Sides evaluate(NetworkOnData given, int exponent) {
+        double B = LogitBound.of(given.network(), given.data());
+        return Sides.inequality(largestDeviation(given), Enclosure.exponential(exponent * B, 0));
+    }
+
+    /** max_ir max(s_ir, 1/s_ir). */
+    private static Enclosure largestDeviation(NetworkOnData given) {
+        Matrix softmax = ForwardPass.of(given.network(), given.data().inputs()).softmax();
+        double largest = 0;
+        double smallest = 1;
+        for (int i = 0; i < softmax.rows(); i++) {
+            for (int r = 0; r < softmax.columns(); r++) {
+                largest = Math.max(largest, softmax.at(i, r));
+                smallest = Math.min(smallest, softmax.at(i, r));
+            }
+        }
+        double error = 2 * FastBudget.of(given.network(), given.data()).probability();
+        double m = given.network().width();
+        double above = Math.log(m * largest);
+        double below = -Math.log(m * smallest);
+        return smallest < Double.MIN_NORMAL
+                ? new Enclosure(Math.max(above, -Math.log(m * Double.MIN_NORMAL)), Double.POSITIVE_INFINITY)
+                : Enclosure.exponential(Math.max(above, below), error + 4 * Math.ulp(Math.max(above, below)));
+    }
+
+    /** As logarithms: max_ir |ln S_ir + ln m| against c·B, both exponentiated so that they are sides like any other. */
+    private static Sides evaluate(NetworkOnData given, Digits digits, int exponent) {
+        FieldTable<Dfp> logSoftmax =
+                digits.network(given.network(), given.data()).logSoftmax();
+        Dfp lnWidth = digits.number(given.network().width()).log();
+        Dfp deviation = logSoftmax.map(ln -> ln.add(lnWidth)).maxAbsolute();
+        Dfp measured = digits.exp(deviation);
+        Dfp stated = digits.exp(digits.number(exponent * LogitBound.of(given.network(), given.data())));
+        ReferenceBudget budget = new ReferenceBudget(digits, FastBudget.of(given.network(), given.data()));
+        return digits.inequality(
+                measured,
+                measured.multiply(digits.roundings(budget.probabilityRoundings())),
+                stated,
+                stated.multiply(digits.roundings(10)));
+    }
+
+    @Override
+    public List<FalseVariant<NetworkOnData>> falseVariants() {
+        return List.of(new FalseVariant<>(
+                "exponent-one", this, given -> evaluate(given, 1), (given, digits) -> evaluate(given, digits, 1)));
+    }
+}

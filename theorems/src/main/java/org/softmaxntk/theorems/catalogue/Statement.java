@@ -1,0 +1,93 @@
+package org.softmaxntk.theorems.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/**
+ * One entry of the catalogue.
+ *
+ * @param id the conclusion, in words joined by hyphens
+ * @param title the same, to be read
+ * @param conclusion one sentence
+ * @param formula the statement in plain text
+ * @param latex the same for typesetting
+ * @param hypotheses premises, in the order they are checked
+ * @param guarantee always, or with which probability over what
+ * @param kind identity, upper or lower bound
+ * @param attained whether equality occurs
+ * @param provenance whose statement it is
+ * @param source where it stands
+ * @param deviation how the checked statement differs from the source; null if it does not
+ * @param constants named constants, hidden ones included
+ * @param dependsOn ids of the claims its proof uses
+ * @param trivialBound what holds without any proof; null if nothing comparable does
+ * @param implementation the class that checks it, below {@code org.softmaxntk.theorems}
+ * @param falseVariants false neighbours that every run must refute
+ */
+public record Statement(
+        String id,
+        String title,
+        String conclusion,
+        String formula,
+        String latex,
+        List<Premise> hypotheses,
+        Guarantee guarantee,
+        Kind kind,
+        boolean attained,
+        Provenance provenance,
+        String source,
+        String deviation,
+        List<Constant> constants,
+        List<String> dependsOn,
+        String trivialBound,
+        String implementation,
+        List<Variant> falseVariants) {
+
+    /** A hypothesis in words. */
+    public record Premise(String id, String text) {}
+
+    /** A named constant of the statement. */
+    public record Constant(String name, String value, String meaning) {}
+
+    /** A false neighbour: what was changed. */
+    public record Variant(String name, String text) {}
+
+    /** How far the statement binds. */
+    public record Guarantee(Mode mode, String text) {
+        /** The kinds of guarantee. */
+        public enum Mode {
+            @JsonProperty("always")
+            ALWAYS,
+            @JsonProperty("with-probability")
+            WITH_PROBABILITY,
+            @JsonProperty("asymptotic")
+            ASYMPTOTIC
+        }
+    }
+
+    /** The form of the statement. */
+    public enum Kind {
+        @JsonProperty("identity")
+        IDENTITY,
+        @JsonProperty("upper-bound")
+        UPPER_BOUND,
+        @JsonProperty("lower-bound")
+        LOWER_BOUND
+    }
+
+    /** Whose statement it is. */
+    public enum Provenance {
+        /** The paper's, with its constants. */
+        @JsonProperty("paper")
+        PAPER,
+        /** The paper's as remembered; number and constant may differ between versions. */
+        @JsonProperty("recalled")
+        RECALLED,
+        /** Derived here; the proof stands in the class. */
+        @JsonProperty("ours")
+        OURS,
+        /** From the cited literature. */
+        @JsonProperty("literature")
+        LITERATURE
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What each claim states, where it comes from, and which class checks it.
+ *
+ * <p>The catalogue is the resource {@code catalogue.json} beside this package; {@link
+ * org.softmaxntk.theorems.catalogue.Catalogue} reads it, and tests hold it and the code to each other in both
+ * directions. Begin with {@link org.softmaxntk.theorems.catalogue.Statement}.
+ */
+package org.softmaxntk.theorems.catalogue;

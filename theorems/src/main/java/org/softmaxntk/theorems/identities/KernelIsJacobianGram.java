@@ -1,0 +1,103 @@
+package org.softmaxntk.theorems.identities;
+
+import java.util.List;
+import org.apache.commons.math3.dfp.Dfp;
+import org.softmaxntk.model.kernel.TangentKernel;
+import org.softmaxntk.model.linear.Matrix;
+import org.softmaxntk.model.linear.SymmetricSpectrum;
+import org.softmaxntk.model.network.ForwardPass;
+import org.softmaxntk.model.reference.FieldTable;
+import org.softmaxntk.model.reference.ReferenceNetwork;
+import org.softmaxntk.theorems.Claim;
+import org.softmaxntk.theorems.FalseVariant;
+import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.arithmetic.Digits;
+import org.softmaxntk.theorems.arithmetic.FastBudget;
+import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
+import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.given.NetworkOnData;
+
+/**
+ * The tangent kernel is the Gram matrix of the Jacobian, so it is symmetric and positive semidefinite.
+ *
+ * <p><b>Statement.</b> For every X, W, A: H = (1/m)JJᵀ, J = ∂vec F/∂W (N×m·d_in); H = Hᵀ; uᵀHu ≥ 0 for every u.
+ *
+ * <p><b>Hypotheses.</b> None.
+ *
+ * <p><b>Guarantee.</b> Always.
+ *
+ * <p><b>Kind.</b> Identity. The discrepancy is max(‖H − JJᵀ/m‖_F, −λ_min(H)); symmetry of H holds bit for bit, else it
+ * is ∞.
+ *
+ * <p><b>Source.</b> [paper] softmax-frontiers, definition of the kernel.
+ *
+ * <p><b>Numerics.</b> Both sides have error (6ε + k·u)·tr H with k the number of terms added, m + d_in + 8 and
+ * m·d_in + 8; λ_min is off by at most 10·N·u·tr H. The digits compare H with JJᵀ/m only: that it is a Gram matrix makes
+ * it semidefinite.
+ *
+ * <p><b>Cost.</b> O(N²·m·d_in + N³).
+ */
+public final class KernelIsJacobianGram implements Claim<NetworkOnData> {
+    @Override
+    public String id() {
+        return "kernel-is-jacobian-gram";
+    }
+
+    @Override
+    public Class<NetworkOnData> given() {
+        return NetworkOnData.class;
+    }
+
+    @Override
+    public List<Hypothesis<NetworkOnData>> hypotheses() {
+        return Hypotheses.none();
+    }
+
+    @Override
+    public Sides inDoubles(NetworkOnData given) {
+        return evaluate(given, given.network().width());
+    }
+
+    @Override
+    public Sides inDigits(NetworkOnData given, Digits digits) {
+        return evaluate(given, digits, given.network().width());
+    }
+
+    private static Sides evaluate(NetworkOnData given, double divisor) {
+        ForwardPass pass = ForwardPass.of(given.network(), given.data().inputs());
+        Matrix kernel = TangentKernel.of(pass);
+        Matrix jacobian = TangentKernel.jacobian(pass);
+        double offGram = kernel.minus(jacobian.times(jacobian.transpose()).times(1 / divisor))
+                .frobeniusNorm();
+        double negative = -SymmetricSpectrum.of(kernel).smallest();
+        double asymmetry = kernel.equals(kernel.transpose()) ? 0 : Double.POSITIVE_INFINITY;
+        return Sides.identity(Math.max(Math.max(offGram, negative), asymmetry), budget(given, kernel));
+    }
+
+    private static double budget(NetworkOnData given, Matrix kernel) {
+        FastBudget budget = FastBudget.of(given.network(), given.data());
+        double terms = 10.0 * kernel.rows() + (double) budget.width() * budget.inputDimension() + 8;
+        return 2 * budget.kernel(kernel) + terms * FastBudget.U * kernel.trace();
+    }
+
+    private static Sides evaluate(NetworkOnData given, Digits digits, double divisor) {
+        ReferenceNetwork<Dfp> reference = digits.network(given.network(), given.data());
+        FieldTable<Dfp> jacobian = reference.jacobian();
+        FieldTable<Dfp> gram =
+                jacobian.times(jacobian.transpose()).times(digits.number(1).divide(digits.number(divisor)));
+        ReferenceBudget budget = new ReferenceBudget(digits, FastBudget.of(given.network(), given.data()));
+        return digits.identity(
+                reference.kernel().minus(gram).frobeniusNorm(),
+                budget.kernel().multiply(digits.number(1 + given.network().inputDimension())));
+    }
+
+    @Override
+    public List<FalseVariant<NetworkOnData>> falseVariants() {
+        return List.of(new FalseVariant<>(
+                "without-one-over-m",
+                this,
+                given -> evaluate(given, 1),
+                (given, digits) -> evaluate(given, digits, 1)));
+    }
+}

@@ -1,0 +1,100 @@
+package org.softmaxntk.theorems.identities;
+
+import java.util.List;
+import org.apache.commons.math3.dfp.Dfp;
+import org.softmaxntk.model.linear.CompensatedSum;
+import org.softmaxntk.model.linear.Matrix;
+import org.softmaxntk.model.network.ForwardPass;
+import org.softmaxntk.model.reference.FieldTable;
+import org.softmaxntk.theorems.Claim;
+import org.softmaxntk.theorems.FalseVariant;
+import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.arithmetic.Digits;
+import org.softmaxntk.theorems.arithmetic.FastBudget;
+import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
+import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.given.NetworkOnData;
+
+/**
+ * Each sample's probabilities are positive and sum to 1.
+ *
+ * <p><b>Statement.</b> For every X, W: S_ir > 0 and Σ_r S_ir = 1.
+ *
+ * <p><b>Hypotheses.</b> None.
+ *
+ * <p><b>Guarantee.</b> Always.
+ *
+ * <p><b>Kind.</b> Identity. The discrepancy is max_i |Σ_r S_ir − 1|, or ∞ where an entry is negative.
+ *
+ * <p><b>Source.</b> Definition of softmax.
+ *
+ * <p><b>Numerics.</b> Rounded quotients e_r/Z add up to (Z/Ẑ)(1 + u): budget 8u, and 2⁻¹⁰⁷⁴ for each entry that
+ * underflows, which is rounding and no violation; the digits keep entries down to 10⁻¹³¹⁰⁰⁰.
+ *
+ * <p><b>Cost.</b> O(n·m·d_in).
+ */
+public final class SoftmaxSimplex implements Claim<NetworkOnData> {
+    @Override
+    public String id() {
+        return "softmax-simplex";
+    }
+
+    @Override
+    public Class<NetworkOnData> given() {
+        return NetworkOnData.class;
+    }
+
+    @Override
+    public List<Hypothesis<NetworkOnData>> hypotheses() {
+        return Hypotheses.none();
+    }
+
+    @Override
+    public Sides inDoubles(NetworkOnData given) {
+        return evaluate(given, 0);
+    }
+
+    @Override
+    public Sides inDigits(NetworkOnData given, Digits digits) {
+        return evaluate(given, digits, 0);
+    }
+
+    private static Sides evaluate(NetworkOnData given, int firstNeuron) {
+        Matrix softmax = ForwardPass.of(given.network(), given.data().inputs()).softmax();
+        double discrepancy = 0;
+        for (int i = 0; i < softmax.rows(); i++) {
+            CompensatedSum sum = new CompensatedSum();
+            for (int r = firstNeuron; r < softmax.columns(); r++) {
+                sum.add(softmax.at(i, r) < 0 ? Double.POSITIVE_INFINITY : softmax.at(i, r));
+            }
+            discrepancy = Math.max(discrepancy, Math.abs(sum.value() - 1));
+        }
+        return Sides.identity(discrepancy, 8 * FastBudget.U + softmax.columns() * Double.MIN_VALUE);
+    }
+
+    private static Sides evaluate(NetworkOnData given, Digits digits, int firstNeuron) {
+        FieldTable<Dfp> softmax = digits.network(given.network(), given.data()).softmax();
+        Dfp one = digits.number(1);
+        Dfp discrepancy = digits.number(0);
+        for (int i = 0; i < softmax.rows(); i++) {
+            Dfp sum = digits.number(0);
+            for (int r = firstNeuron; r < softmax.columns(); r++) {
+                sum = sum.add(softmax.at(i, r).abs());
+            }
+            Dfp off = sum.subtract(one).abs();
+            discrepancy = digits.precision().isGreater(off, discrepancy) ? off : discrepancy;
+        }
+        ReferenceBudget budget = new ReferenceBudget(digits, FastBudget.of(given.network(), given.data()));
+        return digits.identity(discrepancy, digits.roundings(budget.probabilityRoundings()));
+    }
+
+    @Override
+    public List<FalseVariant<NetworkOnData>> falseVariants() {
+        return List.of(new FalseVariant<>(
+                "first-neuron-missing",
+                this,
+                given -> evaluate(given, 1),
+                (given, digits) -> evaluate(given, digits, 1)));
+    }
+}

@@ -1,0 +1,50 @@
+package org.softmaxntk.theorems.perturbation;
+
+import org.apache.commons.math3.dfp.Dfp;
+import org.softmaxntk.model.kernel.TangentKernel;
+import org.softmaxntk.model.linear.Matrix;
+import org.softmaxntk.model.network.ForwardPass;
+import org.softmaxntk.model.network.SoftmaxNetwork;
+import org.softmaxntk.theorems.arithmetic.Digits;
+import org.softmaxntk.theorems.arithmetic.Enclosure;
+import org.softmaxntk.theorems.arithmetic.FastBudget;
+import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
+import org.softmaxntk.theorems.given.MovedWeights;
+
+/**
+ * ‖H(W) − H(W̃)‖_F: the left side of every kernel perturbation bound, in both arithmetics.
+ *
+ * <p>In doubles the error is that of the two kernels, (6ε + (m + d_in + 9)u)·tr H each; it is absolute, so a drift below
+ * 10⁻¹⁴ is left to the digits. Cost O(N²m).
+ */
+final class KernelDrift {
+    private KernelDrift() {}
+
+    static Enclosure inDoubles(MovedWeights given) {
+        Matrix before =
+                TangentKernel.of(ForwardPass.of(given.network(), given.data().inputs()));
+        Matrix after =
+                TangentKernel.of(ForwardPass.of(given.moved(), given.data().inputs()));
+        double drift = after.minus(before).frobeniusNorm();
+        double error = FastBudget.of(given.network(), given.data()).kernel(before)
+                + FastBudget.of(given.moved(), given.data()).kernel(after);
+        return Enclosure.of(drift, error + 4 * before.rows() * FastBudget.U * drift);
+    }
+
+    static Dfp inDigits(MovedWeights given, Digits digits) {
+        return digits.network(given.moved(), given.data())
+                .kernel()
+                .minus(digits.network(given.network(), given.data()).kernel())
+                .frobeniusNorm();
+    }
+
+    static Dfp error(MovedWeights given, Digits digits) {
+        return budget(given.network(), given, digits)
+                .kernel()
+                .add(budget(given.moved(), given, digits).kernel());
+    }
+
+    private static ReferenceBudget budget(SoftmaxNetwork network, MovedWeights given, Digits digits) {
+        return new ReferenceBudget(digits, FastBudget.of(network, given.data()));
+    }
+}
