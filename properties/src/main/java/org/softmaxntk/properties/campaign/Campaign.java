@@ -1,0 +1,48 @@
+package org.softmaxntk.properties.campaign;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.softmaxntk.model.InvalidInput;
+import org.softmaxntk.model.random.RandomStream;
+import org.softmaxntk.properties.instances.DataSource;
+import org.softmaxntk.properties.instances.InstanceSpace;
+import org.softmaxntk.properties.instances.Recipe;
+import org.softmaxntk.theorems.catalogue.Catalogue;
+import org.softmaxntk.theorems.ledger.LedgerEntry;
+import org.softmaxntk.theorems.ledger.Role;
+
+/**
+ * Many random instances of some claims: a pure function of its components.
+ *
+ * @param claims ids of the catalogue
+ * @param data the data every instance is on; random data if empty
+ * @param trials instances per claim, ≥ 1
+ * @param seed each trial's randomness comes from the child {@code claim/trial} of this seed's stream
+ */
+public record Campaign(List<String> claims, Optional<String> data, int trials, long seed) {
+    public Campaign {
+        claims = List.copyOf(claims);
+        claims.forEach(Catalogue.standard()::statement);
+        if (trials < 1) {
+            throw new InvalidInput("trials", "at least 1", "" + trials);
+        }
+    }
+
+    /** Examines all instances, in order, handing each entry to {@code sink} as it is made. */
+    public void run(Consumer<LedgerEntry> sink) {
+        Optional<DataSource> source = data.map(DataSource::parse);
+        RandomStream root = RandomStream.of(seed);
+        // Bad data shows before the first check, not in the middle of the run.
+        source.ifPresent(given -> given.load(root.named("data")));
+        for (String claim : claims) {
+            ClaimReference reference = ClaimReference.to(claim);
+            InstanceSpace space = InstanceSpace.of(reference.resolve());
+            for (int trial = 0; trial < trials; trial++) {
+                RandomStream stream = root.named(claim + "/" + trial);
+                Recipe recipe = source.map(given -> space.drawOn(given, stream)).orElseGet(() -> space.draw(stream));
+                sink.accept(Examination.examine(reference, source.isPresent() ? Role.REAL : Role.GENERATED, recipe));
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.softmaxntk.properties.instances;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.softmaxntk.model.InvalidInput;
+import org.softmaxntk.model.data.ColumnRoles;
+import org.softmaxntk.model.data.CsvTable;
+import org.softmaxntk.model.data.DataSet;
+import org.softmaxntk.model.data.TableDataSet;
+import org.softmaxntk.model.random.RandomStream;
+
+/**
+ * Columns of a CSV file. In text, file and column names are percent-encoded, so that a recipe stays one word.
+ *
+ * @param inputs column names; none for every column that is not a target
+ * @param targets column names, at least one
+ */
+public record CsvData(Path file, List<String> inputs, List<String> targets) implements DataSource {
+    static final String PREFIX = "csv:";
+
+    public CsvData {
+        inputs = List.copyOf(inputs);
+        targets = List.copyOf(targets);
+    }
+
+    static CsvData parse(String text) {
+        String[] parts = text.substring(PREFIX.length()).split("[?&]", -1);
+        if (parts.length != 3 || !parts[1].startsWith("inputs=") || !parts[2].startsWith("targets=")) {
+            throw new InvalidInput("instance, parameter data", "csv:FILE?inputs=A,B&targets=C", "\"" + text + "\"");
+        }
+        return new CsvData(
+                Path.of(decode(parts[0])),
+                names(parts[1].substring("inputs=".length())),
+                names(parts[2].substring("targets=".length())));
+    }
+
+    private static List<String> names(String text) {
+        return Arrays.stream(text.split(","))
+                .filter(name -> !name.isEmpty())
+                .map(CsvData::decode)
+                .toList();
+    }
+
+    @Override
+    public DataSet load(RandomStream stream) {
+        CsvTable table = CsvTable.read(file);
+        return TableDataSet.of(String.valueOf(file.getFileName()), table, ColumnRoles.of(inputs, targets))
+                .data();
+    }
+
+    @Override
+    public String regime() {
+        return "csv";
+    }
+
+    @Override
+    public String toString() {
+        return PREFIX + encode(file.toString()).replace("%2F", "/") + "?inputs=" + encode(inputs) + "&targets="
+                + encode(targets);
+    }
+
+    private static String encode(List<String> names) {
+        return names.stream().map(CsvData::encode).collect(Collectors.joining(","));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static String decode(String text) {
+        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,30 @@
+package org.softmaxntk.properties.bounds;
+
+import java.util.List;
+import java.util.Map;
+import org.softmaxntk.properties.instances.Recipe;
+import org.softmaxntk.properties.jqwik.ClaimProperties;
+
+/** Nearest: one logit at −B, all others at +B. */
+class SoftmaxEntryRangeProperties extends ClaimProperties {
+    SoftmaxEntryRangeProperties() {
+        super("softmax-entry-range");
+    }
+
+    @Override
+    protected Map<Recipe, Double> nearest() {
+        return Map.of(Recipe.on("orthonormal:1x1x1").withWidth(2).withSigma(2), 0.0);
+    }
+
+    @Override
+    protected Map<String, String> frozen() {
+        return Map.of(
+                "exponent-one",
+                "data=ball/unit-ball:3x2x2 width=8 sigma=4.0 start=independent move=random radius=0.1 step=0.01 seed=0");
+    }
+
+    @Override
+    protected List<Recipe> pinned() {
+        return List.of(Recipe.on("linnerud").withWidth(32).withSigma(2).withSeed(1));
+    }
+}

@@ -1,0 +1,48 @@
+package org.softmaxntk.properties.jqwik;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.softmaxntk.model.data.SyntheticData;
+import org.softmaxntk.properties.instances.DataSource;
+import org.softmaxntk.properties.instances.InstanceSpace;
+import org.softmaxntk.properties.instances.Recipe;
+
+/**
+ * The recipes of an {@link InstanceSpace} as jqwik draws and shrinks them: parameters shrink, arrays follow.
+ */
+final class RecipeArbitraries {
+    private static final int GRID = 1_000_000;
+
+    private RecipeArbitraries() {}
+
+    static Arbitrary<Recipe> of(InstanceSpace space) {
+        return Combinators.combine(
+                        data(),
+                        Arbitraries.integers().between(1, InstanceSpace.LARGEST_HALF_WIDTH),
+                        logarithmic(InstanceSpace.SMALLEST_SIGMA, InstanceSpace.LARGEST_SIGMA),
+                        Arbitraries.of(space.starts()),
+                        Arbitraries.of(InstanceSpace.MOVES),
+                        logarithmic(InstanceSpace.SMALLEST_RADIUS, space.largestRadius()),
+                        logarithmic(InstanceSpace.SMALLEST_STEP, InstanceSpace.LARGEST_STEP),
+                        Arbitraries.longs())
+                .as((data, half, sigma, start, move, radius, step, seed) ->
+                        new Recipe(data, 2 * half, sigma, start, move, radius, step, seed));
+    }
+
+    private static Arbitrary<DataSource> data() {
+        return Combinators.combine(
+                        Arbitraries.of(SyntheticData.all()),
+                        Arbitraries.integers().between(1, InstanceSpace.MOST_SAMPLES),
+                        Arbitraries.integers().between(1, InstanceSpace.LARGEST_DIMENSION),
+                        Arbitraries.integers().between(1, InstanceSpace.LARGEST_DIMENSION))
+                .as(InstanceSpace::shaped);
+    }
+
+    /** Uniform in the logarithm, on a grid of a million points; shrinks towards the smaller end. */
+    private static Arbitrary<Double> logarithmic(double low, double high) {
+        return Arbitraries.integers()
+                .between(0, GRID)
+                .map(k -> Math.exp(Math.log(low) + k * (Math.log(high) - Math.log(low)) / GRID));
+    }
+}
