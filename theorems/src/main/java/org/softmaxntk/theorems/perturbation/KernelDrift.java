@@ -5,6 +5,7 @@ import org.softmaxntk.model.kernel.TangentKernel;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.network.SoftmaxNetwork;
+import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.FastBudget;
@@ -12,7 +13,7 @@ import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
 import org.softmaxntk.theorems.given.MovedWeights;
 
 /**
- * ‖H(W) − H(W̃)‖_F: the left side of every kernel perturbation bound, in both arithmetics.
+ * H(W) − H(W̃): the left side of every kernel perturbation bound, in both arithmetics.
  *
  * <p>In doubles the error is that of the two kernels, (6ε + (m + d_in + 9)u)·tr H each; it is absolute, so a drift below
  * 10⁻¹⁴ is left to the digits. Cost O(N²m).
@@ -20,22 +21,40 @@ import org.softmaxntk.theorems.given.MovedWeights;
 final class KernelDrift {
     private KernelDrift() {}
 
+    /** ‖H(W) − H(W̃)‖_F. */
     static Enclosure inDoubles(MovedWeights given) {
         Matrix before =
                 TangentKernel.of(ForwardPass.of(given.network(), given.data().inputs()));
         Matrix after =
                 TangentKernel.of(ForwardPass.of(given.moved(), given.data().inputs()));
         double drift = after.minus(before).frobeniusNorm();
-        double error = FastBudget.of(given.network(), given.data()).kernel(before)
+        return Enclosure.of(drift, error(given, before, after) + 4 * before.rows() * FastBudget.U * drift);
+    }
+
+    /** The largest entry of |H(W) − H(W̃)|. */
+    static Enclosure largestEntryInDoubles(MovedWeights given) {
+        Matrix before =
+                TangentKernel.of(ForwardPass.of(given.network(), given.data().inputs()));
+        Matrix after =
+                TangentKernel.of(ForwardPass.of(given.moved(), given.data().inputs()));
+        double largest = after.minus(before).maxAbsolute();
+        return Enclosure.of(largest, error(given, before, after) + FastBudget.U * largest);
+    }
+
+    private static double error(MovedWeights given, Matrix before, Matrix after) {
+        return FastBudget.of(given.network(), given.data()).kernel(before)
                 + FastBudget.of(given.moved(), given.data()).kernel(after);
-        return Enclosure.of(drift, error + 4 * before.rows() * FastBudget.U * drift);
     }
 
     static Dfp inDigits(MovedWeights given, Digits digits) {
+        return differenceInDigits(given, digits).frobeniusNorm();
+    }
+
+    /** H(W) − H(W̃), N×N. */
+    static FieldTable<Dfp> differenceInDigits(MovedWeights given, Digits digits) {
         return digits.network(given.moved(), given.data())
                 .kernel()
-                .minus(digits.network(given.network(), given.data()).kernel())
-                .frobeniusNorm();
+                .minus(digits.network(given.network(), given.data()).kernel());
     }
 
     static Dfp error(MovedWeights given, Digits digits) {

@@ -1,0 +1,2 @@
+/** Rules for the properties themselves. */
+package org.softmaxntk.properties.architecture;

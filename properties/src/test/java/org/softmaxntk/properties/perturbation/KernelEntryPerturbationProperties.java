@@ -1,0 +1,46 @@
+package org.softmaxntk.properties.perturbation;
+
+import java.util.List;
+import java.util.Map;
+import org.softmaxntk.properties.instances.Move;
+import org.softmaxntk.properties.instances.Recipe;
+import org.softmaxntk.properties.jqwik.ClaimProperties;
+import org.softmaxntk.theorems.Hypotheses;
+
+/** Far from attained, as the lemma it leads to. */
+class KernelEntryPerturbationProperties extends ClaimProperties {
+    KernelEntryPerturbationProperties() {
+        super("kernel-entry-perturbation");
+    }
+
+    @Override
+    protected Map<Recipe, Double> nearest() {
+        return Map.of(
+                Recipe.on("orthonormal:1x1x1").withWidth(64).withSigma(0.01).withMove(Move.ALONG_INPUT, 0.0099), 1e-8);
+    }
+
+    @Override
+    protected Map<String, String> frozen() {
+        return Map.of(
+                "negative-exponent",
+                "data=ball/unit-ball:3x2x2 width=8 sigma=0.5 start=independent move=along-input radius=0.005 step=0.01 seed=0");
+    }
+
+    @Override
+    protected Map<String, Recipe> breaking() {
+        return Map.of(
+                Hypotheses.SMALL_RADIUS,
+                Recipe.on("ball:3x2x2").withMove(Move.RANDOM, 0.02),
+                Hypotheses.UNIT_INPUTS,
+                Recipe.on("2*sphere:1x1x1").withMove(Move.SIGNED, 0.005));
+    }
+
+    @Override
+    protected List<Recipe> pinned() {
+        return List.of(Recipe.on("linnerud")
+                .withWidth(32)
+                .withSigma(2)
+                .withMove(Move.SIGNED, 0.009)
+                .withSeed(1));
+    }
+}

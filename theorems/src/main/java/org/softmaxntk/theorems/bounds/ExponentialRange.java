@@ -1,0 +1,99 @@
+package org.softmaxntk.theorems.bounds;
+
+import java.util.List;
+import org.apache.commons.math3.dfp.Dfp;
+import org.softmaxntk.model.linear.CompensatedDot;
+import org.softmaxntk.theorems.Claim;
+import org.softmaxntk.theorems.FalseVariant;
+import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.arithmetic.Digits;
+import org.softmaxntk.theorems.arithmetic.Enclosure;
+import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.given.LogitBound;
+import org.softmaxntk.theorems.given.MovedWeights;
+
+/**
+ * On E_B every exponential lies between e^{−B} and e^{B}, and within radius R between e^{−(B+R)} and e^{B+R}.
+ *
+ * <p><b>Statement.</b> For every X, W̃, W with |⟨w̃_r, x_i⟩| ≤ B and ‖w_r − w̃_r‖₂ ≤ R for all i, r:
+ * e^{−(B+R)} ≤ e^{⟨w_r, x_i⟩} ≤ e^{B+R}.
+ *
+ * <p><b>Hypotheses.</b> (1) ‖x_i‖₂ ≤ 1. E_B holds by the choice B = B̂.
+ *
+ * <p><b>Guarantee.</b> Always, on E_B.
+ *
+ * <p><b>Kind.</b> Two-sided bound, checked as one: e^{max|⟨w_r, x_i⟩|} ≤ e^{B+R}. Attained: the largest logit pushed outwards.
+ *
+ * <p><b>Source.</b> [recalled] softmax-frontiers, basic bounds.
+ *
+ * <p><b>Numerics.</b> Compared as logarithms. A compensated inner product is right to u; B̂ is rounded up.
+ *
+ * <p><b>Cost.</b> O(n·m·d_in).
+ */
+public final class ExponentialRange implements Claim<MovedWeights> {
+    @Override
+    public String id() {
+        return "exp-range";
+    }
+
+    @Override
+    public Class<MovedWeights> given() {
+        return MovedWeights.class;
+    }
+
+    @Override
+    public List<Hypothesis<MovedWeights>> hypotheses() {
+        return List.of(Hypotheses.unitInputs());
+    }
+
+    @Override
+    public Sides inDoubles(MovedWeights given) {
+        return evaluate(given, given.radius());
+    }
+
+    private static Sides evaluate(MovedWeights given, double slack) {
+        double exponent = LogitBound.of(given.network(), given.data()) + slack;
+        double logit = largestLogit(given);
+        return Sides.inequality(
+                Enclosure.exponential(logit, 4 * Math.ulp(logit)), Enclosure.exponential(exponent, Math.ulp(exponent)));
+    }
+
+    /** max_ir |⟨w_r, x_i⟩| after the move. */
+    private static double largestLogit(MovedWeights given) {
+        CompensatedDot dot = new CompensatedDot();
+        double largest = 0;
+        for (int i = 0; i < given.data().samples(); i++) {
+            for (int r = 0; r < given.moved().width(); r++) {
+                double logit = dot.ofRows(
+                                given.moved().hiddenWeights(), r, given.data().inputs(), i)
+                        .high();
+                largest = Math.max(largest, Math.abs(logit));
+            }
+        }
+        return largest;
+    }
+
+    @Override
+    public Sides inDigits(MovedWeights given, Digits digits) {
+        return evaluate(given, digits, digits.number(given.radius()));
+    }
+
+    private static Sides evaluate(MovedWeights given, Digits digits, Dfp slack) {
+        Dfp bound = digits.number(LogitBound.of(given.network(), given.data()));
+        Dfp measured =
+                digits.exp(digits.network(given.moved(), given.data()).logits().maxAbsolute());
+        Dfp stated = digits.exp(bound.add(slack));
+        return digits.inequality(
+                measured, measured.multiply(digits.roundings(10)), stated, stated.multiply(digits.roundings(10)));
+    }
+
+    @Override
+    public List<FalseVariant<MovedWeights>> falseVariants() {
+        return List.of(new FalseVariant<>(
+                "without-the-move",
+                this,
+                given -> evaluate(given, 0),
+                (given, digits) -> evaluate(given, digits, digits.number(0))));
+    }
+}

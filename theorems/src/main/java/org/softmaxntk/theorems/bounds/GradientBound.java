@@ -1,0 +1,112 @@
+package org.softmaxntk.theorems.bounds;
+
+import java.util.List;
+import org.apache.commons.math3.dfp.Dfp;
+import org.softmaxntk.model.loss.SquaredLoss;
+import org.softmaxntk.model.network.ForwardPass;
+import org.softmaxntk.model.reference.FieldTable;
+import org.softmaxntk.model.reference.ReferenceNetwork;
+import org.softmaxntk.model.training.Gradient;
+import org.softmaxntk.theorems.Claim;
+import org.softmaxntk.theorems.FalseVariant;
+import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.arithmetic.Digits;
+import org.softmaxntk.theorems.arithmetic.Enclosure;
+import org.softmaxntk.theorems.arithmetic.FastBudget;
+import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
+import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.given.LogitBound;
+import org.softmaxntk.theorems.given.NetworkOnData;
+
+/**
+ * On E_B each neuron's gradient is at most e^{3B}·√N·‖F − Y‖_F.
+ *
+ * <p><b>Statement.</b> For every X, Y, W, A with |⟨w_r, x_i⟩| ≤ B for all i, r, B ≥ 1, N = n·d_out:
+ * max_r ‖Δw_r‖₂ ≤ e^{3B}·√N·‖F − Y‖_F.
+ *
+ * <p><b>Hypotheses.</b> (1) ‖x_i‖₂ ≤ 1. E_B holds by the choice B = B̂.
+ *
+ * <p><b>Guarantee.</b> Always, on E_B.
+ *
+ * <p><b>Kind.</b> Upper bound, not attained: 2e^{2B} ≤ e^{3B} leaves room from B = 1 on.
+ *
+ * <p><b>Source.</b> [recalled] softmax-frontiers, bound on the gradient.
+ *
+ * <p><b>Deviation.</b> N stands where the paper writes nd.
+ *
+ * <p><b>Proof.</b> ‖Δw_r‖ ≤ Σ_{i,l} |v_il|·|a_lr − p_li|·m·S_ir·‖x_i‖ ≤ 2e^{2B}·√N·‖v‖, and 2 ≤ e^{B}. ∎
+ *
+ * <p><b>Numerics.</b> Left: {@link FastBudget#gradientAlong} with slope max‖x_i‖ bounds the error of any one neuron's
+ * gradient. Right: ‖v‖ is off by √N times the error of F.
+ *
+ * <p><b>Cost.</b> O(n·m·(d_in + d_out)).
+ */
+public final class GradientBound implements Claim<NetworkOnData> {
+    @Override
+    public String id() {
+        return "gradient-bound";
+    }
+
+    @Override
+    public Class<NetworkOnData> given() {
+        return NetworkOnData.class;
+    }
+
+    @Override
+    public List<Hypothesis<NetworkOnData>> hypotheses() {
+        return List.of(Hypotheses.unitInputs());
+    }
+
+    @Override
+    public Sides inDoubles(NetworkOnData given) {
+        return evaluate(given, 3);
+    }
+
+    private static Sides evaluate(NetworkOnData given, int exponent) {
+        ForwardPass pass = ForwardPass.of(given.network(), given.data().inputs());
+        double residual = pass.outputs().minus(given.data().targets()).frobeniusNorm();
+        double largest =
+                Gradient.of(pass, given.data().targets(), new SquaredLoss()).maxRowNorm();
+        FastBudget budget = FastBudget.of(given.network(), given.data());
+        double error = budget.gradientAlong(given.data().inputs().maxRowNorm(), residual);
+        double rootSize = Math.sqrt(budget.size());
+        return Sides.inequality(
+                Enclosure.of(largest, error),
+                Enclosure.of(
+                                rootSize * residual,
+                                rootSize * (rootSize * budget.output() + (budget.size() + 8) * FastBudget.U * residual))
+                        .times(Enclosure.exponential(exponent * LogitBound.of(given.network(), given.data()), 1e-13)));
+    }
+
+    @Override
+    public Sides inDigits(NetworkOnData given, Digits digits) {
+        return evaluate(given, digits, 3);
+    }
+
+    private static Sides evaluate(NetworkOnData given, Digits digits, int exponent) {
+        ReferenceNetwork<Dfp> network = digits.network(given.network(), given.data());
+        FieldTable<Dfp> targets = digits.lift(given.data().targets());
+        Dfp residual = network.residual(targets).frobeniusNorm();
+        FastBudget shape = FastBudget.of(given.network(), given.data());
+        ReferenceBudget budget = new ReferenceBudget(digits, shape);
+        Dfp growth = digits.exp(digits.number(exponent * LogitBound.of(given.network(), given.data())))
+                .multiply(digits.number(shape.size()).sqrt());
+        return digits.inequality(
+                network.gradient(targets).maxRowNorm(),
+                budget.gradientAlong(
+                        given.data().inputs().maxRowNorm(), digits.precision().toDouble(residual)),
+                growth.multiply(residual),
+                growth.multiply(budget.output().multiply(digits.number(shape.size())))
+                        .add(growth.multiply(residual).multiply(digits.roundings(100))));
+    }
+
+    @Override
+    public List<FalseVariant<NetworkOnData>> falseVariants() {
+        return List.of(new FalseVariant<>(
+                "negative-exponent",
+                this,
+                given -> evaluate(given, -3),
+                (given, digits) -> evaluate(given, digits, -3)));
+    }
+}

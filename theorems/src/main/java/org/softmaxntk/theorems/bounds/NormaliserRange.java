@@ -1,0 +1,117 @@
+package org.softmaxntk.theorems.bounds;
+
+import java.util.List;
+import org.apache.commons.math3.dfp.Dfp;
+import org.softmaxntk.model.linear.CompensatedDot;
+import org.softmaxntk.model.linear.Matrix;
+import org.softmaxntk.model.network.ForwardPass;
+import org.softmaxntk.model.reference.ReferenceNetwork;
+import org.softmaxntk.theorems.Claim;
+import org.softmaxntk.theorems.FalseVariant;
+import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.arithmetic.Digits;
+import org.softmaxntk.theorems.arithmetic.Enclosure;
+import org.softmaxntk.theorems.arithmetic.FastBudget;
+import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
+import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.given.LogitBound;
+import org.softmaxntk.theorems.given.NetworkOnData;
+
+/**
+ * On E_B every normaliser lies between m·e^{−B} and m·e^{B}.
+ *
+ * <p><b>Statement.</b> For every X, W with |⟨w_r, x_i⟩| ≤ B for all i, r: m·e^{−B} ≤ α_i = Σ_r e^{⟨w_r, x_i⟩} ≤ m·e^{B}.
+ *
+ * <p><b>Hypotheses.</b> None: B = B̂ makes E_B true.
+ *
+ * <p><b>Guarantee.</b> Always, on E_B.
+ *
+ * <p><b>Kind.</b> Two-sided bound, checked as one: max_i max(α_i/m, m/α_i) ≤ e^{B}. Attained when all logits of a sample are
+ * equal.
+ *
+ * <p><b>Source.</b> [recalled] softmax-frontiers, basic bounds.
+ *
+ * <p><b>Numerics.</b> ln α_i = z − ln S for the largest entry S of the sample and its logit z: relative error ε of S, and 4
+ * roundings of the sum.
+ *
+ * <p><b>Cost.</b> O(n·m·d_in).
+ */
+public final class NormaliserRange implements Claim<NetworkOnData> {
+    @Override
+    public String id() {
+        return "normaliser-range";
+    }
+
+    @Override
+    public Class<NetworkOnData> given() {
+        return NetworkOnData.class;
+    }
+
+    @Override
+    public List<Hypothesis<NetworkOnData>> hypotheses() {
+        return Hypotheses.none();
+    }
+
+    @Override
+    public Sides inDoubles(NetworkOnData given) {
+        return evaluate(given, 1);
+    }
+
+    private static Sides evaluate(NetworkOnData given, double factor) {
+        double exponent = factor * LogitBound.of(given.network(), given.data());
+        double deviation = largestDeviation(given);
+        double error = FastBudget.of(given.network(), given.data()).probability()
+                + 8 * FastBudget.U * (2 * exponent + Math.log(given.network().width()) + 1);
+        return Sides.inequality(Enclosure.exponential(deviation, error), Enclosure.exponential(exponent, 0));
+    }
+
+    /** max_i |ln(α_i/m)|. */
+    private static double largestDeviation(NetworkOnData given) {
+        Matrix softmax = ForwardPass.of(given.network(), given.data().inputs()).softmax();
+        double lnWidth = Math.log(given.network().width());
+        CompensatedDot dot = new CompensatedDot();
+        double largest = 0;
+        for (int i = 0; i < softmax.rows(); i++) {
+            int top = 0;
+            for (int r = 1; r < softmax.columns(); r++) {
+                top = softmax.at(i, r) > softmax.at(i, top) ? r : top;
+            }
+            double logit = dot.ofRows(
+                            given.network().hiddenWeights(), top, given.data().inputs(), i)
+                    .high();
+            largest = Math.max(largest, Math.abs(logit - Math.log(softmax.at(i, top)) - lnWidth));
+        }
+        return largest;
+    }
+
+    @Override
+    public Sides inDigits(NetworkOnData given, Digits digits) {
+        return evaluate(given, digits, digits.number(1));
+    }
+
+    private static Sides evaluate(NetworkOnData given, Digits digits, Dfp factor) {
+        ReferenceNetwork<Dfp> network = digits.network(given.network(), given.data());
+        Dfp lnWidth = digits.number(given.network().width()).log();
+        Dfp measured = digits.exp(network.logits()
+                .minus(network.logSoftmax())
+                .map(lnNormaliser -> lnNormaliser.subtract(lnWidth))
+                .maxAbsolute());
+        Dfp stated = digits.exp(factor.multiply(digits.number(LogitBound.of(given.network(), given.data()))));
+        ReferenceBudget budget = new ReferenceBudget(digits, FastBudget.of(given.network(), given.data()));
+        return digits.inequality(
+                measured,
+                measured.multiply(digits.roundings(budget.probabilityRoundings())),
+                stated,
+                stated.multiply(digits.roundings(10)));
+    }
+
+    @Override
+    public List<FalseVariant<NetworkOnData>> falseVariants() {
+        return List.of(new FalseVariant<>(
+                "half-the-exponent",
+                this,
+                given -> evaluate(given, 0.5),
+                (given, digits) -> evaluate(given, digits, digits.number(0.5))));
+    }
+}

@@ -1,0 +1,86 @@
+package org.softmaxntk.theorems.perturbation;
+
+import java.util.List;
+import org.apache.commons.math3.dfp.Dfp;
+import org.softmaxntk.theorems.Claim;
+import org.softmaxntk.theorems.FalseVariant;
+import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.arithmetic.Digits;
+import org.softmaxntk.theorems.arithmetic.Enclosure;
+import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.given.LogitBound;
+import org.softmaxntk.theorems.given.MovedWeights;
+
+/**
+ * Each entry of the tangent kernel moves by at most R·e^{10B}.
+ *
+ * <p><b>Statement.</b> For every X, W̃, W, A with |⟨w̃_r, x_i⟩| ≤ B, B ≥ 1, ‖w_r − w̃_r‖₂ ≤ R for all i, r:
+ * max |H(W) − H(W̃)| ≤ R·e^{10B}, entry by entry.
+ *
+ * <p><b>Hypotheses.</b> (1) 0 < R < 0.01. (2) ‖x_i‖₂ ≤ 1. E_B at W̃ holds by the choice B = B̂.
+ *
+ * <p><b>Guarantee.</b> Always, on E_B.
+ *
+ * <p><b>Kind.</b> Upper bound, not attained.
+ *
+ * <p><b>Source.</b> [recalled] softmax-frontiers, towards Lemma 5.1.
+ *
+ * <p><b>Deviation.</b> The recalled statement has R ≤ 0.01; the open range of Lemma 5.1 is checked.
+ *
+ * <p><b>Numerics.</b> As {@link NtkPerturbationBound}: an entry's error is at most the kernel's in the Frobenius norm.
+ *
+ * <p><b>Cost.</b> O(N²m).
+ */
+public final class KernelEntryPerturbation implements Claim<MovedWeights> {
+    @Override
+    public String id() {
+        return "kernel-entry-perturbation";
+    }
+
+    @Override
+    public Class<MovedWeights> given() {
+        return MovedWeights.class;
+    }
+
+    @Override
+    public List<Hypothesis<MovedWeights>> hypotheses() {
+        return List.of(Hypotheses.smallRadius(), Hypotheses.unitInputs());
+    }
+
+    @Override
+    public Sides inDoubles(MovedWeights given) {
+        return evaluate(given, 10);
+    }
+
+    private static Sides evaluate(MovedWeights given, int exponent) {
+        double scaled = exponent * LogitBound.of(given.network(), given.data());
+        return Sides.inequality(
+                KernelDrift.largestEntryInDoubles(given),
+                Enclosure.exactly(given.radius()).times(Enclosure.exponential(scaled, Math.ulp(scaled))));
+    }
+
+    @Override
+    public Sides inDigits(MovedWeights given, Digits digits) {
+        return evaluate(given, digits, 10);
+    }
+
+    private static Sides evaluate(MovedWeights given, Digits digits, int exponent) {
+        Dfp B = digits.number(LogitBound.of(given.network(), given.data()));
+        Dfp stated = digits.exp(B.multiply(digits.number(exponent))).multiply(digits.number(given.radius()));
+        return digits.inequality(
+                KernelDrift.differenceInDigits(given, digits).maxAbsolute(),
+                KernelDrift.error(given, digits),
+                stated,
+                stated.multiply(digits.roundings(10)));
+    }
+
+    @Override
+    public List<FalseVariant<MovedWeights>> falseVariants() {
+        return List.of(new FalseVariant<>(
+                "negative-exponent",
+                this,
+                given -> evaluate(given, -10),
+                (given, digits) -> evaluate(given, digits, -10)));
+    }
+}

@@ -1,0 +1,106 @@
+package org.softmaxntk.theorems.perturbation;
+
+import java.util.List;
+import org.apache.commons.math3.dfp.Dfp;
+import org.softmaxntk.model.linear.Matrix;
+import org.softmaxntk.model.network.ForwardPass;
+import org.softmaxntk.theorems.Claim;
+import org.softmaxntk.theorems.FalseVariant;
+import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.arithmetic.Digits;
+import org.softmaxntk.theorems.arithmetic.Enclosure;
+import org.softmaxntk.theorems.arithmetic.FastBudget;
+import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
+import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.given.MovedWeights;
+
+/**
+ * Probabilities change by a factor between e^{−2R} and e^{2R}.
+ *
+ * <p><b>Statement.</b> For every X, W, W̃ with max_r ‖w̃_r − w_r‖₂ ≤ R: e^{−2R} ≤ S̃_ir/S_ir ≤ e^{2R}.
+ *
+ * <p><b>Hypotheses.</b> (1) ‖x_i‖₂ ≤ 1.
+ *
+ * <p><b>Guarantee.</b> Always.
+ *
+ * <p><b>Kind.</b> Two-sided bound, checked as max_ir |ln S̃_ir − ln S_ir| ≤ 2R. Attained in the limit: m = 2, w = (−M, 0),
+ * moved by (+R, −R), M → ∞.
+ *
+ * <p><b>Source.</b> [ours].
+ *
+ * <p><b>Proof.</b> ln S̃_ir − ln S_ir = δ_ir − ln E_{S_i}[e^{δ_i·}] with |δ_ir| = |⟨w̃_r − w_r, x_i⟩| ≤ R, and the mean of
+ * e^{δ} lies between e^{−R} and e^{R}. ∎
+ *
+ * <p><b>Numerics.</b> Logarithms of probabilities that have relative error ε: 2ε + 4u(1 + |ln S|). Where a probability
+ * underflows the digits decide.
+ *
+ * <p><b>Cost.</b> O(n·m·d_in).
+ */
+public final class SoftmaxRatioPerturbation implements Claim<MovedWeights> {
+    @Override
+    public String id() {
+        return "softmax-ratio-perturbation";
+    }
+
+    @Override
+    public Class<MovedWeights> given() {
+        return MovedWeights.class;
+    }
+
+    @Override
+    public List<Hypothesis<MovedWeights>> hypotheses() {
+        return List.of(Hypotheses.unitInputs());
+    }
+
+    @Override
+    public Sides inDoubles(MovedWeights given) {
+        return evaluate(given, 2);
+    }
+
+    private static Sides evaluate(MovedWeights given, double factor) {
+        Matrix before = ForwardPass.of(given.network(), given.data().inputs()).softmax();
+        Matrix after = ForwardPass.of(given.moved(), given.data().inputs()).softmax();
+        double largest = 0;
+        double smallest = 1;
+        for (int i = 0; i < before.rows(); i++) {
+            for (int r = 0; r < before.columns(); r++) {
+                largest = Math.max(largest, Math.abs(Math.log(after.at(i, r)) - Math.log(before.at(i, r))));
+                smallest = Math.min(smallest, Math.min(before.at(i, r), after.at(i, r)));
+            }
+        }
+        Enclosure stated = Enclosure.of(factor * given.radius(), 2 * Math.ulp(factor * given.radius()));
+        if (smallest < Double.MIN_NORMAL) {
+            return Sides.inequality(new Enclosure(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY), stated);
+        }
+        double error = FastBudget.of(given.network(), given.data()).probability()
+                + FastBudget.of(given.moved(), given.data()).probability()
+                + 8 * FastBudget.U * (1 - Math.log(smallest));
+        return Sides.inequality(Enclosure.of(largest, error), stated);
+    }
+
+    @Override
+    public Sides inDigits(MovedWeights given, Digits digits) {
+        return evaluate(given, digits, 2);
+    }
+
+    private static Sides evaluate(MovedWeights given, Digits digits, double factor) {
+        Dfp largest = digits.network(given.moved(), given.data())
+                .logSoftmax()
+                .minus(digits.network(given.network(), given.data()).logSoftmax())
+                .maxAbsolute();
+        ReferenceBudget before = new ReferenceBudget(digits, FastBudget.of(given.network(), given.data()));
+        ReferenceBudget after = new ReferenceBudget(digits, FastBudget.of(given.moved(), given.data()));
+        return digits.inequality(
+                largest,
+                digits.roundings(2 * (before.probabilityRoundings() + after.probabilityRoundings())),
+                digits.number(factor).multiply(digits.number(given.radius())),
+                digits.roundings(10));
+    }
+
+    @Override
+    public List<FalseVariant<MovedWeights>> falseVariants() {
+        return List.of(new FalseVariant<>(
+                "one-radius", this, given -> evaluate(given, 1), (given, digits) -> evaluate(given, digits, 1)));
+    }
+}
