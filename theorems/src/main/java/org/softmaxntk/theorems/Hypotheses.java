@@ -18,6 +18,9 @@ public final class Hypotheses {
     /** ‖x_i‖ ≤ 1. */
     public static final String UNIT_INPUTS = "unit-inputs";
 
+    /** ‖o_r‖ ≤ ½ for the odd parts of the move. */
+    public static final String HALF_ODD_RADIUS = "half-odd-radius";
+
     private static final double LEMMA_RADIUS = 0.01;
 
     private Hypotheses() {}
@@ -36,6 +39,14 @@ public final class Hypotheses {
                 "0 < R < 0.01",
                 given -> given.radius() > 0 && given.radius() < LEMMA_RADIUS,
                 given -> "R = " + given.radius());
+    }
+
+    public static Hypothesis<MovedWeights> halfOddRadius() {
+        return new Hypothesis<>(
+                HALF_ODD_RADIUS,
+                "the two of a pair come apart by at most ½ each",
+                given -> given.oddRadius() <= 0.5,
+                given -> "odd radius " + given.oddRadius());
     }
 
     /**

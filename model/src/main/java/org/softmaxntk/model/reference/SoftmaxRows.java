@@ -1,7 +1,9 @@
 package org.softmaxntk.model.reference;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.math3.RealFieldElement;
 
 /**
@@ -31,7 +33,9 @@ final class SoftmaxRows<T extends RealFieldElement<T>> {
                 logits.rows(),
                 logits.columns(),
                 (i, r) -> logits.at(i, r).subtract(largest.get(i)));
-        FieldTable<T> masses = shifted.map(precision::exp);
+        // Paired neurons share their logits, and an exponential costs as much as hundreds of products.
+        Map<T, T> powers = new HashMap<>();
+        FieldTable<T> masses = shifted.map(z -> powers.computeIfAbsent(z, precision::exp));
         List<T> normalisers = new ArrayList<>();
         for (int i = 0; i < logits.rows(); i++) {
             normalisers.add(sum(masses, i));

@@ -44,6 +44,7 @@ public record InstanceSpace(List<Start> starts, double largestRadius) {
             switch (hypothesis.id()) {
                 case Hypotheses.PAIRED_START -> starts = List.of(Start.PAIRED);
                 case Hypotheses.SMALL_RADIUS -> largestRadius = 0.0099999;
+                case Hypotheses.HALF_ODD_RADIUS -> largestRadius = 0.4999999;
                 case Hypotheses.UNIT_INPUTS -> {
                     // Every data set keeps its rows in the unit ball.
                 }

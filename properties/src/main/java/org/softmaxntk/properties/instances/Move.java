@@ -72,6 +72,13 @@ public enum Move {
             return alongFirst(network, data, r -> r < 2 ? 1 : -1);
         }
     },
+    /** In the first pair the first neuron along the first input and the second against it; other pairs the reverse. */
+    FIRST_PAIR_APART {
+        @Override
+        Matrix directions(SoftmaxNetwork network, DataSet data, RandomStream stream) {
+            return alongFirst(network, data, r -> (r < 2 ? 1 : -1) * (r % 2 == 0 ? 1 : -1));
+        }
+    },
     /** The first neuron along the first input, all others against it. */
     FIRST_NEURON {
         @Override

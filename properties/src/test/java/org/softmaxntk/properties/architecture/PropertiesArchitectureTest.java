@@ -33,7 +33,8 @@ class PropertiesArchitectureTest {
                 .map(statement -> "org.softmaxntk.properties." + statement.implementation() + "Properties")
                 .collect(Collectors.toSet());
         Set<String> found = CLASSES.stream()
-                .filter(type -> type.isAssignableTo(ClaimProperties.class) && !type.isEquivalentTo(ClaimProperties.class))
+                .filter(type ->
+                        type.isAssignableTo(ClaimProperties.class) && !type.isEquivalentTo(ClaimProperties.class))
                 .map(JavaClass::getName)
                 .collect(Collectors.toSet());
         assertThat(found).isEqualTo(expected);

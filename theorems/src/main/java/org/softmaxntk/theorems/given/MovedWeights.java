@@ -26,8 +26,29 @@ public record MovedWeights(DataSet data, SoftmaxNetwork network, SoftmaxNetwork 
      */
     public static MovedWeights between(DataSet data, SoftmaxNetwork network, SoftmaxNetwork moved) {
         Matrix difference = moved.hiddenWeights().minus(network.hiddenWeights());
-        double factor = 1 + (network.inputDimension() + 8) * 0x1p-52;
-        return new MovedWeights(data, network, moved, difference.maxRowNorm() * factor);
+        return new MovedWeights(data, network, moved, roundedUp(difference));
+    }
+
+    private static double roundedUp(Matrix difference) {
+        return difference.maxRowNorm() * (1 + (difference.columns() + 8) * 0x1p-52);
+    }
+
+    /** max over pairs of ‖½(Δw_{2r} − Δw_{2r+1})‖, rounded up: how far the two of a pair have come apart. */
+    public double oddRadius() {
+        return roundedUp(halfPairs(-1));
+    }
+
+    /** max over pairs of ‖½(Δw_{2r} + Δw_{2r+1})‖, rounded up: how far the pairs have moved as pairs. */
+    public double evenRadius() {
+        return roundedUp(halfPairs(+1));
+    }
+
+    private Matrix halfPairs(int sign) {
+        Matrix difference = moved.hiddenWeights().minus(network.hiddenWeights());
+        return Matrix.generate(
+                network.width() / 2,
+                network.inputDimension(),
+                (r, k) -> (difference.at(2 * r, k) + sign * difference.at(2 * r + 1, k)) / 2);
     }
 
     @Override

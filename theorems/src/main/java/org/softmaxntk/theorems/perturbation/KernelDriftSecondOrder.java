@@ -1,0 +1,107 @@
+package org.softmaxntk.theorems.perturbation;
+
+import java.util.List;
+import org.apache.commons.math3.dfp.Dfp;
+import org.softmaxntk.theorems.Claim;
+import org.softmaxntk.theorems.FalseVariant;
+import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.arithmetic.Digits;
+import org.softmaxntk.theorems.arithmetic.Enclosure;
+import org.softmaxntk.theorems.arithmetic.FastBudget;
+import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
+import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.given.MovedWeights;
+
+/**
+ * From a paired start the kernel's drift is of second order: at most (e^{4E}(1 + 6R²) − 1)·K_F.
+ *
+ * <p><b>Statement.</b> For every X, paired W, A, moved so that the neurons of pair r stand at w_r ± o_r + ε_r with
+ * ‖o_r‖ ≤ R, ‖ε_r‖ ≤ E: ‖H(W) − H(W̃)‖_F ≤ c₂(R, E)·K_F, c₂ = e^{4E}(1 + 6R²) − 1.
+ *
+ * <p><b>Hypotheses.</b> (1) Neurons 2r and 2r+1 share their weights and carry opposite signs. (2) R ≤ ½. (3) ‖x_i‖₂ ≤ 1.
+ *
+ * <p><b>Guarantee.</b> Always.
+ *
+ * <p><b>Kind.</b> Upper bound. The exact supremum is e^{4E}cosh4R/cosh⁴R − 1, of which c₂ is the leading part.
+ *
+ * <p><b>Source.</b> [ours] theorem L2.
+ *
+ * <p><b>Proof.</b> φ = o·x, ψ = ε·x, Φ = φ_i + φ_j, ω = e^ψ/Z, Z = E_π[e^ψ cosh φ] = μZ̄ with μ = E_π e^ψ, Z̄ =
+ * E_{π'}cosh φ, π' ∝ πe^ψ. Summing a pair of kernel terms gives [(aa' + pp')cosh Φ − (ap' + a'p)sinh Φ]ω_iω_j − aa'. By
+ * Jensen (√(c² − 1) is concave) |p| ≤ √(Z̄² − 1)/Z̄, so |p| = tanh α forces Z̄ ≥ cosh α, and |p| ≤ max tanh|φ| gives
+ * α ≤ Rx̂_i. With ap = tanh α̂ and a'p' = tanh β̂: aa'·[bracket] = cosh(α̂ + β̂ − Φ)/(cosh α cosh β), and
+ * e^{−2Ex̂} ≤ e^ψ/μ ≤ e^{2Ex̂}.
+ *
+ * <p><i>Above.</i> At most e^{4Ex}cosh(α + β + |Φ|)/(cosh²α cosh²β), x = (x̂_i + x̂_j)/2. Log-convexity of cosh reduces it to
+ * α = β = γ ≤ U = Rx; d/dγ log[cosh(2γ + 2U)/cosh⁴γ] = 2tanh(2γ + 2U) − 4tanh γ ≥ 0 as tanh 4γ ≥ 2tanh γ for γ ≤ ½; so
+ * it is at most cosh 4U/cosh⁴U = 1 + 6T² + T⁴ ≤ 1 + 6U², T = tanh U, U ≥ T + T³/3.
+ *
+ * <p><i>Below.</i> cosh α ≤ Z̄ ≤ cosh(Rx̂_i) and cosh(·) ≥ 1 give at least e^{−4Ex}sech²a sech²b with a = Rx̂_i, b = Rx̂_j.
+ * By AM–GM its deviation is the smaller one if cosh²a cosh²b ≤ 1 + 6U²; cosh z ≤ e^{z²/2}, so the left side is at most e^w,
+ * w = a² + b² ≤ min(½, 4U²), and e^w ≤ 1 + 2(√e − 1)w ≤ 1 + 5.2U². Finally |ΔH| ≤ |x_i·x_j|κ_ij·c₂ entrywise. ∎
+ *
+ * <p><b>Numerics.</b> Left: {@link KernelDrift}. Right: c₂ = expm1(4E)(1 + 6R²) + 6R², a sum of positive terms, relative
+ * error 10u, times {@link KernelMajorant}.
+ *
+ * <p><b>Cost.</b> O(N²m).
+ */
+public final class KernelDriftSecondOrder implements Claim<MovedWeights> {
+    @Override
+    public String id() {
+        return "kernel-drift-second-order";
+    }
+
+    @Override
+    public Class<MovedWeights> given() {
+        return MovedWeights.class;
+    }
+
+    @Override
+    public List<Hypothesis<MovedWeights>> hypotheses() {
+        return List.of(Hypotheses.pairedStart(), Hypotheses.halfOddRadius(), Hypotheses.unitInputs());
+    }
+
+    @Override
+    public Sides inDoubles(MovedWeights given) {
+        return evaluate(given, 6);
+    }
+
+    private static Sides evaluate(MovedWeights given, int factor) {
+        double R = given.oddRadius();
+        double quadratic = factor * R * R;
+        double c2 = Math.expm1(4 * given.evenRadius()) * (1 + quadratic) + quadratic; // e^{4E}(1 + 6R²) − 1
+        return Sides.inequality(
+                KernelDrift.inDoubles(given),
+                Enclosure.of(c2, 10 * FastBudget.U * c2)
+                        .times(KernelMajorant.inDoubles(given.network(), given.data())));
+    }
+
+    @Override
+    public Sides inDigits(MovedWeights given, Digits digits) {
+        return evaluate(given, digits, 6);
+    }
+
+    private static Sides evaluate(MovedWeights given, Digits digits, int factor) {
+        Dfp R = digits.number(given.oddRadius());
+        Dfp quadratic = R.multiply(R).multiply(factor);
+        Dfp growth = digits.expm1(digits.number(4 * given.evenRadius()));
+        Dfp c2 = growth.multiply(quadratic.add(digits.number(1))).add(quadratic);
+        Dfp majorant = KernelMajorant.inDigits(given.network(), given.data(), digits);
+        ReferenceBudget budget = new ReferenceBudget(digits, FastBudget.of(given.network(), given.data()));
+        return digits.inequality(
+                KernelDrift.inDigits(given, digits),
+                KernelDrift.error(given, digits),
+                c2.multiply(majorant),
+                c2.multiply(budget.kernel()).add(majorant.multiply(digits.roundings(100))));
+    }
+
+    @Override
+    public List<FalseVariant<MovedWeights>> falseVariants() {
+        return List.of(new FalseVariant<>(
+                "five-radii-squared",
+                this,
+                given -> evaluate(given, 5),
+                (given, digits) -> evaluate(given, digits, 5)));
+    }
+}
