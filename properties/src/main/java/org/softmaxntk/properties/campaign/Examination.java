@@ -1,6 +1,6 @@
 package org.softmaxntk.properties.campaign;
 
-import java.util.List;
+import java.util.Optional;
 import org.softmaxntk.properties.instances.Instances;
 import org.softmaxntk.properties.instances.Recipe;
 import org.softmaxntk.properties.instances.Regimes;
@@ -26,73 +26,29 @@ public final class Examination {
             Claim<G> claim, ClaimReference reference, Role role, Recipe recipe) {
         G given = Instances.build(recipe, claim.given());
         Verdict verdict = Judge.STANDARD.judge(claim, given);
-        List<String> regimes = Regimes.of(recipe, given);
-        return verdict instanceof Verdict.NotApplicable missed
-                ? inapplicable(reference, role, recipe, missed, regimes, given)
-                : decided(reference, role, recipe, verdict.name(), evidence(verdict), regimes, given);
-    }
-
-    private static LedgerEntry inapplicable(
-            ClaimReference reference,
-            Role role,
-            Recipe recipe,
-            Verdict.NotApplicable missed,
-            List<String> regimes,
-            Given given) {
+        Optional<Sides> sides = verdict.sides();
+        Optional<Verdict.NotApplicable> missed = missedHypothesis(verdict);
         return new LedgerEntry(
                 reference.claim(),
                 reference.variant(),
                 role,
                 recipe.toString(),
-                missed.name(),
-                null,
-                null,
-                null,
-                0,
-                missed.hypothesis(),
-                missed.required(),
-                missed.got(),
-                regimes,
+                verdict.name(),
+                sides.map(Sides::measured).map(LogRange::of).orElse(null),
+                sides.map(Sides::stated).map(LogRange::of).orElse(null),
+                sides.map(Sides::lnRatio)
+                        .map(Math::exp)
+                        .filter(Double::isFinite)
+                        .orElse(null),
+                sides.map(Sides::digits).orElse(0),
+                missed.map(Verdict.NotApplicable::hypothesis).orElse(null),
+                missed.map(Verdict.NotApplicable::required).orElse(null),
+                missed.map(Verdict.NotApplicable::got).orElse(null),
+                Regimes.of(recipe, given),
                 given.facts());
     }
 
-    private static LedgerEntry decided(
-            ClaimReference reference,
-            Role role,
-            Recipe recipe,
-            String verdict,
-            Sides sides,
-            List<String> regimes,
-            Given given) {
-        double ratio = Math.exp(sides.lnRatio());
-        return new LedgerEntry(
-                reference.claim(),
-                reference.variant(),
-                role,
-                recipe.toString(),
-                verdict,
-                LogRange.of(sides.measured()),
-                LogRange.of(sides.stated()),
-                Double.isFinite(ratio) ? ratio : null,
-                sides.digits(),
-                null,
-                null,
-                null,
-                regimes,
-                given.facts());
-    }
-
-    /** The sides that decided; of a contradiction, the precise ones. */
-    private static Sides evidence(Verdict verdict) {
-        if (verdict instanceof Verdict.Holds holds) {
-            return holds.evidence();
-        }
-        if (verdict instanceof Verdict.Violated violated) {
-            return violated.evidence();
-        }
-        if (verdict instanceof Verdict.Undecided undecided) {
-            return undecided.evidence();
-        }
-        return ((Verdict.Faulty) verdict).fast();
+    private static Optional<Verdict.NotApplicable> missedHypothesis(Verdict verdict) {
+        return verdict instanceof Verdict.NotApplicable missed ? Optional.of(missed) : Optional.empty();
     }
 }

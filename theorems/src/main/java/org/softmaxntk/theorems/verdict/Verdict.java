@@ -1,5 +1,6 @@
 package org.softmaxntk.theorems.verdict;
 
+import java.util.Optional;
 import org.softmaxntk.theorems.arithmetic.Sides;
 
 /** What a check found on one instance. */
@@ -7,11 +8,19 @@ public sealed interface Verdict {
     /** The verdict's name in ledgers and reports. */
     String name();
 
+    /** The sides that decided; of a contradiction, those in doubles; empty where nothing was measured. */
+    Optional<Sides> sides();
+
     /** measured ≤ stated, beyond rounding. */
     record Holds(Sides evidence) implements Verdict {
         @Override
         public String name() {
             return "holds";
+        }
+
+        @Override
+        public Optional<Sides> sides() {
+            return Optional.of(evidence);
         }
     }
 
@@ -21,6 +30,11 @@ public sealed interface Verdict {
         public String name() {
             return "violated";
         }
+
+        @Override
+        public Optional<Sides> sides() {
+            return Optional.of(evidence);
+        }
     }
 
     /** The sides still touch with {@code evidence.digits()} digits: equality, or as good as. */
@@ -29,6 +43,11 @@ public sealed interface Verdict {
         public String name() {
             return "undecided";
         }
+
+        @Override
+        public Optional<Sides> sides() {
+            return Optional.of(evidence);
+        }
     }
 
     /** The statement says nothing about this instance. */
@@ -36,6 +55,11 @@ public sealed interface Verdict {
         @Override
         public String name() {
             return "not-applicable";
+        }
+
+        @Override
+        public Optional<Sides> sides() {
+            return Optional.empty();
         }
     }
 
@@ -47,6 +71,11 @@ public sealed interface Verdict {
         @Override
         public String name() {
             return "faulty";
+        }
+
+        @Override
+        public Optional<Sides> sides() {
+            return Optional.of(fast);
         }
     }
 }

@@ -1,0 +1,107 @@
+package org.softmaxntk.theorems;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.softmaxntk.theorems.arithmetic.Digits;
+import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.arithmetic.Sides.Order;
+import org.softmaxntk.theorems.catalogue.Catalogue;
+import org.softmaxntk.theorems.given.Given;
+import org.softmaxntk.theorems.verdict.Judge;
+import org.softmaxntk.theorems.verdict.Verdict;
+
+/** Every claim of the catalogue on a few small instances, by both of its paths. */
+class ClaimsTest {
+    private static final double DISTANCE = 0.005;
+    private static final Digits DIGITS = Digits.of(40);
+
+    static Stream<Claim<?>> claims() {
+        return Catalogue.standard().ids().stream().map(Catalogue.standard()::claim);
+    }
+
+    private static List<RandomInstances> instances() {
+        return List.of(
+                RandomInstances.small(1),
+                RandomInstances.paired("near-duplicates", 4, 3, 1, 8, 0.01, 2),
+                RandomInstances.paired("ball", 2, 4, 3, 4, 3, 3),
+                RandomInstances.paired("collinear/one-hot", 3, 1, 2, 2, 1, 4));
+    }
+
+    private static List<RandomInstances> wideLogits() {
+        return List.of(
+                RandomInstances.paired("sphere", 3, 2, 2, 6, 300, 5),
+                RandomInstances.paired("sphere", 2, 3, 1, 4, 3e4, 6));
+    }
+
+    @ParameterizedTest
+    @MethodSource("claims")
+    void holdsByBothPaths(Claim<?> claim) {
+        instances().forEach(instance -> assertHolds(claim, instance));
+    }
+
+    private static <G extends Given> void assertHolds(Claim<G> claim, RandomInstances instance) {
+        G given = instance.as(claim.given(), DISTANCE);
+        assertThat(Judge.STANDARD.judge(claim, given)).isInstanceOf(Verdict.Holds.class);
+        assertThat(claim.inDoubles(given).order()).isNotEqualTo(Order.BEYOND);
+        assertThat(claim.inDigits(given, DIGITS).order()).isEqualTo(Order.WITHIN);
+    }
+
+    @ParameterizedTest
+    @MethodSource("claims")
+    void holdsAtLogitsThatOverflow(Claim<?> claim) {
+        wideLogits().forEach(instance -> assertHoldsAtLast(claim, instance));
+    }
+
+    private static <G extends Given> void assertHoldsAtLast(Claim<G> claim, RandomInstances instance) {
+        assertThat(Judge.STANDARD.judge(claim, instance.as(claim.given(), DISTANCE)))
+                .isInstanceOf(Verdict.Holds.class);
+    }
+
+    /** Identities measure rounding, which differs from path to path; inequalities measure one number. */
+    @ParameterizedTest
+    @MethodSource("claims")
+    void theTwoPathsEncloseTheSameSides(Claim<?> claim) {
+        instances().forEach(instance -> assertOverlap(claim, instance));
+    }
+
+    private static <G extends Given> void assertOverlap(Claim<G> claim, RandomInstances instance) {
+        G given = instance.as(claim.given(), DISTANCE);
+        Sides fast = claim.inDoubles(given);
+        Sides precise = claim.inDigits(given, DIGITS);
+        assertThat(precise.digits()).isEqualTo(40);
+        if (Catalogue.standard().statement(claim.id()).trivialBound() != null) {
+            assertThat(fast.measured().overlaps(precise.measured())).isTrue();
+            assertThat(fast.stated().overlaps(precise.stated())).isTrue();
+        } else {
+            assertThat(precise.stated().lnUpper()).isLessThan(fast.stated().lnLower());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("claims")
+    void everyFalseVariantIsViolatedSomewhere(Claim<?> claim) {
+        assertThat(claim.falseVariants())
+                .isNotEmpty()
+                .allSatisfy(variant -> assertThat(FalseVariantCases.of(variant.name()))
+                        .anySatisfy(
+                                instance -> assertThat(judge(variant, instance)).isInstanceOf(Verdict.Violated.class)));
+    }
+
+    /** At an equality the true claims may be left open, never refuted. */
+    @ParameterizedTest
+    @MethodSource("claims")
+    void theTrueClaimIsNotRefutedThere(Claim<?> claim) {
+        claim.falseVariants()
+                .forEach(variant -> assertThat(FalseVariantCases.of(variant.name()))
+                        .allSatisfy(
+                                instance -> assertThat(judge(claim, instance)).isInstanceOf(Verdict.Holds.class)));
+    }
+
+    private static <G extends Given> Verdict judge(Claim<G> claim, FalseVariantCases.Case instance) {
+        return Judge.STANDARD.judge(claim, instance.as(claim.given()));
+    }
+}

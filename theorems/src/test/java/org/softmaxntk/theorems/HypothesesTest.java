@@ -1,0 +1,78 @@
+package org.softmaxntk.theorems;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.softmaxntk.model.data.DataSet;
+import org.softmaxntk.model.linear.Matrix;
+import org.softmaxntk.model.network.SoftmaxNetwork;
+import org.softmaxntk.theorems.given.MovedWeights;
+import org.softmaxntk.theorems.given.NetworkOnData;
+
+class HypothesesTest {
+    private static final SoftmaxNetwork PAIRED = RandomInstances.small(1).network();
+
+    private static NetworkOnData on(Matrix inputs) {
+        SoftmaxNetwork network =
+                new SoftmaxNetwork(Matrix.zeros(2, inputs.columns()), Matrix.of(new double[][] {{1}, {-1}}));
+        return new NetworkOnData(DataSet.of("data", inputs, Matrix.zeros(inputs.rows(), 1)), network);
+    }
+
+    private static MovedWeights movedBy(double radius) {
+        return new MovedWeights(RandomInstances.small(1).data(), PAIRED, PAIRED, radius);
+    }
+
+    @Test
+    void pairedStart() {
+        Hypothesis<NetworkOnData> hypothesis = Hypotheses.pairedStart();
+        NetworkOnData paired = RandomInstances.small(1).plain();
+        NetworkOnData other =
+                RandomInstances.independent("sphere", 3, 2, 2, 7, 1, 1).plain();
+        assertThat(hypothesis.id()).isEqualTo("paired-start");
+        assertThat(hypothesis.required()).isEqualTo("neurons 2r and 2r+1 share their weights and carry opposite signs");
+        assertThat(hypothesis.met().test(paired)).isTrue();
+        assertThat(hypothesis.met().test(other)).isFalse();
+        assertThat(hypothesis.found().apply(other)).isEqualTo("a network of 7 neurons that are not so paired");
+    }
+
+    @Test
+    void smallRadius() {
+        Hypothesis<MovedWeights> hypothesis = Hypotheses.smallRadius();
+        assertThat(hypothesis.id()).isEqualTo("small-radius");
+        assertThat(hypothesis.required()).isEqualTo("0 < R < 0.01");
+        assertThat(hypothesis.met().test(movedBy(Double.MIN_VALUE))).isTrue();
+        assertThat(hypothesis.met().test(movedBy(Math.nextDown(0.01)))).isTrue();
+        assertThat(hypothesis.met().test(movedBy(0))).isFalse();
+        assertThat(hypothesis.met().test(movedBy(0.01))).isFalse();
+        assertThat(hypothesis.met().test(movedBy(Double.NaN))).isFalse();
+        assertThat(hypothesis.found().apply(movedBy(0.02))).isEqualTo("R = 0.02");
+    }
+
+    @Test
+    void unitInputs() {
+        Hypothesis<NetworkOnData> hypothesis = Hypotheses.unitInputs();
+        assertThat(hypothesis.id()).isEqualTo("unit-inputs");
+        assertThat(hypothesis.required()).isEqualTo("‖x_i‖ ≤ 1 for every i");
+        assertThat(hypothesis.met().test(on(Matrix.of(new double[][] {{0.6, 0.8}, {0, 0}}))))
+                .isTrue();
+        NetworkOnData outside = on(Matrix.of(new double[][] {{0.6, 0.8}, {3, 4}}));
+        assertThat(hypothesis.met().test(outside)).isFalse();
+        assertThat(hypothesis.found().apply(outside)).isEqualTo("max ‖x_i‖ = 5.0");
+    }
+
+    @Test
+    void unitInputsForgiveTheRoundingOfANormAndNoMore() {
+        Hypothesis<NetworkOnData> hypothesis = Hypotheses.unitInputs();
+        double justAbove = 1 + 0x1p-52;
+        assertThat(hypothesis.met().test(on(Matrix.of(new double[][] {{justAbove}}))))
+                .isTrue();
+        double above = 1 + 8 * 0x1p-52;
+        assertThat(hypothesis.met().test(on(Matrix.of(new double[][] {{above}}))))
+                .isFalse();
+    }
+
+    @Test
+    void none() {
+        assertThat(Hypotheses.none()).isEmpty();
+    }
+}

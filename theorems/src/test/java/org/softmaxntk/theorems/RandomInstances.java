@@ -1,0 +1,92 @@
+package org.softmaxntk.theorems;
+
+import org.softmaxntk.model.data.DataSet;
+import org.softmaxntk.model.data.SyntheticData;
+import org.softmaxntk.model.linear.Matrix;
+import org.softmaxntk.model.network.Initialisation;
+import org.softmaxntk.model.network.SoftmaxNetwork;
+import org.softmaxntk.model.random.RandomStream;
+import org.softmaxntk.theorems.given.CommonShift;
+import org.softmaxntk.theorems.given.DescentStep;
+import org.softmaxntk.theorems.given.Given;
+import org.softmaxntk.theorems.given.MovedWeights;
+import org.softmaxntk.theorems.given.NetworkOnData;
+
+/** Small instances for tests, each a pure function of its seed. */
+public final class RandomInstances {
+    private final RandomStream stream;
+    private final DataSet data;
+    private final SoftmaxNetwork network;
+
+    private RandomInstances(RandomStream stream, DataSet data, SoftmaxNetwork network) {
+        this.stream = stream;
+        this.data = data;
+        this.network = network;
+    }
+
+    /** Samples of a random family, a paired network. */
+    public static RandomInstances paired(String family, int n, int d, int targets, int width, double sigma, long seed) {
+        RandomStream stream = RandomStream.of(seed);
+        DataSet data = SyntheticData.byName(family).draw(n, d, targets, stream.named("data"));
+        return new RandomInstances(stream, data, Initialisation.symmetric(width, d, targets, sigma, stream));
+    }
+
+    /** The same with neurons that are independent of each other. */
+    public static RandomInstances independent(
+            String family, int n, int d, int targets, int width, double sigma, long seed) {
+        RandomStream stream = RandomStream.of(seed);
+        DataSet data = SyntheticData.byName(family).draw(n, d, targets, stream.named("data"));
+        return new RandomInstances(stream, data, Initialisation.independent(width, d, targets, sigma, stream));
+    }
+
+    /** Paired, three samples on the sphere, two inputs, two targets, six neurons. */
+    public static RandomInstances small(long seed) {
+        return paired("sphere", 3, 2, 2, 6, 0.7, seed);
+    }
+
+    public DataSet data() {
+        return data;
+    }
+
+    public SoftmaxNetwork network() {
+        return network;
+    }
+
+    public NetworkOnData plain() {
+        return new NetworkOnData(data, network);
+    }
+
+    public DescentStep descent(double stepSize) {
+        return new DescentStep(data, network, stepSize);
+    }
+
+    public CommonShift shift(double size) {
+        return new CommonShift(data, network, directions().rows(0, 1).times(size));
+    }
+
+    public MovedWeights moved(double distance) {
+        return MovedWeights.between(
+                data,
+                network,
+                network.withWeights(network.hiddenWeights().plus(directions().times(distance))));
+    }
+
+    /** The family of instances that {@code type} names, moved by {@code distance} where it moves. */
+    public <G extends Given> G as(Class<G> type, double distance) {
+        if (type == MovedWeights.class) {
+            return type.cast(moved(distance));
+        }
+        if (type == DescentStep.class) {
+            return type.cast(descent(distance / network.width()));
+        }
+        return type.cast(type == CommonShift.class ? shift(distance) : plain());
+    }
+
+    /** m×d_in, each row of norm 1. */
+    public Matrix directions() {
+        RandomStream draws = stream.named("directions");
+        Matrix gaussian = Matrix.generate(network.width(), network.inputDimension(), (r, k) -> draws.nextGaussian());
+        return Matrix.generate(
+                network.width(), network.inputDimension(), (r, k) -> gaussian.at(r, k) / gaussian.rowNorm(r));
+    }
+}

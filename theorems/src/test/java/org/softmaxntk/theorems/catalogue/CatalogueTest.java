@@ -1,0 +1,89 @@
+package org.softmaxntk.theorems.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.softmaxntk.model.InvalidInput;
+import org.softmaxntk.theorems.Claim;
+import org.softmaxntk.theorems.FalseVariant;
+import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.given.Given;
+
+/** The catalogue and the code say the same, in both directions. */
+class CatalogueTest {
+    private static final Catalogue CATALOGUE = Catalogue.standard();
+    private static final String ROOT = "org.softmaxntk.theorems.";
+
+    static Stream<Statement> statements() {
+        return CATALOGUE.statements().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("statements")
+    void theClassOfAStatementChecksIt(Statement statement) {
+        Claim<? extends Given> claim = CATALOGUE.claim(statement.id());
+        assertThat(claim.getClass().getName()).isEqualTo(ROOT + statement.implementation());
+        assertThat(claim.id()).isEqualTo(statement.id());
+        assertThat(CATALOGUE.statement(statement.id())).isSameAs(statement);
+    }
+
+    @ParameterizedTest
+    @MethodSource("statements")
+    void hypothesesAreTheSameInTheSameOrder(Statement statement) {
+        List<String> coded = CATALOGUE.claim(statement.id()).hypotheses().stream()
+                .map(Hypothesis::id)
+                .toList();
+        assertThat(statement.hypotheses()).extracting(Statement.Premise::id).isEqualTo(coded);
+    }
+
+    @ParameterizedTest
+    @MethodSource("statements")
+    void falseVariantsAreTheSame(Statement statement) {
+        Claim<? extends Given> claim = CATALOGUE.claim(statement.id());
+        List<String> coded =
+                claim.falseVariants().stream().map(FalseVariant::name).toList();
+        assertThat(coded).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(statement.falseVariants())
+                .extracting(Statement.Variant::name)
+                .isEqualTo(coded);
+        claim.falseVariants().forEach(variant -> assertThat(variant.original()).isSameAs(claim));
+    }
+
+    @Test
+    void everyClaimClassIsInTheCatalogue() {
+        List<String> named =
+                statements().map(statement -> ROOT + statement.implementation()).toList();
+        assertThat(ClaimClasses.all()).isNotEmpty();
+        assertThat(ClaimClasses.all()).extracting(Class::getName).containsExactlyInAnyOrderElementsOf(named);
+    }
+
+    @Test
+    void idsAreInTheOrderOfTheStatements() {
+        assertThat(CATALOGUE.ids())
+                .startsWith("softmax-simplex", "symmetric-init-outputs-zero")
+                .contains("ntk-perturbation")
+                .isEqualTo(statements().map(Statement::id).toList());
+    }
+
+    @Test
+    void listsCannotBeChanged() {
+        assertThat(CATALOGUE.ids()).isUnmodifiable();
+        assertThat(CATALOGUE.statements()).isUnmodifiable();
+    }
+
+    @Test
+    void anUnknownClaimIsToldWhatThereIs() {
+        String known = String.join(", ", CATALOGUE.ids());
+        assertThatThrownBy(() -> CATALOGUE.claim("ntk-pertubation"))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessage("claim: required one of " + known + "; got ntk-pertubation");
+        assertThatThrownBy(() -> CATALOGUE.statement("Softmax-Simplex"))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageEndingWith("; got Softmax-Simplex");
+    }
+}
