@@ -6,8 +6,8 @@
  * m×d_out with entries ±1. Indices: {@code r} neuron, {@code i, j} sample, {@code l} output, {@code k} coordinate,
  * {@code t} step. {@code vec(F)[l·n + i] = F[i][l]}.
  *
- * <p>Begin with {@link org.softmaxntk.model.network.SoftmaxNetwork}, then {@link
- * org.softmaxntk.model.network.ForwardPass} and {@link org.softmaxntk.model.kernel.TangentKernel}. {@link
+ * <p>Begin with {@link org.softmaxntk.model.network.Network}, then {@link
+ * org.softmaxntk.model.network.NetworkPass} and {@link org.softmaxntk.model.kernel.TangentKernel}. {@link
  * org.softmaxntk.model.reference} holds the second, independent implementation.
  */
 package org.softmaxntk.model;

@@ -1,21 +1,23 @@
 package org.softmaxntk.model.kernel;
 
 import org.softmaxntk.model.linear.Matrix;
-import org.softmaxntk.model.network.ForwardPass;
+import org.softmaxntk.model.network.NetworkPass;
 
 /**
- * The neural tangent kernel of the softmax network, N×N with N = n·d_out and row l·n + i:
- * {@code H[(l,i),(l',j)] = (1/m) x_i·x_j Σ_r (a_{l,r} − p_{li}) s_{ir} (a_{l',r} − p_{l'j}) s_{jr}}.
+ * The neural tangent kernel H = JJᵀ/m of a network, N×N with N = n·d_out and row l·n + i:
+ * {@code H[(l,i),(l',j)] = (1/m) x_i·x_j Σ_r φ_{li,r} φ_{l'j,r}} with {@code φ_{li,r} = ∂F_{il}/∂z_{ir}}, the product of
+ * {@link NetworkPass#sign} and {@link NetworkPass#slope}: (a_{l,r} − p_{li})·s_{ir} for softmax, a_{l,r}·e^{z_ir} for exp,
+ * a_{l,r}·1{z_ir > 0} for ReLU.
  *
- * <p>Symmetric bit for bit. Positive semidefinite up to rounding. With ε the relative error of a centred sign and of a
- * probability (see {@link ForwardPass}): ‖error‖_F ≤ (6ε + (m + d_in + 8)u)·tr H, since the sum of absolute values in an
- * entry is at most √(H_aa H_bb). Source: arXiv 2405.03251.
+ * <p>Symmetric bit for bit. Positive semidefinite up to rounding. With ε the relative error of either factor of φ (see
+ * the passes): ‖error‖_F ≤ (6ε + (m + d_in + 8)u)·tr H, since the sum of absolute values in an entry is at most
+ * √(H_aa H_bb). Sources: arXiv 2405.03251 (softmax), 2303.16504 (exp), 1810.02054 (ReLU).
  */
 public final class TangentKernel {
     private TangentKernel() {}
 
     /** Cost O(N²·m) time, O(N·(m + N)) memory. */
-    public static Matrix of(ForwardPass pass) {
+    public static Matrix of(NetworkPass pass) {
         Matrix features = features(pass);
         int n = pass.inputs().rows();
         int m = pass.network().width();
@@ -34,9 +36,9 @@ public final class TangentKernel {
 
     /**
      * The Jacobian of vec F with respect to the weights, N×(m·d_in), column r·d_in + k:
-     * {@code ∂F_{il}/∂w_{rk} = (a_{l,r} − p_{li}) s_{ir} x_{ik}}. H = JJᵀ/m.
+     * {@code ∂F_{il}/∂w_{rk} = φ_{li,r} x_{ik}}. H = JJᵀ/m.
      */
-    public static Matrix jacobian(ForwardPass pass) {
+    public static Matrix jacobian(NetworkPass pass) {
         int n = pass.inputs().rows();
         int d = pass.network().inputDimension();
         Matrix features = features(pass);
@@ -46,13 +48,13 @@ public final class TangentKernel {
                 (row, column) -> features.at(row, column / d) * pass.inputs().at(row % n, column % d));
     }
 
-    /** φ, N×m: {@code φ[l·n + i][r] = (a_{l,r} − p_{li}) s_{ir}}. */
-    private static Matrix features(ForwardPass pass) {
+    /** φ, N×m: {@code φ[l·n + i][r] = ∂F_{il}/∂z_{ir}}. */
+    private static Matrix features(NetworkPass pass) {
         int n = pass.inputs().rows();
         return Matrix.generate(
                 n * pass.network().outputDimension(),
                 pass.network().width(),
-                (row, r) -> pass.centredSign(row % n, r, row / n) * pass.scaledProbability(row % n, r));
+                (row, r) -> pass.sign(row % n, r, row / n) * pass.slope(row % n, r));
     }
 
     private static double inputProduct(Matrix inputs, int i, int j) {

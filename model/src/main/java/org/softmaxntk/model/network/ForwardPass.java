@@ -1,17 +1,16 @@
 package org.softmaxntk.model.network;
 
 import org.softmaxntk.model.InvalidInput;
-import org.softmaxntk.model.linear.CompensatedSum;
 import org.softmaxntk.model.linear.Matrix;
 
 /**
- * One pass of a network over n inputs: probabilities S (n×m), outputs F (n×d_out), centred signs.
+ * One pass of the softmax network over n inputs: probabilities S (n×m), outputs F (n×d_out), centred signs.
  *
  * <p>The centred sign {@code a_{l,r} − p_{li}} with {@code p_{li} = ⟨a_l, S_i⟩} is formed as
  * {@code 2·a_{l,r}·(mass of the neurons whose sign differs)}: as a difference it would lose every digit when one neuron
  * holds nearly all the mass. This must not be simplified. Cost O(n·m·(d_in + d_out)) time, O(n·m) memory.
  */
-public final class ForwardPass {
+public final class ForwardPass implements NetworkPass {
     private final SoftmaxNetwork network;
     private final Matrix inputs;
     private final Matrix softmax;
@@ -22,40 +21,26 @@ public final class ForwardPass {
         this.network = network;
         this.inputs = inputs;
         this.softmax = Softmax.of(network.hiddenWeights(), inputs);
-        this.positiveMass = mass(+1);
-        this.negativeMass = mass(-1);
+        this.positiveMass = SignedMass.of(softmax, network.signs(), +1);
+        this.negativeMass = SignedMass.of(softmax, network.signs(), -1);
     }
 
     /**
+     * The pass of {@code network} over the rows of X.
+     *
      * @param inputs X, n×d_in, finite
      * @throws InvalidInput if the shapes do not fit
      */
     public static ForwardPass of(SoftmaxNetwork network, Matrix inputs) {
-        if (inputs.columns() != network.inputDimension()) {
-            throw new InvalidInput(
-                    "X",
-                    network.inputDimension() + " columns, as W is " + network.width() + "×" + network.inputDimension(),
-                    inputs.toString());
-        }
-        return new ForwardPass(network, inputs.requireFinite("X"));
+        return new ForwardPass(network, network.requireInputs(inputs));
     }
 
-    private Matrix mass(int sign) {
-        return Matrix.generate(inputs.rows(), network.outputDimension(), (i, l) -> {
-            CompensatedSum sum = new CompensatedSum();
-            for (int r = 0; r < network.width(); r++) {
-                if (network.signs().at(r, l) == sign) {
-                    sum.add(softmax.at(i, r));
-                }
-            }
-            return sum.value();
-        });
-    }
-
+    @Override
     public SoftmaxNetwork network() {
         return network;
     }
 
+    @Override
     public Matrix inputs() {
         return inputs;
     }
@@ -82,7 +67,20 @@ public final class ForwardPass {
     }
 
     /** F, n×d_out: F_{il} = m·p_{li}. Exactly 0 for a paired network. Absolute error ≤ m(ε + 4u). */
+    @Override
     public Matrix outputs() {
         return Matrix.generate(inputs.rows(), network.outputDimension(), (i, l) -> network.width() * signMean(i, l));
+    }
+
+    /** a_{l,r} − p_{li}, as {@link #centredSign}. */
+    @Override
+    public double sign(int i, int r, int l) {
+        return centredSign(i, r, l);
+    }
+
+    /** s_{ir}, as {@link #scaledProbability}: with sign(i,r,l) the derivative of F_{il} by the logit z_{ir}. */
+    @Override
+    public double slope(int i, int r) {
+        return scaledProbability(i, r);
     }
 }

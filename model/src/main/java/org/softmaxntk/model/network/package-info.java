@@ -1,7 +1,9 @@
 /**
- * The two-layer softmax network, its forward pass and its symmetric initialisation.
+ * Two-layer networks with softmax, exp or ReLU features, their forward pass and their symmetric initialisation.
  *
- * <p>Begin with {@link org.softmaxntk.model.network.SoftmaxNetwork}; {@link
- * org.softmaxntk.model.network.ForwardPass} holds every quantity that depends on one pass over the data.
+ * <p>Begin with {@link org.softmaxntk.model.network.Network} and {@link org.softmaxntk.model.network.NetworkPass}, the
+ * frame that the three {@linkplain org.softmaxntk.model.network.Activation activations} share. {@link
+ * org.softmaxntk.model.network.SoftmaxNetwork} with its {@link org.softmaxntk.model.network.ForwardPass} is the one the
+ * theorems are about; {@link org.softmaxntk.model.network.NeuronwiseNetwork} holds the other two.
  */
 package org.softmaxntk.model.network;

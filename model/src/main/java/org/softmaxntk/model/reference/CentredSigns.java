@@ -34,7 +34,8 @@ final class CentredSigns<T extends RealFieldElement<T>> {
         return (positive ? ofPositive : ofNegative).at(i, l);
     }
 
-    private static <T extends RealFieldElement<T>> FieldTable<T> requireSigns(FieldTable<T> signs, T one) {
+    /** {@code signs}, if every entry is {@code one} or its negative. */
+    static <T extends RealFieldElement<T>> FieldTable<T> requireSigns(FieldTable<T> signs, T one) {
         for (int r = 0; r < signs.rows(); r++) {
             for (int l = 0; l < signs.columns(); l++) {
                 T sign = signs.at(r, l);

@@ -6,6 +6,8 @@ import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.loss.Loss;
 import org.softmaxntk.model.network.ForwardPass;
+import org.softmaxntk.model.network.Network;
+import org.softmaxntk.model.network.NetworkPass;
 import org.softmaxntk.model.network.SoftmaxNetwork;
 
 /**
@@ -20,25 +22,38 @@ public record GradientDescent(double stepSize, Loss loss) {
         }
     }
 
-    /** The network one step further. Cost O(n·m·(d_in + d_out)). */
+    /**
+     * The network one step further, with the same activation. Cost O(n·m·(d_in + d_out)).
+     *
+     * @throws InvalidInput if Y does not fit or the step leads to weights that are not finite
+     */
+    public Network step(NetworkPass pass, Matrix targets) {
+        return pass.network().withWeights(weightsAfter(pass, targets));
+    }
+
+    /** The same for a softmax network, which stays one. */
     public SoftmaxNetwork step(ForwardPass pass, Matrix targets) {
+        return pass.network().withWeights(weightsAfter(pass, targets));
+    }
+
+    private Matrix weightsAfter(NetworkPass pass, Matrix targets) {
         Matrix gradient = Gradient.of(pass, targets, loss);
-        return pass.network().withWeights(pass.network().hiddenWeights().minus(gradient.times(stepSize)));
+        return pass.network().hiddenWeights().minus(gradient.times(stepSize));
     }
 
     /** {@code steps} ≥ 0 steps; the trajectory has {@code steps + 1} points. */
-    public Trajectory run(SoftmaxNetwork start, Matrix inputs, Matrix targets, int steps) {
+    public Trajectory run(Network start, Matrix inputs, Matrix targets, int steps) {
         if (steps < 0) {
             throw new InvalidInput("steps", "a number of steps, at least 0", "" + steps);
         }
         List<Trajectory.Point> points = new ArrayList<>();
-        ForwardPass pass = ForwardPass.of(start, inputs);
+        NetworkPass pass = start.forward(inputs);
         for (int t = 0; ; t++) {
             points.add(new Trajectory.Point(t, loss.value(pass.outputs(), targets), pass.outputs()));
             if (t == steps) {
                 return new Trajectory(points, pass.network());
             }
-            pass = ForwardPass.of(step(pass, targets), inputs);
+            pass = step(pass, targets).forward(inputs);
         }
     }
 }

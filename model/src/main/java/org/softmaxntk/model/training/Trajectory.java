@@ -2,15 +2,15 @@ package org.softmaxntk.model.training;
 
 import java.util.List;
 import org.softmaxntk.model.linear.Matrix;
-import org.softmaxntk.model.network.SoftmaxNetwork;
+import org.softmaxntk.model.network.Network;
 
 /**
  * The path of a training run: one point per step, step 0 first, and the network it ended with.
  *
  * @param points at least the start
- * @param end the network after the last step
+ * @param end the network after the last step, with the start's activation
  */
-public record Trajectory(List<Point> points, SoftmaxNetwork end) {
+public record Trajectory(List<Point> points, Network end) {
     /**
      * The state before step {@code step + 1}.
      *
