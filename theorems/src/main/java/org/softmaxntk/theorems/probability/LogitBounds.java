@@ -25,7 +25,7 @@ public final class LogitBounds {
         if (dimension < 1) {
             throw new InvalidInput("dimension d", "at least 1", "" + dimension);
         }
-        double ln = Math.log(samples) + Math.log(dimension) - Math.log(failureProbability);
+        double ln = Math.log((double) samples) + Math.log((double) dimension) - Math.log(failureProbability);
         return Math.max(constant * sigma * Math.sqrt(ln), 1);
     }
 
@@ -47,7 +47,7 @@ public final class LogitBounds {
     public static double repaired(double sigma, double width, long samples, double failureProbability) {
         requireSizes(sigma, samples, failureProbability);
         requireWidth(width);
-        double ln = Math.log(width) + Math.log(samples) - Math.log(failureProbability);
+        double ln = Math.log(width) + Math.log((double) samples) - Math.log(failureProbability);
         return Math.max(1, sigma * Math.sqrt(2 * ln));
     }
 

@@ -44,6 +44,8 @@ public final class LogitEvent {
     }
 
     /**
+     * The event for the rows of {@code inputs}.
+     *
      * @param inputs X, n×d_in with n ≥ 1, finite; only the norms of its rows matter
      * @param sigma σ ≥ 0, finite
      */

@@ -25,7 +25,7 @@ public final class NormalTail {
     public static final double RELATIVE_ERROR = 1e-14;
 
     private static final double FAR = 1.5;
-    private static final double LN_ROOT_TWO_PI = 0.918938533204672741780329736406;
+    private static final double LN_ROOT_TWO_PI = 0.9189385332046727;
     private static final double CUT = 0x1p-55;
 
     private NormalTail() {}
