@@ -49,6 +49,23 @@ class HypothesesTest {
     }
 
     @Test
+    void halfOddRadius() {
+        Hypothesis<MovedWeights> hypothesis = Hypotheses.halfOddRadius();
+        assertThat(hypothesis.id()).isEqualTo("half-odd-radius");
+        assertThat(hypothesis.required()).isEqualTo("the two of a pair come apart by at most ½ each");
+        assertThat(hypothesis.met().test(comingApartBy(0.49))).isTrue();
+        assertThat(hypothesis.met().test(comingApartBy(0.51))).isFalse();
+        assertThat(hypothesis.found().apply(comingApartBy(2))).startsWith("odd radius 2.0");
+    }
+
+    /** Moves the two of every pair by ±distance, and all neurons by 3. */
+    private static MovedWeights comingApartBy(double distance) {
+        Matrix step = Matrix.generate(6, 2, (r, k) -> k == 0 ? 3 : r % 2 == 0 ? distance : -distance);
+        SoftmaxNetwork moved = PAIRED.withWeights(PAIRED.hiddenWeights().plus(step));
+        return MovedWeights.between(RandomInstances.small(1).data(), PAIRED, moved);
+    }
+
+    @Test
     void unitInputs() {
         Hypothesis<NetworkOnData> hypothesis = Hypotheses.unitInputs();
         assertThat(hypothesis.id()).isEqualTo("unit-inputs");

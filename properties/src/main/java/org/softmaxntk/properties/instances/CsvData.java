@@ -23,6 +23,8 @@ import org.softmaxntk.model.random.RandomStream;
 public record CsvData(Path file, List<String> inputs, List<String> targets) implements DataSource {
     static final String PREFIX = "csv:";
 
+    private static final String FORM = "csv:FILE?inputs=A,B&targets=C";
+
     public CsvData {
         inputs = List.copyOf(inputs);
         targets = List.copyOf(targets);
@@ -31,12 +33,17 @@ public record CsvData(Path file, List<String> inputs, List<String> targets) impl
     static CsvData parse(String text) {
         String[] parts = text.substring(PREFIX.length()).split("[?&]", -1);
         if (parts.length != 3 || !parts[1].startsWith("inputs=") || !parts[2].startsWith("targets=")) {
-            throw new InvalidInput("instance, parameter data", "csv:FILE?inputs=A,B&targets=C", "\"" + text + "\"");
+            throw new InvalidInput("instance, parameter data", FORM, "\"" + text + "\"");
         }
-        return new CsvData(
-                Path.of(decode(parts[0])),
-                names(parts[1].substring("inputs=".length())),
-                names(parts[2].substring("targets=".length())));
+        try {
+            return new CsvData(
+                    Path.of(decode(parts[0])),
+                    names(parts[1].substring("inputs=".length())),
+                    names(parts[2].substring("targets=".length())));
+        } catch (IllegalArgumentException e) {
+            // A percent sign without two digits, or a path this file system cannot have.
+            throw new InvalidInput("instance, parameter data", FORM + ", percent-encoded", "\"" + text + "\"", e);
+        }
     }
 
     private static List<String> names(String text) {
@@ -73,6 +80,10 @@ public record CsvData(Path file, List<String> inputs, List<String> targets) impl
     }
 
     private static String decode(String text) {
-        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInput("instance, parameter data", "percent-encoded names", "\"" + text + "\"", e);
+        }
     }
 }

@@ -1,14 +1,22 @@
 package org.softmaxntk.properties.instances;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.model.data.DataSet;
 import org.softmaxntk.model.random.RandomStream;
 
 /** Another source with every input multiplied by a factor: the way out of the unit ball. */
 public record MagnifiedData(double factor, DataSource source) implements DataSource {
     private static final Pattern FORM = Pattern.compile("(\\d+(?:\\.\\d+)?)\\*(.+)");
+
+    public MagnifiedData {
+        if (!(factor >= 0 && factor < Double.POSITIVE_INFINITY)) {
+            throw new InvalidInput("instance, parameter data", "a finite factor, at least 0", String.valueOf(factor));
+        }
+    }
 
     /** The source {@code text} names, if it has the form {@code FACTOR*SOURCE}. */
     static Optional<DataSource> parse(String text) {
@@ -31,6 +39,7 @@ public record MagnifiedData(double factor, DataSource source) implements DataSou
 
     @Override
     public String toString() {
-        return factor + "*" + source;
+        // Without an exponent, which the form above does not know.
+        return BigDecimal.valueOf(factor).toPlainString() + "*" + source;
     }
 }

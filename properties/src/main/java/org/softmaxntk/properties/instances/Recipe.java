@@ -22,7 +22,11 @@ public record Recipe(
         require(width >= 1, "width", "at least 1", width);
         require(sigma >= 0 && sigma < Double.POSITIVE_INFINITY, "sigma", "a finite number, at least 0", sigma);
         require(radius >= 0 && radius < Double.POSITIVE_INFINITY, "radius", "a finite number, at least 0", radius);
-        require(step > 0 && step < Double.POSITIVE_INFINITY, "step", "a finite number above 0", step);
+        require(
+                step / width > 0 && step < Double.POSITIVE_INFINITY,
+                "step",
+                "a finite number above 0, also when divided by the width",
+                step);
     }
 
     private static void require(boolean met, String parameter, String required, Object got) {

@@ -41,8 +41,11 @@ public final class Digits {
         return precision.of(value);
     }
 
-    /** {@code factor}·10^−digits: the size of a rounding error after {@code factor} operations. */
+    /** {@code factor}·10^−digits: the size of a rounding error after {@code factor} operations; ∞ for ∞ and NaN. */
     public Dfp roundings(double factor) {
+        if (!Double.isFinite(factor)) {
+            return precision.zero().newInstance((byte) 1, Dfp.INFINITE);
+        }
         return precision.of("1e-" + count).multiply(number(factor));
     }
 
@@ -60,10 +63,11 @@ public final class Digits {
         return exp(x).subtract(precision.one());
     }
 
-    /** tanh x = (e^{2x} − 1)/(e^{2x} + 1). */
+    /** tanh |x| = (1 − e^{−2|x|})/(1 + e^{−2|x|}), and tanh is odd: nothing here overflows. */
     public Dfp tanh(Dfp x) {
-        Dfp power = exp(x.multiply(number(2)));
-        return power.subtract(precision.one()).divide(power.add(precision.one()));
+        Dfp decay = exp(x.abs().multiply(number(-2)));
+        Dfp size = precision.one().subtract(decay).divide(precision.one().add(decay));
+        return precision.isGreater(precision.zero(), x) ? size.negate() : size;
     }
 
     public FieldTable<Dfp> lift(Matrix matrix) {
@@ -91,10 +95,48 @@ public final class Digits {
         Dfp measuredUpper = measured.add(measuredError);
         Dfp statedLower = atLeastZero(stated.subtract(statedError));
         Dfp statedUpper = stated.add(statedError);
-        Sides.Order order = precision.isGreater(measuredLower, statedUpper)
-                ? Sides.Order.BEYOND
-                : precision.isGreater(measuredUpper, statedLower) ? Sides.Order.TOUCHING : Sides.Order.WITHIN;
+        Sides.Order order = order(measuredLower, measuredUpper, statedLower, statedUpper);
         return new Sides(enclosure(measuredLower, measuredUpper), enclosure(statedLower, statedUpper), order, count);
+    }
+
+    /**
+     * As {@link #inequality}, of two positive sides by their logarithms: e^x may be beyond any number carried here.
+     *
+     * @param measuredError absolute error of {@code lnMeasured}, ≥ 0
+     * @param statedError absolute error of {@code lnStated}, ≥ 0
+     */
+    public Sides inequalityOfLogarithms(Dfp lnMeasured, Dfp measuredError, Dfp lnStated, Dfp statedError) {
+        Dfp measuredLower = lnMeasured.subtract(measuredError);
+        Dfp measuredUpper = lnMeasured.add(measuredError);
+        Dfp statedLower = lnStated.subtract(statedError);
+        Dfp statedUpper = lnStated.add(statedError);
+        return new Sides(
+                exponential(measuredLower, measuredUpper),
+                exponential(statedLower, statedUpper),
+                order(measuredLower, measuredUpper, statedLower, statedUpper),
+                count);
+    }
+
+    /** A number out of range tells nothing: then the sides touch for all that is known. */
+    private Sides.Order order(Dfp measuredLower, Dfp measuredUpper, Dfp statedLower, Dfp statedUpper) {
+        if (isOutOfRange(measuredLower, measuredUpper) || isOutOfRange(statedLower, statedUpper)) {
+            return Sides.Order.TOUCHING;
+        }
+        if (precision.isGreater(measuredLower, statedUpper)) {
+            return Sides.Order.BEYOND;
+        }
+        return precision.isGreater(measuredUpper, statedLower) ? Sides.Order.TOUCHING : Sides.Order.WITHIN;
+    }
+
+    private static boolean isOutOfRange(Dfp lower, Dfp upper) {
+        return lower.isNaN() || lower.isInfinite() || upper.isNaN() || upper.isInfinite();
+    }
+
+    private Enclosure exponential(Dfp lower, Dfp upper) {
+        if (isOutOfRange(lower, upper)) {
+            return Enclosure.UNKNOWN;
+        }
+        return new Enclosure(outward(precision.toDouble(lower), -1), outward(precision.toDouble(upper), +1));
     }
 
     private Dfp atLeastZero(Dfp x) {
@@ -102,6 +144,9 @@ public final class Digits {
     }
 
     private Enclosure enclosure(Dfp lower, Dfp upper) {
+        if (isOutOfRange(lower, upper)) {
+            return Enclosure.UNKNOWN;
+        }
         return new Enclosure(outward(precision.logMagnitude(lower), -1), outward(precision.logMagnitude(upper), +1));
     }
 

@@ -9,6 +9,9 @@ package org.softmaxntk.theorems.arithmetic;
  * @param lnUpper natural logarithm of the upper end, ≥ lnLower
  */
 public record Enclosure(double lnLower, double lnUpper) {
+    /** Any number ≥ 0: what remains where the arithmetic overflowed. */
+    public static final Enclosure UNKNOWN = new Enclosure(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+
     public Enclosure {
         if (!(lnLower <= lnUpper)) {
             throw new ArithmeticException("an enclosure needs lnLower ≤ lnUpper; got " + lnLower + ", " + lnUpper);
@@ -20,8 +23,11 @@ public record Enclosure(double lnLower, double lnUpper) {
         return of(value, 0);
     }
 
-    /** All numbers ≥ 0 within {@code error} ≥ 0 of {@code value} ≥ 0. */
+    /** All numbers ≥ 0 within {@code error} ≥ 0 of {@code value} ≥ 0; {@link #UNKNOWN} if either is NaN or the error ∞. */
     public static Enclosure of(double value, double error) {
+        if (Double.isNaN(value) || !(error < Double.POSITIVE_INFINITY)) {
+            return UNKNOWN;
+        }
         double lower = error == 0 ? value : Math.max(0, Math.nextDown(value - error));
         double upper = error == 0 ? value : Math.nextUp(value + error);
         return new Enclosure(logDown(lower), logUp(upper));
@@ -32,8 +38,11 @@ public record Enclosure(double lnLower, double lnUpper) {
         return new Enclosure(logDown(lower), logUp(upper));
     }
 
-    /** e^x for every x within {@code error} of {@code exponent}. */
+    /** e^x for every x within {@code error} of {@code exponent}; {@link #UNKNOWN} if either is NaN or the error ∞. */
     public static Enclosure exponential(double exponent, double error) {
+        if (Double.isNaN(exponent) || !(error < Double.POSITIVE_INFINITY)) {
+            return UNKNOWN;
+        }
         return new Enclosure(Math.nextDown(exponent - error), Math.nextUp(exponent + error));
     }
 

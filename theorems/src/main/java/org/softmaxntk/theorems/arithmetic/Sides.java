@@ -29,10 +29,12 @@ public record Sides(Enclosure measured, Enclosure stated, Order order, int digit
 
     /**
      * An identity in doubles: the discrepancy of its two sides, as computed, against what rounding can explain. The
-     * stated side <em>is</em> the error budget.
+     * stated side <em>is</em> the error budget. Where the budget overflows nothing is known.
      */
     public static Sides identity(double discrepancy, double budget) {
-        return inequality(Enclosure.exactly(discrepancy), Enclosure.exactly(budget));
+        return Double.isFinite(budget)
+                ? inequality(Enclosure.exactly(discrepancy), Enclosure.exactly(budget))
+                : inequality(Enclosure.UNKNOWN, Enclosure.UNKNOWN);
     }
 
     private static Order compare(Enclosure measured, Enclosure stated) {
@@ -42,10 +44,20 @@ public record Sides(Enclosure measured, Enclosure stated, Order order, int digit
         return measured.lnLower() > stated.lnUpper() ? Order.BEYOND : Order.TOUCHING;
     }
 
-    /** ln(measured/stated) at representative points; −∞ if measured is 0, +∞ if only stated is. */
+    /**
+     * ln(measured/stated) at representative points; −∞ if measured is 0, +∞ if only stated is; NaN where both may be 0 and
+     * the ratio would be that of two error bars.
+     */
     public double lnRatio() {
+        if (order == Order.TOUCHING && mayBeZero(measured) && mayBeZero(stated)) {
+            return Double.NaN;
+        }
         double measuredLn = measured.lnMiddle();
         double statedLn = stated.lnMiddle();
         return measuredLn == Double.NEGATIVE_INFINITY ? measuredLn : measuredLn - statedLn;
+    }
+
+    private static boolean mayBeZero(Enclosure side) {
+        return side.lnLower() == Double.NEGATIVE_INFINITY;
     }
 }

@@ -87,20 +87,16 @@ public final class SoftmaxEntryRange implements Claim<NetworkOnData> {
                 : Enclosure.exponential(Math.max(above, below), error + 4 * Math.ulp(Math.max(above, below)));
     }
 
-    /** As logarithms: max_ir |ln S_ir + ln m| against c·B, both exponentiated so that they are sides like any other. */
+    /** As logarithms: max_ir |ln S_ir + ln m| against c·B, since e^{2B} may be beyond any decimal number carried. */
     private static Sides evaluate(NetworkOnData given, Digits digits, int exponent) {
         FieldTable<Dfp> logSoftmax =
                 digits.network(given.network(), given.data()).logSoftmax();
         Dfp lnWidth = digits.number(given.network().width()).log();
         Dfp deviation = logSoftmax.map(ln -> ln.add(lnWidth)).maxAbsolute();
-        Dfp measured = digits.exp(deviation);
-        Dfp stated = digits.exp(digits.number(exponent * LogitBound.of(given.network(), given.data())));
+        Dfp lnStated = digits.number(exponent * LogitBound.of(given.network(), given.data()));
         ReferenceBudget budget = new ReferenceBudget(digits, FastBudget.of(given.network(), given.data()));
-        return digits.inequality(
-                measured,
-                measured.multiply(digits.roundings(budget.probabilityRoundings())),
-                stated,
-                stated.multiply(digits.roundings(10)));
+        return digits.inequalityOfLogarithms(
+                deviation, digits.roundings(2 * budget.probabilityRoundings()), lnStated, digits.number(0));
     }
 
     @Override

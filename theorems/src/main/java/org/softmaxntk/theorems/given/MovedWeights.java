@@ -30,7 +30,9 @@ public record MovedWeights(DataSet data, SoftmaxNetwork network, SoftmaxNetwork 
     }
 
     private static double roundedUp(Matrix difference) {
-        return difference.maxRowNorm() * (1 + (difference.columns() + 8) * 0x1p-52);
+        double norm = difference.maxRowNorm();
+        // Below the normal doubles a norm is off by half of the smallest one, which no factor covers.
+        return norm == 0 ? 0 : Math.nextUp(norm * (1 + (difference.columns() + 8) * 0x1p-52));
     }
 
     /** max over pairs of ‖½(Δw_{2r} − Δw_{2r+1})‖, rounded up: how far the two of a pair have come apart. */

@@ -50,11 +50,16 @@ public record Ledger(RunHeader header, List<LedgerEntry> entries) {
     }
 
     private static <T> T parse(JsonMapper mapper, String line, Class<T> type, Path file, int number) {
+        String where = file + ", line " + number;
+        String required = "a JSON object of the ledger's schema";
         try {
-            return mapper.readValue(line, type);
+            T read = mapper.readValue(line, type);
+            if (read == null) {
+                throw new InvalidInput(where, required, "null");
+            }
+            return read;
         } catch (JacksonException e) {
-            throw new InvalidInput(
-                    file + ", line " + number, "a JSON object of the ledger's schema", e.getOriginalMessage(), e);
+            throw new InvalidInput(where, required, e.getOriginalMessage(), e);
         }
     }
 }

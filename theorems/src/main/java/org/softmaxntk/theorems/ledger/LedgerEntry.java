@@ -3,6 +3,7 @@ package org.softmaxntk.theorems.ledger;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * One instance of one claim, checked.
@@ -39,6 +40,10 @@ public record LedgerEntry(
         List<String> regimes,
         Map<String, Double> facts) {
     public LedgerEntry {
+        Objects.requireNonNull(claim, "claim");
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(instance, "instance");
+        Objects.requireNonNull(verdict, "verdict");
         regimes = List.copyOf(regimes);
         facts = Map.copyOf(facts);
     }

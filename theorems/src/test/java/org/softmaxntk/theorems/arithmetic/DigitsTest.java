@@ -30,7 +30,7 @@ class DigitsTest {
         assertDecimal(DIGITS.roundings(3), "3e-40");
         assertDecimal(DIGITS.smallStep(), "1e-13");
         assertDecimal(Digits.of(32).smallStep(), "1e-10");
-        assertDecimal(DIGITS.number(0.1), new BigDecimal(0.1).toString());
+        assertDecimal(DIGITS.number(0.1), "0.1000000000000000055511151231257827021181583404541015625");
     }
 
     /** e, e^1e-15 − 1 and tanh(1/2) to forty places, by bc -l. */
@@ -40,6 +40,29 @@ class DigitsTest {
         assertClose(
                 DIGITS.expm1(DIGITS.precision().of("1e-15")), "1.0000000000000005000000000000001666666666666667e-15");
         assertClose(DIGITS.tanh(DIGITS.number(0.5)), "0.46211715726000975850231848364367254873028928033");
+    }
+
+    @Test
+    void tanhIsOddAndNeverOverflows() {
+        assertClose(DIGITS.tanh(DIGITS.number(-0.5)).negate(), "0.46211715726000975850231848364367254873028928033");
+        assertThat(DIGITS.tanh(ZERO)).isEqualTo(ZERO);
+        assertThat(DIGITS.tanh(DIGITS.number(1e6))).isEqualTo(ONE);
+        assertThat(DIGITS.tanh(DIGITS.number(-1e6))).isEqualTo(ONE.negate());
+    }
+
+    @Test
+    void sidesByTheirLogarithmsBeyondAnyDecimalNumber() {
+        Dfp huge = DIGITS.number(1e9);
+        Dfp larger = huge.add(DIGITS.precision().of("1e-20"));
+        assertThat(DIGITS.inequalityOfLogarithms(huge, ZERO, larger, ZERO).order())
+                .isEqualTo(Order.WITHIN);
+        assertThat(DIGITS.inequalityOfLogarithms(larger, ZERO, huge, ZERO).order())
+                .isEqualTo(Order.BEYOND);
+        assertThat(DIGITS.inequalityOfLogarithms(larger, ONE, huge, ZERO).order())
+                .isEqualTo(Order.TOUCHING);
+        Sides sides = DIGITS.inequalityOfLogarithms(huge, ONE, huge, ZERO);
+        assertThat(sides.measured().lnLower()).isLessThan(1e9 - 1).isCloseTo(1e9 - 1, within(1e-5));
+        assertThat(sides.measured().lnUpper()).isGreaterThan(1e9 + 1).isCloseTo(1e9 + 1, within(1e-5));
     }
 
     @Test
@@ -109,5 +132,13 @@ class DigitsTest {
         BigDecimal value = new BigDecimal(expected);
         assertThat(new BigDecimal(got.toString()).subtract(value).abs())
                 .isLessThan(value.multiply(new BigDecimal("1e-39")));
+    }
+
+    @Test
+    void numbersOutOfRangeLeaveAnInequalityOpen() {
+        Digits digits = Digits.of(32);
+        Sides sides = digits.identity(digits.number(1), digits.roundings(Double.POSITIVE_INFINITY));
+        assertThat(sides.order()).isEqualTo(Sides.Order.TOUCHING);
+        assertThat(sides.stated()).isEqualTo(Enclosure.UNKNOWN);
     }
 }

@@ -118,7 +118,16 @@ class EnclosureTest {
                 .hasMessage("an enclosure needs lnLower ≤ lnUpper; got NaN, 1.0");
         assertThatThrownBy(() -> new Enclosure(1, Double.NaN)).isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> new Enclosure(1, 0)).hasMessageEndingWith("got 1.0, 0.0");
-        assertThatThrownBy(() -> Enclosure.of(Double.NaN, 1)).isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> Enclosure.exactly(-1)).isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
+    void whatOverflowedIsUnknown() {
+        assertThat(Enclosure.of(Double.NaN, 1)).isEqualTo(Enclosure.UNKNOWN);
+        assertThat(Enclosure.of(1, Double.NaN)).isEqualTo(Enclosure.UNKNOWN);
+        assertThat(Enclosure.of(1, Double.POSITIVE_INFINITY)).isEqualTo(Enclosure.UNKNOWN);
+        assertThat(Enclosure.exponential(Double.NaN, 1)).isEqualTo(Enclosure.UNKNOWN);
+        assertThat(Enclosure.exponential(1, Double.POSITIVE_INFINITY)).isEqualTo(Enclosure.UNKNOWN);
+        assertThat(Enclosure.exponential(1, Double.NaN)).isEqualTo(Enclosure.UNKNOWN);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.commons.math3.dfp.Dfp;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.reference.FieldTable;
@@ -53,26 +54,26 @@ class ReferenceBudgetTest {
                 budget.gradientAlong(slope(instance), residualNorm));
     }
 
+    /** Long directions, where the quotient's truncation outweighs its rounding, and short ones. */
     @ParameterizedTest
-    @ValueSource(doubles = {0.5, 20})
-    void aDifferenceQuotientIsWithinItsBudget(double sigma) {
+    @CsvSource({"0.5, 1", "20, 1", "0.5, 15", "1, 15"})
+    void aDifferenceQuotientIsWithinItsBudget(double sigma, double length) {
         RandomInstances instance = instance(sigma);
         ReferenceNetwork<Dfp> network = FEW.network(instance.network(), instance.data());
-        FieldTable<Dfp> step = FEW.lift(instance.directions()).times(FEW.smallStep());
+        FieldTable<Dfp> step = FEW.lift(instance.directions().times(length)).times(FEW.smallStep());
         FieldTable<Dfp> quotient = network.withWeights(network.weights().plus(step))
                 .outputs()
                 .minus(network.withWeights(network.weights().minus(step)).outputs())
                 .times(FEW.number(0.5).divide(FEW.smallStep()));
         ReferenceBudget budget = new ReferenceBudget(FEW, FastBudget.of(instance.network(), instance.data()));
         assertWithin(
-                error(quotient, slopes(instance, quotient.rows(), quotient.columns()))
-                        .maxAbsolute(),
-                budget.outputSlope(slope(instance)));
+                error(quotient, slopes(instance, length)).maxAbsolute(), budget.outputSlope(length * slope(instance)));
     }
 
     /** J·vec V, n×d_out. */
-    private static FieldTable<Dfp> slopes(RandomInstances instance, int n, int targets) {
-        Matrix directions = instance.directions();
+    private static FieldTable<Dfp> slopes(RandomInstances instance, double length) {
+        Matrix directions = instance.directions().times(length);
+        int n = instance.data().samples();
         int d = directions.columns();
         FieldTable<Dfp> stacked = FieldTable.generate(
                 MANY.precision(),
@@ -81,7 +82,8 @@ class ReferenceBudgetTest {
                 (row, column) -> MANY.number(directions.at(row / d, row % d)));
         FieldTable<Dfp> product =
                 MANY.network(instance.network(), instance.data()).jacobian().times(stacked);
-        return FieldTable.generate(MANY.precision(), n, targets, (i, l) -> product.at(l * n + i, 0));
+        return FieldTable.generate(
+                MANY.precision(), n, instance.data().outputDimension(), (i, l) -> product.at(l * n + i, 0));
     }
 
     private static double slope(RandomInstances instance) {

@@ -57,4 +57,16 @@ class SidesTest {
         assertThat(Sides.inequality(ONE_TO_TWO, zero).lnRatio()).isEqualTo(Double.POSITIVE_INFINITY);
         assertThat(Sides.inequality(zero, zero).lnRatio()).isEqualTo(Double.NEGATIVE_INFINITY);
     }
+
+    @Test
+    void aRatioOfTwoErrorBarsIsNoRatio() {
+        Enclosure bar = new Enclosure(Double.NEGATIVE_INFINITY, -30);
+        assertThat(Sides.inequality(bar, bar).lnRatio()).isNaN();
+    }
+
+    @Test
+    void anIdentityWhoseBudgetOverflowsIsOpen() {
+        assertThat(Sides.identity(1, Double.POSITIVE_INFINITY).order()).isEqualTo(Sides.Order.TOUCHING);
+        assertThat(Sides.identity(1, Double.NaN).order()).isEqualTo(Sides.Order.TOUCHING);
+    }
 }

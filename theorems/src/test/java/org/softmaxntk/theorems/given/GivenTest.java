@@ -3,6 +3,7 @@ package org.softmaxntk.theorems.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
@@ -101,5 +102,22 @@ class GivenTest {
         MovedWeights moved = MovedWeights.between(DATA, NETWORK, network(2.5, -3.25));
         assertThat(moved.radius()).isGreaterThanOrEqualTo(0.5).isLessThan(0.5 * (1 + 1e-14));
         assertThat(MovedWeights.between(DATA, NETWORK, NETWORK).radius()).isZero();
+    }
+
+    @Test
+    void theRadiusOfAMoveBelowTheNormalDoubles() {
+        SoftmaxNetwork still = new SoftmaxNetwork(Matrix.zeros(1, 2), Matrix.of(new double[][] {{1, 1}}));
+        Matrix step = Matrix.of(new double[][] {{Double.MIN_VALUE, Double.MIN_VALUE}});
+        // √2 times the smallest double.
+        assertThat(MovedWeights.between(DATA, still, still.withWeights(step)).radius())
+                .isEqualTo(2 * Double.MIN_VALUE);
+    }
+
+    @Test
+    void aMoveOfAPairInParts() {
+        MovedWeights moved = MovedWeights.between(DATA, NETWORK, network(2 + 1.5, -3 - 0.5));
+        assertThat(moved.radius()).isCloseTo(1.5, within(1e-13)).isGreaterThanOrEqualTo(1.5);
+        assertThat(moved.oddRadius()).isCloseTo(1, within(1e-13)).isGreaterThanOrEqualTo(1);
+        assertThat(moved.evenRadius()).isCloseTo(0.5, within(1e-13)).isGreaterThanOrEqualTo(0.5);
     }
 }

@@ -177,6 +177,8 @@ class LedgerTest {
     void anotherSchema() throws IOException {
         write(headerLine().replace("ledger/1", "ledger/2"));
         assertRefused(file + ", line 1: required schema softmax-ntk/ledger/1; got schema softmax-ntk/ledger/2");
+        write("null");
+        assertRefused(file + ", line 1: required a JSON object of the ledger's schema; got null");
         write("{}");
         assertThatThrownBy(() -> Ledger.read(file))
                 .isInstanceOf(InvalidInput.class)
@@ -206,7 +208,16 @@ class LedgerTest {
     @Test
     void anEntryOfTheWrongForm() throws IOException {
         String header = headerLine();
-        for (String line : List.of("", "{}", "[]", "17", "{\"role\":\"invented\"}", "{\"digits\":\"many\"}", "{} {}")) {
+        for (String line : List.of(
+                "",
+                "null",
+                "{}",
+                "{\"regimes\":[],\"facts\":{}}",
+                "[]",
+                "17",
+                "{\"role\":\"invented\"}",
+                "{\"digits\":\"many\"}",
+                "{} {}")) {
             write(header + "\n" + line + "\n");
             assertThatThrownBy(() -> Ledger.read(file))
                     .as("line \"%s\"", line)

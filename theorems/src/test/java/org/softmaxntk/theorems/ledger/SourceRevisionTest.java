@@ -41,7 +41,7 @@ class SourceRevisionTest {
         write(
                 "packed-refs",
                 "# pack-refs with: peeled fully-peeled sorted \n" + OTHER + " refs/heads/domain\n" + OTHER
-                        + " refs/remotes/refs/heads/main2\n" + COMMIT + " refs/heads/main\n^" + OTHER + "\n");
+                        + " remotes/refs/heads/main\n" + COMMIT + " refs/heads/main\n^" + OTHER + "\n");
         assertThat(SourceRevision.of(checkout)).isEqualTo(COMMIT);
     }
 

@@ -139,6 +139,15 @@ class JudgeTest {
         assertThat(new Verdict.Faulty(BEYOND, WITHIN).name()).isEqualTo("faulty");
     }
 
+    @Test
+    void verdictsShowTheSidesThatDecided() {
+        assertThat(new Verdict.Holds(WITHIN).sides()).contains(WITHIN);
+        assertThat(new Verdict.Violated(BEYOND).sides()).contains(BEYOND);
+        assertThat(new Verdict.Undecided(TOUCHING).sides()).contains(TOUCHING);
+        assertThat(new Verdict.NotApplicable("h", "r", "g").sides()).isEmpty();
+        assertThat(new Verdict.Faulty(BEYOND, WITHIN).sides()).contains(BEYOND);
+    }
+
     private static Hypothesis<NetworkOnData> hypothesis(String id, boolean met) {
         return new Hypothesis<>(id, id + " is true", given -> met, given -> id + " is false");
     }

@@ -1,0 +1,133 @@
+package org.softmaxntk.properties.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.softmaxntk.model.InvalidInput;
+import org.softmaxntk.properties.instances.Recipe;
+import org.softmaxntk.theorems.catalogue.Catalogue;
+import org.softmaxntk.theorems.ledger.LedgerEntry;
+import org.softmaxntk.theorems.ledger.Role;
+
+class CampaignTest {
+    private static final List<String> TWO = List.of("softmax-simplex", "ntk-perturbation");
+
+    private static List<LedgerEntry> run(Campaign campaign) {
+        List<LedgerEntry> entries = new ArrayList<>();
+        campaign.run(entries::add);
+        return entries;
+    }
+
+    private static Campaign on(String data) {
+        return new Campaign(TWO, Optional.of(data), 2, 1);
+    }
+
+    @Test
+    void everyClaimOnRandomInstances() {
+        List<String> claims = Catalogue.standard().ids();
+        List<LedgerEntry> entries = run(new Campaign(claims, Optional.empty(), 2, 3));
+        assertThat(entries).hasSize(2 * claims.size());
+        assertThat(entries).extracting(LedgerEntry::verdict).contains("holds").isSubsetOf("holds", "undecided");
+        assertThat(entries).extracting(LedgerEntry::role).containsOnly(Role.GENERATED);
+        assertThat(entries).extracting(LedgerEntry::variant).containsOnlyNulls();
+        List<String> inOrder =
+                claims.stream().flatMap(id -> List.of(id, id).stream()).toList();
+        assertThat(entries).extracting(LedgerEntry::claim).isEqualTo(inOrder);
+    }
+
+    @Test
+    void isAFunctionOfItsComponents() {
+        Campaign campaign = new Campaign(TWO, Optional.empty(), 5, 7);
+        List<LedgerEntry> entries = run(campaign);
+        assertThat(run(campaign)).isEqualTo(entries);
+        assertThat(entries)
+                .extracting(entry -> Recipe.parse(entry.instance()).seed())
+                .doesNotHaveDuplicates();
+        assertThat(run(new Campaign(TWO, Optional.empty(), 5, 8)))
+                .extracting(LedgerEntry::instance)
+                .doesNotContainAnyElementsOf(
+                        entries.stream().map(LedgerEntry::instance).toList());
+    }
+
+    @Test
+    void moreTrialsAndOtherClaimsLeaveAnInstanceAsItWas() {
+        List<LedgerEntry> few = run(new Campaign(List.of("ntk-perturbation"), Optional.empty(), 2, 7));
+        List<LedgerEntry> many = run(new Campaign(TWO, Optional.empty(), 4, 7));
+        assertThat(many.subList(4, 6)).isEqualTo(few);
+    }
+
+    @Test
+    void onShippedData() {
+        List<LedgerEntry> entries = run(on("linnerud"));
+        assertThat(entries).hasSize(4);
+        assertThat(entries).extracting(LedgerEntry::role).containsOnly(Role.REAL);
+        assertThat(entries).extracting(LedgerEntry::verdict).containsOnly("holds");
+        assertThat(entries).allSatisfy(entry -> assertThat(entry.regimes()).contains("data:linnerud"));
+    }
+
+    @Test
+    void onSomebodysFile(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("some body.csv"), "a,b,y\n1,2,3\n2,1,5\n4,4,4\n0,1,1\n");
+        String data = "csv:" + file.toString().replace(" ", "%20") + "?inputs=a,b&targets=y";
+        List<LedgerEntry> entries = run(on(data));
+        assertThat(entries).extracting(LedgerEntry::verdict).containsOnly("holds");
+        assertThat(entries).allSatisfy(entry -> {
+            assertThat(entry.facts()).containsEntry("n", 4.0).containsEntry("d_in", 2.0);
+            assertThat(entry.regimes()).contains("data:csv");
+            assertThat(Recipe.parse(entry.instance()).data()).hasToString(data);
+        });
+    }
+
+    @Test
+    void badDataShowsBeforeTheFirstEntry(@TempDir Path folder) throws IOException {
+        Path missing = folder.resolve("missing.csv");
+        Path ragged = Files.writeString(folder.resolve("ragged.csv"), "a,y\n1,2\n3\n");
+        for (String data : List.of(
+                "csv:" + missing + "?inputs=a&targets=y",
+                "csv:" + ragged + "?inputs=a&targets=y",
+                "linnerud/1",
+                "orthonormal:3x2x1",
+                "lindy")) {
+            List<LedgerEntry> entries = new ArrayList<>();
+            assertThatThrownBy(() -> on(data).run(entries::add)).as(data).isInstanceOf(InvalidInput.class);
+            assertThat(entries).isEmpty();
+            // Not only because the first instance could not be built.
+            Campaign nothingToCheck = new Campaign(List.of(), Optional.of(data), 1, 1);
+            assertThatThrownBy(() -> nothingToCheck.run(entries::add)).isInstanceOf(InvalidInput.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
+    void atLeastOneTrial(int trials) {
+        assertThatThrownBy(() -> new Campaign(TWO, Optional.empty(), trials, 1))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessage("trials: required at least 1; got " + trials);
+    }
+
+    @Test
+    void onlyClaimsOfTheCatalogue() {
+        assertThatThrownBy(() -> new Campaign(List.of("softmax-simplex", "other"), Optional.empty(), 1, 1))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageEndingWith("; got other");
+        assertThat(run(new Campaign(List.of(), Optional.empty(), 1, 1))).isEmpty();
+    }
+
+    @Test
+    void keepsItsOwnListOfClaims() {
+        List<String> claims = new ArrayList<>(TWO);
+        Campaign campaign = new Campaign(claims, Optional.empty(), 1, 1);
+        claims.clear();
+        assertThat(campaign.claims()).isEqualTo(TWO);
+    }
+}

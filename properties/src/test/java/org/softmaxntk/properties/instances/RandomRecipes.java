@@ -1,0 +1,78 @@
+package org.softmaxntk.properties.instances;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.softmaxntk.model.data.RealDataSets;
+import org.softmaxntk.model.data.SyntheticData;
+import org.softmaxntk.model.random.RandomStream;
+
+/** Recipes with every kind of data, start and move, and numbers of every size. */
+final class RandomRecipes {
+    private static final List<String> NAMES =
+            List.of("a", "with blank", "100%", "a,b", "x&y", "a=b", "q?", "plus+minus", "π", "a\"b", "2*x", "tab\tbed");
+    private static final List<String> FILES = List.of(
+            "data.csv",
+            "/home/my data/100% sure.csv",
+            "../a+b.csv",
+            "a?b&c=d.csv",
+            "%41.csv",
+            "2*x.csv",
+            "c:d.csv",
+            "~/e#f.csv",
+            "  .csv");
+    private static final double[] FACTORS = {2, 1.5, 0.25, 10, 0};
+
+    private RandomRecipes() {}
+
+    static Stream<Recipe> draw(int count, long seed) {
+        RandomStream root = RandomStream.of(seed);
+        return IntStream.range(0, count).mapToObj(k -> one(root.named("" + k)));
+    }
+
+    private static Recipe one(RandomStream stream) {
+        return new Recipe(
+                source(stream),
+                1 + stream.nextInt(Integer.MAX_VALUE),
+                size(stream),
+                pick(List.of(Start.values()), stream),
+                pick(List.of(Move.values()), stream),
+                size(stream),
+                Math.max(size(stream), 1e-300),
+                stream.nextLong());
+    }
+
+    /** 0, a number that prints short, or one between the smallest and the largest double. */
+    private static double size(RandomStream stream) {
+        return switch (stream.nextInt(3)) {
+            case 0 -> 0;
+            case 1 -> stream.nextInt(1000) / 100.0;
+            default -> Math.scalb(stream.nextDouble(), stream.nextInt(2000) - 1000);
+        };
+    }
+
+    static DataSource source(RandomStream stream) {
+        return switch (stream.nextInt(4)) {
+            case 0 -> new ShippedData(pick(List.of(RealDataSets.values()), stream), stream.nextInt(3) * 7);
+            case 1 ->
+                new RandomData(
+                        pick(SyntheticData.all(), stream),
+                        1 + stream.nextInt(999_999),
+                        1 + stream.nextInt(9),
+                        1 + stream.nextInt(99));
+            case 2 -> new CsvData(Path.of(pick(FILES, stream)), names(stream), names(stream));
+            default -> new MagnifiedData(FACTORS[stream.nextInt(FACTORS.length)], source(stream));
+        };
+    }
+
+    private static List<String> names(RandomStream stream) {
+        return Stream.generate(() -> pick(NAMES, stream))
+                .limit(stream.nextInt(4))
+                .toList();
+    }
+
+    private static <T> T pick(List<T> from, RandomStream stream) {
+        return from.get(stream.nextInt(from.size()));
+    }
+}

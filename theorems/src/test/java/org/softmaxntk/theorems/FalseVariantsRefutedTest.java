@@ -1,0 +1,95 @@
+package org.softmaxntk.theorems;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.softmaxntk.model.data.DataSet;
+import org.softmaxntk.model.linear.Matrix;
+import org.softmaxntk.model.network.SoftmaxNetwork;
+import org.softmaxntk.theorems.catalogue.Catalogue;
+import org.softmaxntk.theorems.given.Given;
+import org.softmaxntk.theorems.given.MovedWeights;
+import org.softmaxntk.theorems.given.NetworkOnData;
+import org.softmaxntk.theorems.verdict.Judge;
+import org.softmaxntk.theorems.verdict.Verdict;
+
+/** On an instance made for it, a false variant is violated and its true neighbour holds. */
+class FalseVariantsRefutedTest {
+    private static final DataSet ONE =
+            DataSet.of("one", Matrix.of(new double[][] {{1}}), Matrix.of(new double[][] {{1}}));
+    private static final RandomInstances RANDOM = RandomInstances.paired("sphere", 3, 2, 2, 6, 1, 1);
+
+    static Stream<Arguments> counterexamples() {
+        return Stream.of(
+                Arguments.of("softmax-simplex", "first-neuron-missing", RANDOM.plain()),
+                Arguments.of("symmetric-init-outputs-zero", "one-sign-flipped", RANDOM.plain()),
+                Arguments.of("gradient-is-loss-derivative", "twice-the-gradient", RANDOM.moved(0.005)),
+                Arguments.of("kernel-is-jacobian-gram", "without-one-over-m", RANDOM.plain()),
+                Arguments.of("flow-dynamics", "without-m", RANDOM.plain()),
+                Arguments.of("loss-decomposition", "without-second-order", RANDOM.descent(0.01)),
+                Arguments.of("shift-invariance", "half-the-neurons", RANDOM.shift(0.1)),
+                Arguments.of("weight-sum-conservation", "first-neuron-missing", RANDOM.plain()),
+                Arguments.of("softmax-entry-range", "exponent-one", oneLowPair()),
+                Arguments.of("softmax-l1-perturbation", "half-the-bound", exchange(0.005)),
+                Arguments.of("ntk-perturbation", "negative-exponent", RANDOM.moved(0.005)),
+                Arguments.of("kernel-perturbation-optimal", "paired-3.5-radii", heavy(1024, 2, 0.3, 0.3)),
+                Arguments.of("kernel-perturbation-optimal", "general-14-radii", heavy(1024, 1, 0.35, 0.3)));
+    }
+
+    @ParameterizedTest(name = "{0}~{1}")
+    @MethodSource("counterexamples")
+    void theVariantIsViolated(String claim, String variant, Given given) {
+        assertThat(Catalogue.standard().claim(claim).falseVariants())
+                .filteredOn(candidate -> candidate.name().equals(variant))
+                .singleElement()
+                .satisfies(found -> assertThat(judge(found, given)).isInstanceOf(Verdict.Violated.class));
+    }
+
+    @ParameterizedTest(name = "{0} beside {1}")
+    @MethodSource("counterexamples")
+    void theClaimHolds(String claim, String variant, Given given) {
+        assertThat(judge(Catalogue.standard().claim(claim), given))
+                .as("%s where %s fails", claim, variant)
+                .isInstanceOf(Verdict.Holds.class);
+    }
+
+    private static <G extends Given> Verdict judge(Claim<G> claim, Given given) {
+        return Judge.STANDARD.judge(claim, claim.given().cast(given));
+    }
+
+    /** One pair at logit −2, fifteen at +2: s of the first is near e^{−4}. */
+    private static NetworkOnData oneLowPair() {
+        return new NetworkOnData(ONE, network(32, r -> r < 2 ? -2 : 2, true));
+    }
+
+    /** The case of equality of the 1-norm: two halves change places. */
+    private static MovedWeights exchange(double radius) {
+        return moved(network(4, r -> (r < 2 ? -1 : 1) * radius / 2, true), r -> r < 2 ? radius : -radius);
+    }
+
+    /** The first {@code count} neurons hold together m^−exponent and move against all others. */
+    private static MovedWeights heavy(int width, int count, double exponent, double radius) {
+        double mass = Math.pow(width, -exponent);
+        double logit = Math.log(mass / (1 - mass) * (width - count) / count);
+        return moved(network(width, r -> r < count ? logit : 0, count == 2), r -> r < count ? radius : -radius);
+    }
+
+    private static SoftmaxNetwork network(int width, IntToDoubleFunction logit, boolean paired) {
+        return new SoftmaxNetwork(
+                column(width, logit), column(width, r -> (paired ? r % 2 : Math.min(r, 1)) == 0 ? 1 : -1));
+    }
+
+    private static MovedWeights moved(SoftmaxNetwork network, IntToDoubleFunction by) {
+        Matrix step = column(network.width(), by);
+        return MovedWeights.between(
+                ONE, network, network.withWeights(network.hiddenWeights().plus(step)));
+    }
+
+    private static Matrix column(int rows, IntToDoubleFunction entry) {
+        return Matrix.generate(rows, 1, (r, k) -> entry.applyAsDouble(r));
+    }
+}
