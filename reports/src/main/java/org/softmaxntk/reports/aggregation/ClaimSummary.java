@@ -1,0 +1,74 @@
+package org.softmaxntk.reports.aggregation;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.softmaxntk.reports.evidence.VerdictKind;
+import org.softmaxntk.theorems.catalogue.Statement;
+import org.softmaxntk.theorems.ledger.Role;
+
+/**
+ * All that a run says of one claim. Everything but {@code variants} counts the claim itself only.
+ *
+ * @param statement what it states
+ * @param conclusion what the run says
+ * @param verdicts instances by verdict, zeros included
+ * @param roles instances by role, zeros included
+ * @param worst largest measured/stated; empty if nothing applied
+ * @param counterexample the clearest violation
+ * @param fault an instance on which the two implementations contradict each other
+ * @param distribution of measured/stated
+ * @param mostDigits the most decimal digits a decision took; 0 if nothing applied
+ * @param hypotheses in the order of the statement
+ * @param regimes instances that the claim applied to, by label
+ * @param variants in the order of the catalogue
+ * @param pinned measured sides of pinned instances, by their text
+ */
+public record ClaimSummary(
+        Statement statement,
+        Conclusion conclusion,
+        Map<VerdictKind, Long> verdicts,
+        Map<Role, Long> roles,
+        Optional<Example> worst,
+        Optional<Example> counterexample,
+        Optional<Example> fault,
+        Distribution distribution,
+        int mostDigits,
+        List<HypothesisSummary> hypotheses,
+        SortedMap<String, Long> regimes,
+        List<VariantSummary> variants,
+        SortedMap<String, PinnedValue> pinned) {
+    public ClaimSummary {
+        verdicts = Collections.unmodifiableMap(new EnumMap<>(verdicts));
+        roles = Collections.unmodifiableMap(new EnumMap<>(roles));
+        regimes = Collections.unmodifiableSortedMap(new TreeMap<>(regimes));
+        pinned = Collections.unmodifiableSortedMap(new TreeMap<>(pinned));
+    }
+
+    public String id() {
+        return statement.id();
+    }
+
+    /** Instances checked, those the claim says nothing about included. */
+    public long instances() {
+        return verdicts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    public long count(VerdictKind verdict) {
+        return verdicts.get(verdict);
+    }
+
+    /** Whether measured/stated is a share of a rounding budget rather than of a bound. */
+    public boolean identity() {
+        return statement.kind() == Statement.Kind.IDENTITY;
+    }
+
+    /** Whether the run tried the claim at all, itself or a variant. */
+    public boolean tried() {
+        return instances() > 0 || variants.stream().anyMatch(variant -> variant.checked() > 0);
+    }
+}

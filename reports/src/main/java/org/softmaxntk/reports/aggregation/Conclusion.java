@@ -1,0 +1,46 @@
+package org.softmaxntk.reports.aggregation;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a run says of a claim, best first. */
+public enum Conclusion {
+    /** Settled on its whole parameter box by interval arithmetic. */
+    PROVED("proved"),
+    /** Held on every instance, beyond rounding. */
+    HOLDS("holds"),
+    /** A statement of probability that the sample supports at its level. */
+    SUPPORTED("supported"),
+    /** Some instance could not be decided. */
+    INCONCLUSIVE("inconclusive"),
+    /** No instance to which it applies. */
+    NOT_EXERCISED("not exercised"),
+    /** An instance violates it, confirmed with more digits than a double has. */
+    REFUTED("refuted"),
+    /** The two implementations contradict each other: nothing is known of the claim. */
+    FAULTY("faulty");
+
+    private final String text;
+
+    Conclusion(String text) {
+        this.text = text;
+    }
+
+    /** As reports and baselines write it. */
+    public String text() {
+        return text;
+    }
+
+    /** The conclusion that is written {@code text}; empty if there is none. */
+    public static Optional<Conclusion> of(String text) {
+        return Arrays.stream(values())
+                .filter(conclusion -> conclusion.text.equals(text))
+                .findFirst();
+    }
+
+    /** Whether this is a worse thing to hear than {@code other}. Refuted and faulty are equally bad. */
+    public boolean worseThan(Conclusion other) {
+        boolean equallyBad = this == FAULTY && other == REFUTED;
+        return compareTo(other) > 0 && !equallyBad;
+    }
+}

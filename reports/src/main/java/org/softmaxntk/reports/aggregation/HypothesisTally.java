@@ -1,0 +1,42 @@
+package org.softmaxntk.reports.aggregation;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.softmaxntk.reports.aggregation.HypothesisSummary.Witness;
+import org.softmaxntk.reports.evidence.LedgerLine;
+import org.softmaxntk.theorems.catalogue.Statement.Premise;
+import org.softmaxntk.theorems.ledger.LedgerEntry;
+import org.softmaxntk.theorems.ledger.Role;
+
+/** Boundary instances that failed one premise. One that fails it by accident shows nothing on purpose, and is no witness. */
+final class HypothesisTally {
+    private static final Comparator<LedgerEntry> SIMPLEST = Comparator.comparingInt(
+                    (LedgerEntry entry) -> entry.instance().length())
+            .thenComparing(LedgerEntry::instance);
+
+    private final Premise premise;
+    private long failures;
+    private LedgerEntry witness;
+
+    HypothesisTally(Premise premise) {
+        this.premise = premise;
+    }
+
+    void add(LedgerLine line) {
+        LedgerEntry entry = line.entry();
+        if (entry.role() != Role.BOUNDARY) {
+            return;
+        }
+        failures++;
+        if (witness == null || SIMPLEST.compare(entry, witness) < 0) {
+            witness = entry;
+        }
+    }
+
+    HypothesisSummary summary() {
+        Optional<Witness> shown = Optional.ofNullable(witness)
+                .map(entry -> new Witness(
+                        String.valueOf(entry.required()), String.valueOf(entry.got()), entry.replayCommand()));
+        return new HypothesisSummary(premise.id(), premise.text(), failures, shown);
+    }
+}

@@ -1,0 +1,10 @@
+package org.softmaxntk.reports.aggregation;
+
+/**
+ * The measured side of a pinned instance.
+ *
+ * @param lnMeasured its natural logarithm at a representative point; −∞ for 0
+ * @param compared whether the value is held to the baseline's, or only that it is there. What an identity measures is
+ *     rounding, which another processor rounds otherwise: only its presence is held.
+ */
+public record PinnedValue(double lnMeasured, boolean compared) {}

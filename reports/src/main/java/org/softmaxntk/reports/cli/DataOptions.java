@@ -1,0 +1,66 @@
+package org.softmaxntk.reports.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.softmaxntk.model.InvalidInput;
+import org.softmaxntk.properties.instances.CsvData;
+import org.softmaxntk.properties.instances.DataSource;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Whose data a command is to work on: a CSV file if target columns are named, else a shipped data set by its name. */
+final class DataOptions {
+    private static final String CSV = ".csv";
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(
+            names = "--data",
+            paramLabel = "CSV|NAME",
+            description = "a CSV file with a header line (needs --targets), or a shipped data set: linnerud, diabetes, "
+                    + "iris, digits, or some rows of one, as in digits/30 (default: random data)")
+    private String data;
+
+    @Option(
+            names = "--inputs",
+            paramLabel = "COLUMN",
+            split = ",",
+            description = "input columns of the CSV file (default: all that are not targets)")
+    private List<String> inputs = List.of();
+
+    @Option(names = "--targets", paramLabel = "COLUMN", split = ",", description = "target columns of the CSV file")
+    private List<String> targets = List.of();
+
+    /** The source; empty if random data will do. */
+    Optional<DataSource> source() {
+        if (data == null || targets.isEmpty()) {
+            requireNoColumns();
+        }
+        return Optional.ofNullable(data).map(text -> targets.isEmpty() ? named(text) : csv(text));
+    }
+
+    private void requireNoColumns() {
+        if (!targets.isEmpty() || !inputs.isEmpty()) {
+            throw new ParameterException(
+                    command.commandLine(), "--inputs and --targets name columns of a CSV file: --data CSV --targets …");
+        }
+    }
+
+    private DataSource csv(String file) {
+        return new CsvData(FileArgument.path("--data", file), inputs, targets);
+    }
+
+    private static DataSource named(String name) {
+        if (name.endsWith(CSV)) {
+            throw new InvalidInput("--data " + name, "--targets beside it, naming the target columns", "none");
+        }
+        try {
+            return DataSource.parse(name);
+        } catch (InvalidInput e) {
+            throw new InvalidInput("--data " + name, "a CSV file with --targets, or " + e.required(), e.got(), e);
+        }
+    }
+}

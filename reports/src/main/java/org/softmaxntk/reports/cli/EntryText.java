@@ -1,0 +1,90 @@
+package org.softmaxntk.reports.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.softmaxntk.reports.render.NumberText;
+import org.softmaxntk.theorems.catalogue.Catalogue;
+import org.softmaxntk.theorems.catalogue.Statement;
+import org.softmaxntk.theorems.ledger.LedgerEntry;
+import org.softmaxntk.theorems.ledger.LogRange;
+
+/** One examination with its evidence, to be read. */
+final class EntryText {
+    private EntryText() {}
+
+    static List<String> lines(LedgerEntry entry) {
+        Statement statement = Catalogue.standard().statement(entry.claim());
+        WrappedTable table = WrappedTable.withoutHeader()
+                .add("claim", statement.id() + ": " + statement.conclusion())
+                .add("statement", statedBy(statement, entry))
+                .add("instance", entry.instance())
+                .add("verdict", entry.verdict());
+        addHypotheses(table, statement, entry);
+        if (entry.measured() != null) {
+            table.add("measured", size(entry.measured()) + logarithm(entry.measured()))
+                    .add("stated", size(entry.stated()) + logarithm(entry.stated()))
+                    .add("ratio", "measured/stated = " + ratio(entry))
+                    .add("digits", entry.digits() + " decimal digits decided");
+        }
+        return table.add("facts", facts(entry.facts()))
+                .add("regimes", String.join(", ", entry.regimes()))
+                .lines();
+    }
+
+    private static String statedBy(Statement statement, LedgerEntry entry) {
+        return statement.falseVariants().stream()
+                .filter(variant -> variant.name().equals(entry.variant()))
+                .map(variant -> "false variant " + variant.name() + ": " + variant.text())
+                .findFirst()
+                .orElse(statement.formula());
+    }
+
+    /** The premises in order: those before the one that failed are met, those after it were not looked at. */
+    private static void addHypotheses(WrappedTable table, Statement statement, LedgerEntry entry) {
+        if (statement.hypotheses().isEmpty()) {
+            table.add("hypotheses", "none");
+        }
+        String outcome = "met";
+        for (Statement.Premise premise : statement.hypotheses()) {
+            if (premise.id().equals(entry.hypothesis())) {
+                table.add(
+                        "hypothesis",
+                        premise.id() + ": not met: required " + entry.required() + "; got " + entry.got());
+                outcome = "not examined";
+            } else {
+                table.add("hypothesis", premise.id() + ": " + outcome + ": " + premise.text());
+            }
+        }
+    }
+
+    private static String size(LogRange range) {
+        return NumberText.power(range.enclosure().lnMiddle());
+    }
+
+    private static String logarithm(LogRange range) {
+        return ", ln in [" + end(range.lnLower()) + ", " + end(range.lnUpper()) + "]";
+    }
+
+    private static String end(Double logarithm) {
+        return logarithm == null ? "-∞" : logarithm.toString();
+    }
+
+    private static String ratio(LedgerEntry entry) {
+        return entry.ratio() == null ? "beyond the range of a double" : NumberText.power(Math.log(entry.ratio()));
+    }
+
+    private static String facts(Map<String, Double> facts) {
+        return new TreeMap<>(facts)
+                .entrySet().stream()
+                        .map(fact -> fact.getKey() + " = " + plain(fact.getValue()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String plain(double value) {
+        boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
+        return whole ? String.format(Locale.ROOT, "%.0f", value) : Double.toString(value);
+    }
+}

@@ -1,0 +1,60 @@
+package org.softmaxntk.reports.cli;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.softmaxntk.properties.campaign.ClaimReference;
+import org.softmaxntk.properties.campaign.Examination;
+import org.softmaxntk.properties.instances.Recipe;
+import org.softmaxntk.reports.evidence.VerdictKind;
+import org.softmaxntk.theorems.ledger.LedgerEntry;
+import org.softmaxntk.theorems.ledger.Role;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code replay CLAIM INSTANCE}: one claim on one instance, with all the evidence. */
+@Command(
+        name = "replay",
+        description = {
+            "Check one claim on one instance, given by the text that reports and ledgers have for it.",
+            "",
+            "Example: replay ntk-perturbation \"data=linnerud width=64 sigma=0.5 start=paired move=signed "
+                    + "radius=0.005 step=0.01 seed=42\""
+        })
+final class ReplayCommand implements Callable<Integer> {
+    private static final Set<String> BAD = Set.of(VerdictKind.VIOLATED.text(), VerdictKind.FAULTY.text());
+
+    @ParentCommand
+    private SoftmaxNtk program;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "CLAIM",
+            description = "a claim, or CLAIM~VARIANT for one of its false variants")
+    private String claim;
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "INSTANCE",
+            description = "key=value pairs, in one argument or several")
+    private List<String> instance;
+
+    @Option(names = "--json", description = "print JSON: the ledger's entry for this instance")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        ClaimReference reference = ClaimReference.parse(claim);
+        Recipe recipe = Recipe.parse(String.join(" ", instance));
+        LedgerEntry entry = Examination.examine(reference, Role.GENERATED, recipe);
+        if (json) {
+            JsonOutput.print(entry, program.out());
+        } else {
+            EntryText.lines(entry).forEach(program.out()::println);
+        }
+        return ExitCode.failedIf(BAD.contains(entry.verdict()));
+    }
+}

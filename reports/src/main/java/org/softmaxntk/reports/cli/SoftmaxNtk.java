@@ -1,0 +1,115 @@
+package org.softmaxntk.reports.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
+
+/** The program: finds the command, runs it, and turns its outcome into an exit code. */
+@Command(
+        name = "softmax-ntk",
+        description = "Executable checks for theorems about two-layer softmax networks and their tangent kernel.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        scope = ScopeType.INHERIT,
+        usageHelpWidth = 100,
+        sortOptions = false,
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        commandListHeading = "%nCommands:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:fine",
+            "1:a claim is violated, a check is faulty, or the gate failed",
+            "2:bad usage or bad input; one line on standard error says where and what was expected",
+            "70:a bug in the program"
+        },
+        subcommands = {
+            ClaimsCommand.class,
+            CheckCommand.class,
+            ReplayCommand.class,
+            EvaluateCommand.class,
+            ReportCommand.class,
+            AcceptCommand.class
+        })
+public final class SoftmaxNtk {
+    private final InputStream in;
+    private final PrintWriter out;
+
+    private SoftmaxNtk(InputStream in, PrintWriter out) {
+        this.in = in;
+        this.out = out;
+    }
+
+    /** Runs the program and leaves the virtual machine with its exit code. */
+    public static void main(String[] arguments) {
+        // Not System.out and System.err: those encode as the locale says, and swallow a full disk.
+        int code = run(
+                arguments,
+                System.in,
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err));
+        System.exit(code);
+    }
+
+    /**
+     * Runs the program.
+     *
+     * @param in what {@code -} stands for where a file is asked for
+     * @param out gets results only, in UTF-8
+     * @param err gets messages only, in UTF-8
+     * @return the exit code: 0 fine, 1 violated or gate failed, 2 bad usage or input, 70 a bug
+     */
+    public static int run(String[] arguments, InputStream in, OutputStream out, OutputStream err) {
+        ResultStream results = new ResultStream(out);
+        PrintWriter outWriter = results.writer();
+        PrintWriter errWriter = new ResultStream(err).writer();
+        int code = run(commandLine(in, outWriter, errWriter), arguments);
+        outWriter.flush();
+        if (results.failure().isPresent()) {
+            errWriter.println("standard output: required a place for the results; got "
+                    + results.failure().get());
+            code = ExitCode.BAD_INPUT;
+        }
+        errWriter.flush();
+        return code;
+    }
+
+    private static int run(CommandLine commandLine, String[] arguments) {
+        try {
+            return commandLine.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            commandLine
+                    .getErr()
+                    .println("softmax-ntk: required a problem that fits into "
+                            + (Runtime.getRuntime().maxMemory() >> 20)
+                            + " MiB, the memory Java may use (set by java -Xmx); got a larger one");
+            return ExitCode.BAD_INPUT;
+        }
+    }
+
+    private static CommandLine commandLine(InputStream in, PrintWriter out, PrintWriter err) {
+        Failures failures = new Failures();
+        return new CommandLine(new SoftmaxNtk(in, out))
+                .setOut(out)
+                .setErr(err)
+                // An argument is what it says, also where it begins with "@".
+                .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
+    }
+
+    InputStream in() {
+        return in;
+    }
+
+    PrintWriter out() {
+        return out;
+    }
+}

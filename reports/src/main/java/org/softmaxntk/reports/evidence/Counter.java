@@ -1,0 +1,18 @@
+package org.softmaxntk.reports.evidence;
+
+/**
+ * How much of something the tests reached.
+ *
+ * @param covered reached
+ * @param missed not reached
+ */
+public record Counter(int covered, int missed) {
+    public int total() {
+        return covered + missed;
+    }
+
+    /** Between 0 and 1; 1 if there is nothing to reach. */
+    public double ratio() {
+        return total() == 0 ? 1 : (double) covered / total();
+    }
+}

@@ -1,0 +1,68 @@
+package org.softmaxntk.reports.evidence;
+
+import java.nio.file.Path;
+import org.softmaxntk.model.InvalidInput;
+import org.softmaxntk.theorems.ledger.LedgerEntry;
+import org.softmaxntk.theorems.ledger.LogRange;
+
+/**
+ * An entry and where it stands.
+ *
+ * @param file the ledger
+ * @param number line in the file, the header being 1
+ * @param entry what the line says
+ * @param verdict the entry's verdict, understood
+ */
+public record LedgerLine(Path file, int number, LedgerEntry entry, VerdictKind verdict) {
+
+    /** @throws InvalidInput if a part is missing that every reader relies on */
+    static LedgerLine of(Path file, int number, LedgerEntry entry) {
+        String where = where(file, number);
+        require(entry.claim() != null, where, "a claim");
+        require(entry.role() != null, where, "a role");
+        require(entry.instance() != null, where, "an instance");
+        VerdictKind verdict = VerdictKind.of(entry.verdict())
+                .orElseThrow(() -> new InvalidInput(where, "a verdict of the ledger's schema", entry.verdict()));
+        if (verdict == VerdictKind.NOT_APPLICABLE) {
+            require(entry.hypothesis() != null, where, "the hypothesis that failed");
+        } else {
+            require(ordered(entry.measured()) && ordered(entry.stated()), where, "both sides, lower end first");
+        }
+        return new LedgerLine(file, number, entry, verdict);
+    }
+
+    static String where(Path file, int number) {
+        return file + ", line " + number;
+    }
+
+    public String where() {
+        return where(file, number);
+    }
+
+    /** Whether the claim said anything about the instance. */
+    public boolean applicable() {
+        return verdict != VerdictKind.NOT_APPLICABLE;
+    }
+
+    /** ln(measured/stated) at representative points; −∞ if measured is 0, +∞ if only stated is. Only if applicable. */
+    public double lnRatio() {
+        double measured = entry.measured().enclosure().lnMiddle();
+        double stated = entry.stated().enclosure().lnMiddle();
+        return measured == Double.NEGATIVE_INFINITY ? measured : measured - stated;
+    }
+
+    private static boolean ordered(LogRange range) {
+        if (range == null) {
+            return false;
+        }
+        double lower = range.lnLower() == null ? Double.NEGATIVE_INFINITY : range.lnLower();
+        double upper = range.lnUpper() == null ? Double.NEGATIVE_INFINITY : range.lnUpper();
+        return lower <= upper;
+    }
+
+    private static void require(boolean met, String where, String required) {
+        if (!met) {
+            throw new InvalidInput(where, required, "none");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.softmaxntk.reports.evidence;
+
+import java.util.List;
+
+/**
+ * How the tests of one module went.
+ *
+ * @param module its name
+ * @param tests all of them
+ * @param failures assertions that did not hold
+ * @param errors other exceptions
+ * @param skipped not run
+ * @param failing those that failed or broke, in the order of the reports
+ */
+public record ModuleTests(String module, int tests, int failures, int errors, int skipped, List<FailingTest> failing) {
+    public ModuleTests {
+        failing = List.copyOf(failing);
+    }
+
+    /** Tests that neither failed nor broke nor were skipped. */
+    public int passed() {
+        return tests - failures - errors - skipped;
+    }
+}

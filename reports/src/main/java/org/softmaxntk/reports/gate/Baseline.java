@@ -1,0 +1,55 @@
+package org.softmaxntk.reports.gate;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.softmaxntk.model.InvalidInput;
+import org.softmaxntk.reports.aggregation.ClaimSummary;
+import org.softmaxntk.reports.aggregation.Summary;
+
+/**
+ * The accepted state of affairs, committed beside the code.
+ *
+ * @param lines least share of lines the tests must reach
+ * @param branches least share of branches
+ * @param claims by id
+ */
+public record Baseline(double lines, double branches, SortedMap<String, ClaimBaseline> claims) {
+    private static final double LINES = 0.90;
+    private static final double BRANCHES = 0.85;
+
+    public Baseline {
+        claims = Collections.unmodifiableSortedMap(new TreeMap<>(claims));
+    }
+
+    /** Nothing accepted yet. */
+    public static Baseline empty() {
+        return new Baseline(LINES, BRANCHES, new TreeMap<>());
+    }
+
+    /**
+     * What is committed; {@link #empty} if the file does not exist.
+     *
+     * @throws InvalidInput if the file is malformed
+     */
+    public static Baseline read(Path file) {
+        return BaselineFile.read(file);
+    }
+
+    /** Writes the file whole, sorted, one fact a line. */
+    public void write(Path file) {
+        BaselineFile.write(this, file);
+    }
+
+    /** The baseline that {@code run} is, with the thresholds of this one. */
+    public Baseline accepting(Summary run) {
+        SortedMap<String, ClaimBaseline> accepted = new TreeMap<>();
+        for (ClaimSummary claim : run.claims()) {
+            ClaimBaseline now = ClaimBaseline.of(claim);
+            ClaimBaseline older = claims.get(claim.id());
+            accepted.put(claim.id(), older == null ? now : now.keepingPinsOf(older));
+        }
+        return new Baseline(lines, branches, accepted);
+    }
+}

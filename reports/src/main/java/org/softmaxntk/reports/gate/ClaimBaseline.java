@@ -1,0 +1,61 @@
+package org.softmaxntk.reports.gate;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.softmaxntk.reports.aggregation.ClaimSummary;
+import org.softmaxntk.reports.aggregation.Conclusion;
+import org.softmaxntk.reports.aggregation.HypothesisSummary;
+import org.softmaxntk.reports.aggregation.PinnedValue;
+import org.softmaxntk.reports.aggregation.VariantSummary;
+
+/**
+ * What a claim may not fall behind.
+ *
+ * @param conclusion of the accepted run
+ * @param hypotheses that some boundary instance failed
+ * @param regimes that some instance was in
+ * @param refutedVariants names
+ * @param pinned measured values by instance
+ */
+record ClaimBaseline(
+        Conclusion conclusion,
+        SortedSet<String> hypotheses,
+        SortedSet<String> regimes,
+        SortedSet<String> refutedVariants,
+        SortedMap<String, PinnedValue> pinned) {
+    ClaimBaseline {
+        hypotheses = Collections.unmodifiableSortedSet(new TreeSet<>(hypotheses));
+        regimes = Collections.unmodifiableSortedSet(new TreeSet<>(regimes));
+        refutedVariants = Collections.unmodifiableSortedSet(new TreeSet<>(refutedVariants));
+        pinned = Collections.unmodifiableSortedMap(new TreeMap<>(pinned));
+    }
+
+    static ClaimBaseline of(ClaimSummary claim) {
+        return new ClaimBaseline(
+                claim.conclusion(),
+                claim.hypotheses().stream()
+                        .filter(HypothesisSummary::exercised)
+                        .map(HypothesisSummary::id)
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                new TreeSet<>(claim.regimes().keySet()),
+                claim.variants().stream()
+                        .filter(VariantSummary::refuted)
+                        .map(VariantSummary::name)
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                claim.pinned());
+    }
+
+    /** This, with the older pinned value wherever the new one is within tolerance: rounding makes no diff. */
+    ClaimBaseline keepingPinsOf(ClaimBaseline older) {
+        SortedMap<String, PinnedValue> kept = new TreeMap<>(pinned);
+        kept.replaceAll((instance, value) -> {
+            PinnedValue old = older.pinned.get(instance);
+            return old != null && !PinnedDrift.drifted(old, value) ? old : value;
+        });
+        return new ClaimBaseline(conclusion, hypotheses, regimes, refutedVariants, kept);
+    }
+}

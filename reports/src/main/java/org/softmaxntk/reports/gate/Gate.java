@@ -1,0 +1,56 @@
+package org.softmaxntk.reports.gate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.softmaxntk.reports.aggregation.ClaimSummary;
+import org.softmaxntk.reports.aggregation.Summary;
+import org.softmaxntk.reports.evidence.RunFacts;
+import org.softmaxntk.reports.gate.Finding.Kind;
+
+/** Compares a run with the baseline. Looks at everything and lists all it finds, claims first. */
+public final class Gate {
+    /** The command line that makes the present state the baseline. */
+    public static final String ACCEPT = "java -jar reports/target/softmax-ntk.jar accept";
+
+    private Gate() {}
+
+    public static GateOutcome judge(Summary run, Baseline baseline, GateScope scope) {
+        List<Finding> findings = new ArrayList<>();
+        for (ClaimSummary claim : run.claims()) {
+            Optional<ClaimBaseline> accepted =
+                    Optional.ofNullable(baseline.claims().get(claim.id()));
+            findings.addAll(ConclusionRule.judge(claim, accepted, scope));
+            findings.addAll(VariantRule.judge(claim));
+            if (scope == GateScope.FULL) {
+                accepted.ifPresent(known -> findings.addAll(ExerciseRule.judge(claim, known)));
+            }
+        }
+        if (scope == GateScope.FULL) {
+            findings.addAll(CatalogueRule.judge(run, baseline));
+        }
+        findings.addAll(TestRule.judge(run.tests()));
+        if (scope == GateScope.FULL) {
+            findings.addAll(CoverageRule.judge(run.code(), baseline));
+            oneRun(run.run()).ifPresent(findings::add);
+        }
+        return new GateOutcome(scope, findings);
+    }
+
+    /** A ledger left over from another run would count as exercise of its claim. */
+    private static Optional<Finding> oneRun(RunFacts run) {
+        return run.oneRun()
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        Kind.MIXED_RUNS,
+                        "ledgers",
+                        "one profile, JDK, version and commit",
+                        String.join(
+                                "; ",
+                                "profiles " + run.profiles(),
+                                "JDKs " + run.jdks(),
+                                "versions " + run.versions(),
+                                "commits " + run.commits()),
+                        Optional.of("mvn clean verify")));
+    }
+}

@@ -1,0 +1,19 @@
+package org.softmaxntk.reports.gate;
+
+import java.util.List;
+
+/**
+ * What the gate says.
+ *
+ * @param scope what it judged
+ * @param findings why it stays shut; empty if it opens
+ */
+public record GateOutcome(GateScope scope, List<Finding> findings) {
+    public GateOutcome {
+        findings = List.copyOf(findings);
+    }
+
+    public boolean passed() {
+        return findings.isEmpty();
+    }
+}

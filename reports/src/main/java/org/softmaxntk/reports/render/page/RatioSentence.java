@@ -1,0 +1,35 @@
+package org.softmaxntk.reports.render.page;
+
+import org.softmaxntk.reports.aggregation.Distribution;
+import org.softmaxntk.reports.render.NumberText;
+
+/** What a picture of a distribution shows, in words: for those who cannot see it, and as its caption. */
+final class RatioSentence {
+    private static final double LN_10 = Math.log(10);
+
+    private RatioSentence() {}
+
+    static String of(Distribution distribution, boolean identity) {
+        StringBuilder text = new StringBuilder();
+        text.append(identity ? "Discrepancy over rounding budget" : "Measured over stated");
+        text.append(" on ").append(NumberText.count(distribution.total())).append(" instances: ");
+        if (distribution.hasFinite()) {
+            text.append("least ").append(power(distribution.least()));
+            text.append(", median about ").append(power(distribution.median()));
+            text.append(", largest ").append(power(distribution.largest()));
+        } else {
+            text.append("none between 0 and ∞");
+        }
+        if (distribution.zeros() > 0) {
+            text.append("; exactly 0 on ").append(NumberText.count(distribution.zeros()));
+        }
+        if (distribution.infinite() > 0) {
+            text.append("; infinite on ").append(NumberText.count(distribution.infinite()));
+        }
+        return text.append('.').toString();
+    }
+
+    private static String power(double decades) {
+        return NumberText.power(decades * LN_10);
+    }
+}

@@ -1,0 +1,72 @@
+package org.softmaxntk.reports.render.page;
+
+import static org.softmaxntk.reports.render.page.LogAxis.number;
+
+import java.util.List;
+import java.util.Map;
+import org.softmaxntk.reports.aggregation.ClaimSummary;
+import org.softmaxntk.reports.aggregation.Distribution;
+import org.softmaxntk.reports.render.NumberText;
+
+/** The same distribution in the height of a line of text, all claims over one axis, so that the eye compares them. */
+final class RatioStrip {
+    private static final double WIDTH = 200;
+    private static final double HEIGHT = 22;
+    private static final double FARTHEST = -24;
+    private static final int MOST_COLUMNS = 60;
+
+    private final LogAxis axis;
+
+    private RatioStrip(LogAxis axis) {
+        this.axis = axis;
+    }
+
+    /** Strips that have room for all of these; what lies farther than 24 decades below its bound is drawn at the edge. */
+    static RatioStrip over(List<ClaimSummary> claims) {
+        double least = -3;
+        double largest = 0;
+        for (ClaimSummary claim : claims) {
+            Distribution distribution = claim.distribution();
+            if (distribution.hasFinite()) {
+                least = Math.min(least, distribution.least());
+                largest = Math.max(largest, distribution.largest());
+            }
+        }
+        double low = Math.max(least, FARTHEST);
+        double high = Math.min(largest, -FARTHEST) + 0.04 * (largest - low);
+        return new RatioStrip(new LogAxis(low - 0.03 * (high - low), high, 0, WIDTH));
+    }
+
+    /** The axis' ends in words, for the column's heading. */
+    String legend() {
+        return "from 10" + NumberText.superscript((long) Math.floor(axis.low())) + " to the bound";
+    }
+
+    String of(ClaimSummary claim) {
+        StringBuilder svg = new StringBuilder("<svg class=\"strip\" viewBox=\"0 0 200 22\" aria-hidden=\"true\">");
+        svg.append(line("base", 0, HEIGHT - 1, WIDTH, HEIGHT - 1));
+        Distribution distribution = claim.distribution();
+        Columns columns = Columns.of(distribution, (axis.high() - axis.low()) / MOST_COLUMNS);
+        for (Map.Entry<Long, Long> column : columns.counts().entrySet()) {
+            double from = Math.max(0, Math.min(axis.at(column.getKey() * columns.width()), WIDTH - 2));
+            double width = Math.max(1.5, axis.width() * columns.width() / (axis.high() - axis.low()) - 0.4);
+            // The root of the share: single instances beside thousands stay visible in a line of text.
+            double height = Math.max(2, (HEIGHT - 3) * Math.sqrt((double) column.getValue() / columns.fullest()));
+            svg.append("<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>"
+                    .formatted(
+                            column.getKey() >= 0 ? "bar over" : "bar",
+                            number(from),
+                            number(HEIGHT - 1 - height),
+                            number(width),
+                            number(height)));
+        }
+        return svg.append(line("bound", axis.at(0), 0, axis.at(0), HEIGHT))
+                .append("</svg>")
+                .toString();
+    }
+
+    private static String line(String style, double x1, double y1, double x2, double y2) {
+        return "<line class=\"%s\" x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\"/>"
+                .formatted(style, number(x1), number(y1), number(x2), number(y2));
+    }
+}

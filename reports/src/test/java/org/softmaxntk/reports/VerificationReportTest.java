@@ -1,0 +1,146 @@
+package org.softmaxntk.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.softmaxntk.reports.sample.SampleCatalogue.BOUND;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.softmaxntk.model.InvalidInput;
+import org.softmaxntk.reports.gate.Finding;
+import org.softmaxntk.reports.gate.GateScope;
+import org.softmaxntk.reports.sample.SampleCatalogue;
+import org.softmaxntk.reports.sample.SampleEntry;
+import org.softmaxntk.reports.sample.SampleRun;
+
+/** The whole way, from files to files. */
+class VerificationReportTest {
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void leaveEvidence() throws IOException {
+        new SampleRun().writeTo(folder.resolve("ledger/x.jsonl"));
+        Path tests = Files.createDirectories(folder.resolve("model/target/surefire-reports"));
+        Files.writeString(
+                tests.resolve("TEST-a.xml"), "<testsuite name='a' tests='5' errors='0' skipped='0' failures='0'/>");
+        Files.writeString(
+                folder.resolve("jacoco.xml"), "<report><counter type='LINE' missed='1' covered='99'/></report>");
+    }
+
+    private ReportInputs inputs(GateScope scope) {
+        return new ReportInputs(
+                folder.resolve("ledger"),
+                List.of(folder.resolve("model/target/surefire-reports")),
+                Optional.of(folder.resolve("jacoco.xml")),
+                folder.resolve("baseline.json"),
+                folder.resolve("out"),
+                scope);
+    }
+
+    private VerificationReport write(GateScope scope) {
+        return VerificationReport.write(inputs(scope), SampleCatalogue.statements());
+    }
+
+    private List<String> accept() {
+        return VerificationReport.accept(inputs(GateScope.FULL), SampleCatalogue.statements());
+    }
+
+    @Test
+    void writesAllThreeOutputsAndSaysWhere() {
+        accept();
+
+        VerificationReport report = write(GateScope.FULL);
+
+        assertThat(report.gate().findings()).isEmpty();
+        assertThat(report.page())
+                .isEqualTo(folder.resolve("out/index.html"))
+                .content()
+                .contains("Gate passed");
+        assertThat(folder.resolve("out/report.json")).content().contains("\"passed\": true");
+        assertThat(folder.resolve("out/summary.md")).content().contains("gate passed");
+        assertThat(report.console()).contains("gate: passed", "report: " + report.page());
+    }
+
+    @Test
+    void theReportIsWrittenBeforeTheGateFails() {
+        accept();
+        new SampleRun().adding(SampleEntry.of(BOUND, "seed=66").violated(3)).writeTo(folder.resolve("ledger/x.jsonl"));
+
+        VerificationReport report = write(GateScope.FULL);
+
+        assertThat(report.gate().passed()).isFalse();
+        assertThat(report.page()).content().contains("Gate failed: 1 finding", "seed&#x3D;66");
+        assertThat(report.console()).contains("replay kernel-bound \"seed=66\"");
+    }
+
+    @Test
+    void acceptingSaysWhatChangesAndOnlyOnce() {
+        assertThat(accept()).contains("+ kernel-bound: conclusion holds");
+        assertThat(accept()).isEmpty();
+
+        new SampleRun().adding(SampleEntry.of(BOUND, "seed=66").violated(3)).writeTo(folder.resolve("ledger/x.jsonl"));
+
+        assertThat(accept()).containsExactly("kernel-bound: conclusion holds → refuted");
+        assertThat(write(GateScope.FULL).gate().passed()).isTrue();
+    }
+
+    @Test
+    void withoutABaselineTheGateAsksForOne() {
+        assertThat(write(GateScope.FULL).gate().findings())
+                .extracting(Finding::kind)
+                .containsExactly(Finding.Kind.NOT_IN_BASELINE);
+    }
+
+    @Test
+    void rightAfterTheTestsOldCoverageIsNotLookedAt() throws IOException {
+        Files.writeString(folder.resolve("jacoco.xml"), "left over, and no XML");
+
+        VerificationReport report = write(GateScope.TESTS_ONLY);
+
+        assertThat(report.gate().passed()).isTrue();
+        assertThat(report.page()).content().contains("Not collected in this run.");
+    }
+
+    @Test
+    void rightAfterTestsThatCheckedNoClaimThereNeedBeNoLedgers() throws IOException {
+        Files.move(folder.resolve("ledger"), folder.resolve("elsewhere"));
+
+        assertThat(write(GateScope.TESTS_ONLY).gate().passed()).isTrue();
+        assertThat(write(GateScope.TESTS_ONLY).console()).contains("profile none");
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> write(GateScope.FULL));
+    }
+
+    @Test
+    void nothingIsWrittenWhenTheEvidenceIsBad() throws IOException {
+        Files.writeString(folder.resolve("ledger/y.jsonl"), "no ledger");
+
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> write(GateScope.FULL));
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(this::accept);
+        assertThat(folder.resolve("out")).doesNotExist();
+        assertThat(folder.resolve("baseline.json")).doesNotExist();
+    }
+
+    @Test
+    void sameEvidenceGivesTheSameBytes() throws IOException {
+        byte[] first = Files.readAllBytes(write(GateScope.FULL).page());
+
+        assertThat(write(GateScope.FULL).page()).hasBinaryContent(first);
+    }
+
+    @Test
+    void theShippedCatalogueIsTheOneOfLedgers() {
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> VerificationReport.write(inputs(GateScope.FULL)))
+                .withMessageContaining("required a claim of the catalogue; got kernel-bound");
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> VerificationReport.accept(inputs(GateScope.FULL)))
+                .withMessageContaining("kernel-bound");
+    }
+}

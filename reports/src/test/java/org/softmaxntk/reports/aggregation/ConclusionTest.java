@@ -1,0 +1,66 @@
+package org.softmaxntk.reports.aggregation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.softmaxntk.reports.sample.SampleCatalogue.ATTAINED;
+import static org.softmaxntk.reports.sample.SampleCatalogue.BOUND;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.softmaxntk.reports.sample.SampleCatalogue;
+import org.softmaxntk.reports.sample.SampleEntry;
+import org.softmaxntk.reports.sample.SampleRun;
+import org.softmaxntk.theorems.ledger.LedgerEntry;
+
+/** From verdicts to a conclusion. */
+class ConclusionTest {
+    private static ClaimSummary claim(String id, List<LedgerEntry> entries) {
+        Aggregation aggregation = new Aggregation(SampleCatalogue.statements());
+        entries.forEach(entry -> aggregation.accept(SampleRun.line(2, entry)));
+        return aggregation.claims().stream()
+                .filter(claim -> claim.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Conclusion conclusion(String id, String... verdicts) {
+        List<LedgerEntry> entries = new ArrayList<>();
+        for (String verdict : verdicts) {
+            SampleEntry entry = SampleEntry.of(id, "seed=" + entries.size());
+            entries.add(
+                    (verdict.equals("not-applicable") ? entry.failing("unit-inputs") : entry.verdict(verdict)).entry());
+        }
+        return claim(id, entries).conclusion();
+    }
+
+    @Test
+    void theConclusionFollowsFromTheVerdicts() {
+        assertThat(conclusion(BOUND)).isEqualTo(Conclusion.NOT_EXERCISED);
+        assertThat(conclusion(BOUND, "not-applicable")).isEqualTo(Conclusion.NOT_EXERCISED);
+        assertThat(conclusion(BOUND, "holds", "not-applicable")).isEqualTo(Conclusion.HOLDS);
+        assertThat(conclusion(BOUND, "holds", "undecided")).isEqualTo(Conclusion.INCONCLUSIVE);
+        assertThat(conclusion(BOUND, "holds", "undecided", "violated")).isEqualTo(Conclusion.REFUTED);
+        assertThat(conclusion(BOUND, "holds", "violated", "faulty")).isEqualTo(Conclusion.FAULTY);
+    }
+
+    @Test
+    void touchingAnAttainedBoundDoesNotSpoilIt() {
+        assertThat(conclusion(ATTAINED, "holds", "undecided")).isEqualTo(Conclusion.HOLDS);
+        assertThat(conclusion(ATTAINED, "undecided")).isEqualTo(Conclusion.INCONCLUSIVE);
+        assertThat(conclusion(ATTAINED, "holds", "violated")).isEqualTo(Conclusion.REFUTED);
+    }
+
+    @Test
+    void conclusionsAreOrdered() {
+        assertThat(Conclusion.HOLDS.worseThan(Conclusion.PROVED)).isTrue();
+        assertThat(Conclusion.SUPPORTED.worseThan(Conclusion.HOLDS)).isTrue();
+        assertThat(Conclusion.INCONCLUSIVE.worseThan(Conclusion.SUPPORTED)).isTrue();
+        assertThat(Conclusion.NOT_EXERCISED.worseThan(Conclusion.INCONCLUSIVE)).isTrue();
+        assertThat(Conclusion.REFUTED.worseThan(Conclusion.NOT_EXERCISED)).isTrue();
+        assertThat(Conclusion.FAULTY.worseThan(Conclusion.REFUTED)).isFalse();
+        assertThat(Conclusion.REFUTED.worseThan(Conclusion.FAULTY)).isFalse();
+        assertThat(Conclusion.HOLDS.worseThan(Conclusion.HOLDS)).isFalse();
+        assertThat(Conclusion.of("not exercised")).contains(Conclusion.NOT_EXERCISED);
+        assertThat(Conclusion.of("fine")).isEmpty();
+    }
+}

@@ -1,0 +1,106 @@
+package org.softmaxntk.reports.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.softmaxntk.properties.campaign.Campaign;
+import org.softmaxntk.reports.aggregation.Aggregation;
+import org.softmaxntk.reports.aggregation.ClaimSummary;
+import org.softmaxntk.reports.evidence.LedgerLine;
+import org.softmaxntk.reports.evidence.VerdictKind;
+import org.softmaxntk.theorems.catalogue.Catalogue;
+import org.softmaxntk.theorems.ledger.LedgerEntry;
+import org.softmaxntk.theorems.ledger.LogRange;
+import org.softmaxntk.theorems.ledger.Role;
+
+/** Outcomes that no true claim gives, and so no campaign. */
+class CheckOutcomeTest {
+    private static final String CLAIM = "ntk-perturbation";
+    private static final Campaign CAMPAIGN = new Campaign(List.of(CLAIM), Optional.of("linnerud"), 1, 5);
+
+    @ParameterizedTest
+    @CsvSource({"VIOLATED, refuted", "FAULTY, faulty"})
+    void badVerdictFailsAndShowsItsReplay(VerdictKind verdict, String conclusion) {
+        List<ClaimSummary> found = found(line(verdict, "bad", 2000.0), line(VerdictKind.HOLDS, "good", -5.0));
+        assertThat(CheckedClaim.failed(found.get(0))).isTrue();
+        assertThat(String.join("\n", CheckText.lines(CAMPAIGN, found)))
+                .containsPattern(CLAIM + " +" + conclusion + " +2 +2 +\\S+·10⁸⁶⁸ +violated")
+                .endsWith(CLAIM + ": " + conclusion + ". To see it again:\n"
+                        + "java -jar reports/target/softmax-ntk.jar replay " + CLAIM + " \"bad\"");
+        CheckedClaim json = CheckOutcome.of(CAMPAIGN, found).claims().get(0);
+        assertThat(json.lnWorstRatio()).isEqualTo(2000);
+        assertThat(json.worstRatio()).isNull();
+        assertThat(json.looseness()).isZero();
+        assertThat(json.instance()).isEqualTo("bad");
+    }
+
+    @Test
+    void nothingApplicableIsNotExercised() {
+        List<ClaimSummary> found = found(notApplicable());
+        assertThat(CheckedClaim.failed(found.get(0))).isFalse();
+        assertThat(CheckText.lines(CAMPAIGN, found).get(3)).matches(CLAIM + " +not exercised +1 +0 +– +–");
+        CheckedClaim json = CheckedClaim.of(found.get(0));
+        assertThat(json.notApplicable()).isEqualTo(1);
+        assertThat(json.lnWorstRatio()).isNull();
+        assertThat(json.replay()).isNull();
+    }
+
+    @Test
+    void measuredZeroHasNoFiniteLooseness() {
+        List<ClaimSummary> found = found(line(VerdictKind.HOLDS, "still", null));
+        assertThat(CheckText.lines(CAMPAIGN, found).get(0)).isEqualTo("1 instance per claim, linnerud, seed 5");
+        CheckedClaim json = CheckedClaim.of(found.get(0));
+        assertThat(json.worstRatio()).isZero();
+        assertThat(json.looseness()).isNull();
+    }
+
+    private static LedgerLine notApplicable() {
+        LedgerEntry entry = new LedgerEntry(
+                CLAIM,
+                null,
+                Role.GENERATED,
+                "far",
+                "not-applicable",
+                null,
+                null,
+                null,
+                0,
+                "small-radius",
+                "0 < R < 0.01",
+                "R = 1",
+                List.of(),
+                Map.of());
+        return new LedgerLine(Path.of("x"), 1, entry, VerdictKind.NOT_APPLICABLE);
+    }
+
+    private static LedgerLine line(VerdictKind verdict, String instance, Double lnMeasured) {
+        LedgerEntry entry = new LedgerEntry(
+                CLAIM,
+                null,
+                Role.GENERATED,
+                instance,
+                verdict.text(),
+                new LogRange(lnMeasured, lnMeasured),
+                new LogRange(0.0, 0.0),
+                null,
+                32,
+                null,
+                null,
+                null,
+                List.of(),
+                Map.of());
+        return new LedgerLine(Path.of("x"), 1, entry, verdict);
+    }
+
+    private static List<ClaimSummary> found(LedgerLine... lines) {
+        Aggregation aggregation = new Aggregation(List.of(Catalogue.standard().statement(CLAIM)));
+        List.of(lines).forEach(aggregation);
+        return aggregation.claims();
+    }
+}

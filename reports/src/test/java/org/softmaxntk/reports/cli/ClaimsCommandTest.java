@@ -1,0 +1,65 @@
+package org.softmaxntk.reports.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.softmaxntk.theorems.catalogue.Catalogue;
+import org.softmaxntk.theorems.catalogue.Statement;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ClaimsCommandTest {
+    static Iterable<String> ids() {
+        return Catalogue.standard().ids();
+    }
+
+    @Test
+    void tableHasEveryClaimInOrderAndIsNotTooWide() {
+        Invocation claims = Invocation.of("claims");
+        assertThat(claims.code()).isZero();
+        assertThat(claims.out().lines().filter(line -> !line.startsWith(" ")).map(line -> line.replaceFirst(" .*", "")))
+                .startsWith("CLAIM")
+                .containsSubsequence(Catalogue.standard().ids())
+                .hasSize(Catalogue.standard().ids().size() + 1);
+        assertThat(claims.out().lines()).allMatch(line -> line.length() <= WrappedTable.WIDTH);
+        assertThat(claims.out()).containsPattern("ntk-perturbation +upper-bound +paper +The tangent kernel moves");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void oneClaimIsShownInFull(String id) {
+        Statement statement = Catalogue.standard().statement(id);
+        Invocation shown = Invocation.of("claims", id);
+        assertThat(shown.code()).isZero();
+        String flat = shown.out().replaceAll("\\s+", " ");
+        assertThat(flat)
+                .contains("claim " + id, statement.conclusion(), statement.source(), statement.implementation());
+        statement.hypotheses().forEach(premise -> assertThat(flat).contains(premise.id() + ": " + premise.text()));
+        statement.falseVariants().forEach(variant -> assertThat(flat).contains(id + "~" + variant.name() + ": "));
+        if (statement.hypotheses().isEmpty()) {
+            assertThat(flat).contains("hypotheses none");
+        }
+    }
+
+    @Test
+    void jsonIsTheCatalogue() {
+        JsonNode all =
+                JsonMapper.shared().readTree(Invocation.of("claims", "--json").out());
+        assertThat(all.valueStream().map(claim -> claim.get("id").asString()))
+                .containsExactlyElementsOf(Catalogue.standard().ids());
+        JsonNode one = JsonMapper.shared()
+                .readTree(Invocation.of("claims", "ntk-perturbation", "--json").out());
+        assertThat(all.valueStream()).contains(one);
+        assertThat(one.get("provenance").asString()).isEqualTo("paper");
+    }
+
+    @Test
+    void unknownClaimIsBadInput() {
+        Invocation unknown = Invocation.of("claims", "lemma-5.1");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.out()).isEmpty();
+        assertThat(unknown.err()).startsWith("claim: required one of ").contains("ntk-perturbation", "got lemma-5.1");
+    }
+}

@@ -1,0 +1,105 @@
+package org.softmaxntk.reports.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.softmaxntk.theorems.ledger.LedgerEntry;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReplayCommandTest {
+    private static final String INSTANCE =
+            "data=linnerud width=16 sigma=0.5 start=paired move=signed radius=0.005 step=0.01 seed=42";
+    private static final String FALSE_VARIANT = "ntk-perturbation~negative-exponent";
+
+    @Test
+    void claimThatHoldsIsShownWithItsEvidence() {
+        Invocation replay = Invocation.of("replay", "ntk-perturbation", INSTANCE);
+        assertThat(replay.code()).isZero();
+        assertThat(replay.err()).isEmpty();
+        assertThat(replay.out())
+                .containsPattern("verdict +holds")
+                .containsPattern("instance +" + INSTANCE)
+                .containsPattern("hypothesis +small-radius: met: 0 < R < 0.01")
+                .containsPattern("measured +\\d\\.\\d·10⁻⁵, ln in \\[-\\d+\\.\\d+, -\\d+\\.\\d+]")
+                .containsPattern("stated +\\d{4}, ln in")
+                .containsPattern("ratio +measured/stated = \\d\\.\\d·10⁻⁸")
+                .containsPattern("digits +16 decimal digits")
+                .containsPattern("facts +.*m = 16, n = 20")
+                .containsPattern("regimes +data:linnerud");
+    }
+
+    @Test
+    void refutedVariantFailsWithConfirmedDigits() {
+        Invocation replay = Invocation.of("replay", FALSE_VARIANT, INSTANCE);
+        assertThat(replay.code()).isEqualTo(1);
+        assertThat(replay.out())
+                .containsPattern("statement +false variant negative-exponent: ")
+                .containsPattern("verdict +violated")
+                .containsPattern("digits +32 decimal digits");
+    }
+
+    @Test
+    void instanceMayComeInSeveralArguments() {
+        String[] words = ("replay " + FALSE_VARIANT + " " + INSTANCE).split(" ");
+        assertThat(Invocation.of(words)).isEqualTo(Invocation.of("replay", FALSE_VARIANT, INSTANCE));
+    }
+
+    @Test
+    void failedHypothesisIsNamedAndLaterOnesAreNotExamined() {
+        Invocation replay = Invocation.of("replay", "ntk-perturbation", INSTANCE.replace("0.005", "0.5"));
+        assertThat(replay.code()).isZero();
+        assertThat(replay.out())
+                .containsPattern("verdict +not-applicable")
+                .contains("small-radius: not met: required 0 < R < 0.01; got R = 0.5")
+                .contains("unit-inputs: not examined: ")
+                .doesNotContain("measured");
+    }
+
+    @Test
+    void identityWithoutMovementMeasuresZero() {
+        assertThat(Invocation.of("replay", "symmetric-init-outputs-zero", INSTANCE)
+                        .out())
+                .containsPattern("measured +0, ln in \\[-∞, -∞]")
+                .containsPattern("ratio +measured/stated = 0\\R");
+    }
+
+    @Test
+    void claimWithoutHypothesesSaysSo() {
+        assertThat(Invocation.of("replay", "softmax-simplex", INSTANCE).out()).containsPattern("hypotheses +none");
+    }
+
+    @Test
+    void jsonIsTheLedgersEntry() {
+        Invocation replay = Invocation.of("replay", "--json", FALSE_VARIANT, INSTANCE);
+        LedgerEntry entry = JsonMapper.shared().readValue(replay.out(), LedgerEntry.class);
+        assertThat(replay.code()).isEqualTo(1);
+        assertThat(entry.verdict()).isEqualTo("violated");
+        assertThat(entry.instance()).isEqualTo(INSTANCE);
+        assertThat(entry.replayCommand()).endsWith("replay " + FALSE_VARIANT + " \"" + INSTANCE + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "no-such-claim          | data=linnerud | claim: required one of ",
+                "ntk-perturbation~wrong | data=linnerud | false variant of ntk-perturbation: required one of ",
+                "ntk-perturbation       | data=linnerud | required a value for every key",
+                "ntk-perturbation       | width         | instance: required key=value",
+            })
+    void badArgumentIsBadInput(String claim, String instance, String message) {
+        Invocation replay = Invocation.of("replay", claim, instance);
+        assertThat(replay.code()).isEqualTo(2);
+        assertThat(replay.out()).isEmpty();
+        assertThat(replay.err()).contains(message).hasLineCount(1);
+    }
+
+    @Test
+    void missingInstanceIsAUsageError() {
+        SoftmaxNtkTest.assertUsageError(
+                Invocation.of("replay", "ntk-perturbation"),
+                "softmax-ntk replay: Missing required parameter: 'INSTANCE' (see softmax-ntk replay --help)\n");
+    }
+}

@@ -1,0 +1,191 @@
+package org.softmaxntk.reports.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.softmaxntk.reports.sample.SampleCatalogue.BOUND;
+import static org.softmaxntk.reports.sample.SampleCatalogue.IDENTITY;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.softmaxntk.model.InvalidInput;
+import org.softmaxntk.reports.aggregation.PinnedValue;
+import org.softmaxntk.reports.sample.SampleEntry;
+import org.softmaxntk.reports.sample.SampleRun;
+import org.softmaxntk.theorems.ledger.Role;
+
+class BaselineTest {
+    private static final Baseline SAMPLE = Baseline.empty().accepting(new SampleRun().summary());
+
+    @TempDir
+    Path folder;
+
+    private Path file() {
+        return folder.resolve("deep/baseline.json");
+    }
+
+    @Test
+    void isReadAsItWasWritten() {
+        SAMPLE.write(file());
+
+        Baseline read = Baseline.read(file());
+
+        assertThat(BaselineChange.between(SAMPLE, read)).isEmpty();
+        assertThat(read.lines()).isEqualTo(0.90);
+        assertThat(read.branches()).isEqualTo(0.85);
+        assertThat(Gate.judge(new SampleRun().summary(), read, GateScope.FULL).passed())
+                .isTrue();
+    }
+
+    @Test
+    void isSortedOneFactALine() throws IOException {
+        SAMPLE.write(file());
+
+        assertThat(Files.readString(file()))
+                .startsWith("""
+                        {
+                          "schema": "softmax-ntk/baseline/1",
+                          "coverage": {
+                            "lines": 0.9,
+                            "branches": 0.85
+                          },
+                          "claims": {
+                            "attained-bound": {
+                              "conclusion": "holds",
+                              "hypotheses": [],
+                              "regimes": [],
+                              "refutedVariants": [
+                                "half-the-bound"
+                              ],
+                              "pinned": {}
+                            },
+                            "kernel-bound": {
+                              "conclusion": "holds",
+                              "hypotheses": [
+                                "small-radius",
+                                "unit-inputs"
+                              ],
+                              "regimes": [
+                                "data:ball",
+                                "data:linnerud",
+                                "data:sphere",
+                                "start:paired"
+                              ],
+                              "refutedVariants": [
+                                "no-exponent"
+                              ],
+                              "pinned": {
+                                "data=linnerud seed=1": 0.0820849986238988
+                              }
+                            },
+                        """)
+                .endsWith("\"seed=9\": \"rounding\"\n      }\n    }\n  }\n}\n");
+    }
+
+    @Test
+    void doesNotDependOnHowManyInstancesThereWere() {
+        SampleRun longer = new SampleRun();
+        for (int seed = 100; seed < 200; seed++) {
+            longer.adding(SampleEntry.of(BOUND, "seed=" + seed).regimes("data:ball"));
+        }
+
+        assertThat(SAMPLE.accepting(longer.summary())).isEqualTo(SAMPLE);
+    }
+
+    @Test
+    void aFileThatDoesNotExistIsAnEmptyBaseline() {
+        assertThat(Baseline.read(file())).isEqualTo(Baseline.empty());
+    }
+
+    @Test
+    void changesAreReadable() {
+        SampleRun run = new SampleRun()
+                .without(entry -> entry.regimes().contains("data:ball") || "small-radius".equals(entry.hypothesis()))
+                .without(entry -> entry.role() == Role.PINNED)
+                .adding(SampleEntry.of(BOUND, "seed=1").violated(3).regimes("data:new"))
+                .adding(SampleEntry.of(IDENTITY, "seed=9").role(Role.PINNED));
+
+        assertThat(BaselineChange.between(SAMPLE, SAMPLE.accepting(run.summary())))
+                .containsExactly(
+                        "kernel-bound: conclusion holds → refuted",
+                        "− kernel-bound: hypothesis small-radius",
+                        "− kernel-bound: pinned \"data=linnerud seed=1\" 0.0820849986238988",
+                        "− kernel-bound: regime data:ball",
+                        "− kernel-bound: regime data:linnerud",
+                        "+ kernel-bound: regime data:new");
+        assertThat(BaselineChange.between(Baseline.empty(), SAMPLE))
+                .contains("+ attained-bound: conclusion holds", "+ sum-identity: refuted variant first-missing");
+        assertThat(BaselineChange.between(
+                        Baseline.empty(),
+                        new Baseline(0.95, 0.85, Baseline.empty().claims())))
+                .containsExactly("coverage: lines at least 90.0% → 95.0%");
+    }
+
+    @Test
+    void acceptingKeepsAPinnedValueThatOnlyRoundingChanged() {
+        SampleRun run = new SampleRun()
+                .without(entry -> entry.instance().equals(SampleRun.PINNED))
+                .adding(SampleEntry.of(BOUND, SampleRun.PINNED)
+                        .role(Role.PINNED)
+                        .sides(-2.5 + 1e-12, 2.0)
+                        .regimes("data:linnerud"));
+
+        assertThat(SAMPLE.accepting(run.summary())).isEqualTo(SAMPLE);
+    }
+
+    @Test
+    void pinnedValuesBeyondTheDoublesAndZeroSurvive() {
+        for (double ln : List.of(-1234.5, 1e6, 700.0, -700.0, Double.NEGATIVE_INFINITY, -12345678901.25)) {
+            PinnedValue value = new PinnedValue(ln, true);
+            PinnedValue read = PinnedText.fromJson(PinnedText.toJson(value)).orElseThrow();
+            assertThat(PinnedDrift.drifted(value, read)).isFalse();
+        }
+        assertThat(PinnedText.toJson(new PinnedValue(-1234.5, true))).isEqualTo("e^-1234.5");
+    }
+
+    @Test
+    void zeroDriftsFromEverythingElse() {
+        PinnedValue zero = new PinnedValue(Double.NEGATIVE_INFINITY, true);
+        PinnedValue one = new PinnedValue(0, true);
+
+        assertThat(PinnedDrift.drifted(zero, one)).isTrue();
+        assertThat(PinnedDrift.drifted(one, zero)).isTrue();
+        assertThat(PinnedDrift.drifted(one, new PinnedValue(0, false))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            `` | No content
+            null | got null
+            [] | required a baseline of schema softmax-ntk/baseline/1
+            {"schema": "other/1"} | got other/1
+            {"schema": "S", "extra": 1} | extra
+            {"schema": "S"} | coverage: required a value; got none
+            {"schema": "S", "coverage": {"lines": 0.9, "branches": 0.8}} | claims: required a value
+            {"schema": "S", "coverage": {"lines": 0.9, "branches": 0.8}, "claims": {"c": null}} | claim c: required a value
+            {"schema": "S", "coverage": {"lines": 0.9, "branches": 0.8}, "claims": {"c": {}}} | claim c: required a conclusion; got null
+            {"schema": "S", "coverage": {"lines": 0.9, "branches": 0.8}, "claims": {"c": {"conclusion": "good"}}} | got good
+            {"schema": "S", "coverage": {"lines": 0.9, "branches": 0.8}, "claims": {"c": {"conclusion": "holds"}}} | hypotheses: required
+            {"schema": "S", "coverage": {"lines": 0.9, "branches": 0.8}, "claims": {"c": {"conclusion": "holds", "hypotheses": [], "regimes": [], "refutedVariants": [], "pinned": {"i": -1}}}} | pinned i: required a number
+            {"schema": "S", "coverage": {"lines": 0.9, "branches": 0.8}, "claims": {"c": {"conclusion": "holds", "hypotheses": [], "regimes": [], "refutedVariants": [], "pinned": {"i": "e^x"}}}} | got e^x
+            """)
+    void malformedFilesSayWhatIsWrong(String content, String said) throws IOException {
+        Path malformed = folder.resolve("baseline.json");
+        Files.writeString(malformed, content.replace("\"S\"", "\"softmax-ntk/baseline/1\""));
+
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> Baseline.read(malformed))
+                .withMessageContaining(malformed.toString())
+                .withMessageContaining(said);
+    }
+
+    @Test
+    void whatIsNotAFileIsNotABaseline() {
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> Baseline.read(folder));
+    }
+}

@@ -1,0 +1,2 @@
+/** A small catalogue and runs of it, made up for the tests of this module. */
+package org.softmaxntk.reports.sample;
