@@ -58,9 +58,12 @@ public record Enclosure(double lnLower, double lnUpper) {
         return lnLower <= other.lnUpper && other.lnLower <= lnUpper;
     }
 
-    /** ln of a representative point: the middle, or the upper end where the lower one is 0. */
+    /**
+     * ln of a representative point: the middle, or −∞ where the number cannot be told from 0, so that an error bar is
+     * never shown as a measurement.
+     */
     public double lnMiddle() {
-        return Double.isInfinite(lnLower) ? lnUpper : lnLower + (lnUpper - lnLower) / 2;
+        return Double.isInfinite(lnLower) ? lnLower : lnLower + (lnUpper - lnLower) / 2;
     }
 
     private static double sum(double a, double b, int direction) {

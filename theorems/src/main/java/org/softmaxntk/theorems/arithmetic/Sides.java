@@ -44,20 +44,10 @@ public record Sides(Enclosure measured, Enclosure stated, Order order, int digit
         return measured.lnLower() > stated.lnUpper() ? Order.BEYOND : Order.TOUCHING;
     }
 
-    /**
-     * ln(measured/stated) at representative points; −∞ if measured is 0, +∞ if only stated is; NaN where both may be 0 and
-     * the ratio would be that of two error bars.
-     */
+    /** ln(measured/stated) at representative points; −∞ if measured cannot be told from 0, +∞ if only stated cannot. */
     public double lnRatio() {
-        if (order == Order.TOUCHING && mayBeZero(measured) && mayBeZero(stated)) {
-            return Double.NaN;
-        }
         double measuredLn = measured.lnMiddle();
         double statedLn = stated.lnMiddle();
         return measuredLn == Double.NEGATIVE_INFINITY ? measuredLn : measuredLn - statedLn;
-    }
-
-    private static boolean mayBeZero(Enclosure side) {
-        return side.lnLower() == Double.NEGATIVE_INFINITY;
     }
 }

@@ -61,7 +61,7 @@ class SidesTest {
     @Test
     void aRatioOfTwoErrorBarsIsNoRatio() {
         Enclosure bar = new Enclosure(Double.NEGATIVE_INFINITY, -30);
-        assertThat(Sides.inequality(bar, bar).lnRatio()).isNaN();
+        assertThat(Sides.inequality(bar, bar).lnRatio()).isEqualTo(Double.NEGATIVE_INFINITY);
     }
 
     @Test

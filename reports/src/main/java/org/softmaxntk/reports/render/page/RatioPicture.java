@@ -109,7 +109,7 @@ final class RatioPicture {
     private void zeros() {
         if (distribution.zeros() > 0) {
             double middle = LEFT + ZERO_ROOM / 2 - 6;
-            bar("bar", middle - 7, 14, distribution.zeros(), "exactly 0");
+            bar("bar", middle - 7, 14, distribution.zeros(), "not to be told from 0");
             text(middle, BASE + 17, "middle", "tick", "0");
             rect("break", LEFT + ZERO_ROOM - 10, BASE - 3, 6, 6, "");
         }

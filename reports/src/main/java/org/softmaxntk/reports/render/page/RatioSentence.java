@@ -21,7 +21,7 @@ final class RatioSentence {
             text.append("none between 0 and ∞");
         }
         if (distribution.zeros() > 0) {
-            text.append("; exactly 0 on ").append(NumberText.count(distribution.zeros()));
+            text.append("; not to be told from 0 on ").append(NumberText.count(distribution.zeros()));
         }
         if (distribution.infinite() > 0) {
             text.append("; infinite on ").append(NumberText.count(distribution.infinite()));
