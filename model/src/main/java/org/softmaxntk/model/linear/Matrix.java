@@ -124,6 +124,16 @@ public final class Matrix {
         return new Matrix(rows, other.columns, product);
     }
 
+    /** ⟨this, other⟩ = Σ_ij a_ij b_ij, a plain sum row by row. */
+    public double inner(Matrix other) {
+        requireSameShape(other);
+        double sum = 0;
+        for (int at = 0; at < entries.length; at++) {
+            sum += entries[at] * other.entries[at];
+        }
+        return sum;
+    }
+
     /** {@code √Σ a_ij²}, scaled by the largest entry so that it neither overflows nor underflows. */
     public double frobeniusNorm() {
         return scaledNorm(entries, 0, entries.length);

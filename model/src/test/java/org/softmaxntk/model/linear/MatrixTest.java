@@ -128,4 +128,11 @@ class MatrixTest {
         assertThatThrownBy(() -> A.minus(Matrix.zeros(2, 2))).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> Matrix.zeros(1 << 16, 1 << 16)).isInstanceOf(ArithmeticException.class);
     }
+
+    @Test
+    void innerProductIsTheSumOfProducts() {
+        Matrix a = Matrix.of(new double[][] {{1, 2}, {3, 4}});
+        assertThat(a.inner(Matrix.of(new double[][] {{5, 6}, {7, 8}}))).isEqualTo(70);
+        assertThatThrownBy(() -> a.inner(Matrix.zeros(1, 4))).isInstanceOf(InvalidInput.class);
+    }
 }

@@ -17,7 +17,7 @@ import org.softmaxntk.theorems.Hypothesis;
  */
 public record InstanceSpace(List<Start> starts, double largestRadius) {
     /** Radii are drawn down to here; at smaller ones a move drowns in the weights' own rounding. */
-    public static final double SMALLEST_RADIUS = 1e-12;
+    public static final double SMALLEST_RADIUS = 1e-9;
 
     private static final double LARGEST_RADIUS = 2;
     /** The generic directions; the constructed ones belong to constructed starts. */
@@ -27,8 +27,8 @@ public record InstanceSpace(List<Start> starts, double largestRadius) {
     public static final int LARGEST_HALF_WIDTH = 24;
     public static final int MOST_SAMPLES = 6;
     public static final int LARGEST_DIMENSION = 4;
-    public static final double SMALLEST_SIGMA = 1e-9;
-    public static final double LARGEST_SIGMA = 4;
+    public static final double SMALLEST_SIGMA = 1e-4;
+    public static final double LARGEST_SIGMA = 10;
     public static final double SMALLEST_STEP = 1e-6;
     public static final double LARGEST_STEP = 0.1;
 

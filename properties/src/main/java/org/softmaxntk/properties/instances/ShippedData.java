@@ -11,16 +11,21 @@ import org.softmaxntk.model.random.RandomStream;
  * @param rows how many of its rows, evenly spaced; 0 for all
  */
 public record ShippedData(RealDataSets set, int rows) implements DataSource {
+    private static final String FORM = "NAME or NAME/ROWS with ROWS ≥ 1";
+
     static ShippedData parse(String text) {
         int slash = text.indexOf('/');
         if (slash < 0) {
             return new ShippedData(RealDataSets.byName(text), 0);
         }
+        if (text.substring(slash + 1).equals("0")) {
+            throw new InvalidInput("instance, parameter data", FORM, "\"" + text + "\"");
+        }
         try {
             return new ShippedData(
                     RealDataSets.byName(text.substring(0, slash)), Integer.parseInt(text.substring(slash + 1)));
         } catch (NumberFormatException e) {
-            throw new InvalidInput("instance, parameter data", "NAME or NAME/ROWS", "\"" + text + "\"", e);
+            throw new InvalidInput("instance, parameter data", FORM, "\"" + text + "\"", e);
         }
     }
 

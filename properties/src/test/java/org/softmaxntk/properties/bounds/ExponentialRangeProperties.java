@@ -20,8 +20,8 @@ class ExponentialRangeProperties extends ClaimProperties {
                         .withWidth(2)
                         .withSigma(4)
                         .withSeed(3)
-                        .withMove(Move.ALONG_INPUT, 0.5),
-                0.36);
+                        .withMove(Move.SIGNED, 0.5),
+                0.999999);
     }
 
     @Override

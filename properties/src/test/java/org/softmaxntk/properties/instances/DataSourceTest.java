@@ -182,9 +182,9 @@ class DataSourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"linnerud/", "linnerud/ten", "digits/3/4"})
+    @ValueSource(strings = {"linnerud/", "linnerud/ten", "digits/3/4", "linnerud/0"})
     void rowsThatAreNoNumber(String text) {
-        assertRefused(text, "instance, parameter data: required NAME or NAME/ROWS; got \"" + text + "\"");
+        assertRefused(text, "instance, parameter data: required NAME or NAME/ROWS with ROWS ≥ 1; got \"" + text + "\"");
     }
 
     @Test

@@ -89,8 +89,8 @@ class InstanceSpaceTest {
         assertThat(recipes.stream().map(recipe -> ((RandomData) recipe.data()).family()))
                 .containsAll(SyntheticData.all());
         assertThat(recipes.stream().map(Recipe::width)).contains(2, 2 * InstanceSpace.LARGEST_HALF_WIDTH);
-        assertThat(recipes).anyMatch(recipe -> recipe.radius() < 1e-10).anyMatch(recipe -> recipe.radius() > 1);
-        assertThat(recipes).anyMatch(recipe -> recipe.sigma() < 1e-7).anyMatch(recipe -> recipe.sigma() > 2);
+        assertThat(recipes).anyMatch(recipe -> recipe.radius() < 1e-8).anyMatch(recipe -> recipe.radius() > 1);
+        assertThat(recipes).anyMatch(recipe -> recipe.sigma() < 1e-3).anyMatch(recipe -> recipe.sigma() > 5);
         Set<Long> seeds = new HashSet<>(recipes.stream().map(Recipe::seed).toList());
         assertThat(seeds).hasSizeGreaterThan(1990);
     }

@@ -3,6 +3,7 @@ package org.softmaxntk.properties.jqwik;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import org.softmaxntk.model.data.SyntheticData;
 import org.softmaxntk.properties.instances.DataSource;
 import org.softmaxntk.properties.instances.InstanceSpace;
@@ -19,7 +20,7 @@ final class RecipeArbitraries {
     static Arbitrary<Recipe> of(InstanceSpace space) {
         return Combinators.combine(
                         data(),
-                        Arbitraries.integers().between(1, InstanceSpace.LARGEST_HALF_WIDTH),
+                        uniform(1, InstanceSpace.LARGEST_HALF_WIDTH),
                         logarithmic(InstanceSpace.SMALLEST_SIGMA, InstanceSpace.LARGEST_SIGMA),
                         Arbitraries.of(space.starts()),
                         Arbitraries.of(InstanceSpace.MOVES),
@@ -33,16 +34,19 @@ final class RecipeArbitraries {
     private static Arbitrary<DataSource> data() {
         return Combinators.combine(
                         Arbitraries.of(SyntheticData.all()),
-                        Arbitraries.integers().between(1, InstanceSpace.MOST_SAMPLES),
-                        Arbitraries.integers().between(1, InstanceSpace.LARGEST_DIMENSION),
-                        Arbitraries.integers().between(1, InstanceSpace.LARGEST_DIMENSION))
+                        uniform(1, InstanceSpace.MOST_SAMPLES),
+                        uniform(1, InstanceSpace.LARGEST_DIMENSION),
+                        uniform(1, InstanceSpace.LARGEST_DIMENSION))
                 .as(InstanceSpace::shaped);
     }
 
     /** Uniform in the logarithm, on a grid of a million points; shrinks towards the smaller end. */
     private static Arbitrary<Double> logarithmic(double low, double high) {
-        return Arbitraries.integers()
-                .between(0, GRID)
-                .map(k -> Math.exp(Math.log(low) + k * (Math.log(high) - Math.log(low)) / GRID));
+        return uniform(0, GRID).map(k -> Math.exp(Math.log(low) + k * (Math.log(high) - Math.log(low)) / GRID));
+    }
+
+    /** Not jqwik's own choice, which prefers small numbers: nine radii in ten would be the smallest one. */
+    private static Arbitrary<Integer> uniform(int low, int high) {
+        return Arbitraries.integers().between(low, high).withDistribution(RandomDistribution.uniform());
     }
 }

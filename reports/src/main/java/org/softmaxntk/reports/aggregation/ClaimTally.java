@@ -28,6 +28,9 @@ final class ClaimTally {
     private final Map<String, VariantTally> variants = new LinkedHashMap<>();
     private int mostDigits;
 
+    /** Undecided instances of an attained claim whose sides are known to be as good as equal. */
+    private long touching;
+
     ClaimTally(Statement statement) {
         this.statement = statement;
         statement.hypotheses().forEach(premise -> hypotheses.put(premise.id(), new HypothesisTally(premise)));
@@ -64,7 +67,9 @@ final class ClaimTally {
         distribution.add(line.lnRatio());
         mostDigits = Math.max(mostDigits, entry.digits());
         entry.regimes().forEach(regime -> regimes.merge(regime, 1L, Long::sum));
-        if (line.verdict() == VerdictKind.VIOLATED) {
+        if (line.verdict() == VerdictKind.UNDECIDED && statement.attained() && line.touchesTheBound()) {
+            touching++;
+        } else if (line.verdict() == VerdictKind.VIOLATED) {
             counterexample.add(line);
         } else if (line.verdict() == VerdictKind.FAULTY) {
             fault.add(line);
@@ -74,6 +79,11 @@ final class ClaimTally {
             pinned.put(
                     entry.instance(),
                     new PinnedValue(entry.measured().enclosure().lnMiddle(), compared));
+            if (compared) {
+                pinned.put(
+                        entry.instance() + PinnedValue.STATED,
+                        new PinnedValue(entry.stated().enclosure().lnMiddle(), true));
+            }
         }
     }
 
@@ -113,11 +123,12 @@ final class ClaimTally {
         if (verdicts.get(VerdictKind.VIOLATED) > 0) {
             return Conclusion.REFUTED;
         }
-        boolean undecided = verdicts.get(VerdictKind.UNDECIDED) > 0;
-        if (verdicts.get(VerdictKind.HOLDS) > 0) {
-            // Where equality occurs, no number of digits can part the sides: that is the bound being touched.
-            return undecided && !statement.attained() ? Conclusion.INCONCLUSIVE : Conclusion.HOLDS;
+        if (verdicts.get(VerdictKind.UNDECIDED) > touching) {
+            return Conclusion.INCONCLUSIVE;
         }
-        return undecided ? Conclusion.INCONCLUSIVE : Conclusion.NOT_EXERCISED;
+        if (verdicts.get(VerdictKind.HOLDS) > 0) {
+            return Conclusion.HOLDS;
+        }
+        return touching > 0 ? Conclusion.INCONCLUSIVE : Conclusion.NOT_EXERCISED;
     }
 }

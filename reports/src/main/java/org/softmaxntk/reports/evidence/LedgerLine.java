@@ -51,6 +51,14 @@ public record LedgerLine(Path file, int number, LedgerEntry entry, VerdictKind v
         return measured == Double.NEGATIVE_INFINITY ? measured : measured - stated;
     }
 
+    /**
+     * Whether both sides are known to a relative 10⁻⁹ or are both as good as 0: then an undecided instance shows equality,
+     * where otherwise it would show ignorance.
+     */
+    public boolean touchesTheBound() {
+        return entry.measured().isNarrow() && entry.stated().isNarrow();
+    }
+
     private static boolean ordered(LogRange range) {
         if (range == null) {
             return false;

@@ -91,7 +91,7 @@ final class ExerciseRule {
                         claim.id(),
                         null,
                         Role.PINNED,
-                        instance,
+                        instance.replace(PinnedValue.STATED, ""),
                         "holds",
                         null,
                         null,

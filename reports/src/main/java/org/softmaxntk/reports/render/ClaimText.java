@@ -10,7 +10,7 @@ public final class ClaimText {
     private static final double LN_10 = Math.log(10);
 
     /** Closer to the bound than this many decades is printed as the bound itself: 10^0.004 is 1 % more. */
-    private static final double AT_THE_BOUND = 0.004;
+    private static final double AT_THE_BOUND = 1e-9;
 
     private ClaimText() {}
 

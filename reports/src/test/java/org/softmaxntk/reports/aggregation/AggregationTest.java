@@ -43,7 +43,12 @@ class AggregationTest {
         assertThat(claim.mostDigits()).isEqualTo(16);
         assertThat(claim.regimes())
                 .isEqualTo(Map.of("data:ball", 1L, "data:linnerud", 1L, "data:sphere", 1L, "start:paired", 1L));
-        assertThat(claim.pinned()).isEqualTo(Map.of(SampleRun.PINNED, new PinnedValue(-2.5, true)));
+        assertThat(claim.pinned())
+                .isEqualTo(Map.of(
+                        SampleRun.PINNED,
+                        new PinnedValue(-2.5, true),
+                        SampleRun.PINNED + PinnedValue.STATED,
+                        new PinnedValue(2, true)));
         assertThat(claim(IDENTITY, SampleRun.goodEntries())
                         .pinned()
                         .get("seed=9")

@@ -80,7 +80,8 @@ class BaselineTest {
                                 "no-exponent"
                               ],
                               "pinned": {
-                                "data=linnerud seed=1": 0.0820849986238988
+                                "data=linnerud seed=1": 0.0820849986238988,
+                                "data=linnerud seed=1 (stated side)": 7.38905609893065
                               }
                             },
                         """)
@@ -114,6 +115,7 @@ class BaselineTest {
                 .containsExactly(
                         "kernel-bound: conclusion holds → refuted",
                         "− kernel-bound: hypothesis small-radius",
+                        "− kernel-bound: pinned \"data=linnerud seed=1 (stated side)\" 7.38905609893065",
                         "− kernel-bound: pinned \"data=linnerud seed=1\" 0.0820849986238988",
                         "− kernel-bound: regime data:ball",
                         "− kernel-bound: regime data:linnerud",

@@ -18,9 +18,9 @@ public record Enclosure(double lnLower, double lnUpper) {
         }
     }
 
-    /** The number {@code value ≥ 0} itself. */
+    /** The number {@code value ≥ 0} itself; ∞ stands for whatever is too large for a double. */
     public static Enclosure exactly(double value) {
-        return of(value, 0);
+        return value == Double.POSITIVE_INFINITY ? new Enclosure(Math.log(Double.MAX_VALUE), value) : of(value, 0);
     }
 
     /** All numbers ≥ 0 within {@code error} ≥ 0 of {@code value} ≥ 0; {@link #UNKNOWN} if either is NaN or the error ∞. */

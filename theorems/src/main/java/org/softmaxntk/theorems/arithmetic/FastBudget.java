@@ -13,8 +13,10 @@ import org.softmaxntk.model.network.SoftmaxNetwork;
  * @param inputDimension d_in
  * @param outputDimension d_out
  * @param largestLogit max‖w_r‖·max‖x_i‖
+ * @param largestInput max‖x_i‖
  */
-public record FastBudget(int width, int samples, int inputDimension, int outputDimension, double largestLogit) {
+public record FastBudget(
+        int width, int samples, int inputDimension, int outputDimension, double largestLogit, double largestInput) {
     /** u, the unit roundoff of doubles. */
     public static final double U = 0x1p-53;
 
@@ -24,12 +26,13 @@ public record FastBudget(int width, int samples, int inputDimension, int outputD
                 data.samples(),
                 data.inputDimension(),
                 data.outputDimension(),
-                network.hiddenWeights().maxRowNorm() * data.inputs().maxRowNorm());
+                network.hiddenWeights().maxRowNorm() * data.inputs().maxRowNorm(),
+                data.inputs().maxRowNorm());
     }
 
     /** The same sizes with larger weights. */
     public FastBudget withLargestLogit(double logit) {
-        return new FastBudget(width, samples, inputDimension, outputDimension, logit);
+        return new FastBudget(width, samples, inputDimension, outputDimension, logit, largestInput);
     }
 
     /** N = n·d_out. */

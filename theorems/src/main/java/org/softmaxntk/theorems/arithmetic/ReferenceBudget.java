@@ -22,9 +22,14 @@ public record ReferenceBudget(Digits digits, FastBudget shape) {
         return digits.roundings(probabilityRoundings() * shape.width());
     }
 
-    /** Error of H in the Frobenius norm: an entry is (1/m) Σ of m products of two factors up to 2m. */
+    /** Error of H in the Frobenius norm: an entry is x_i·x_j/m times a sum of m products of two factors up to 2m. */
     public Dfp kernel() {
-        return digits.roundings(20 * probabilityRoundings() * shape.size() * shape.width());
+        return digits.roundings(20
+                * probabilityRoundings()
+                * shape.size()
+                * shape.width()
+                * shape.largestInput()
+                * shape.largestInput());
     }
 
     /** Error of Σ_r ⟨Δw_r, V_r⟩ for |⟨V_r, x_i⟩| ≤ slope. */

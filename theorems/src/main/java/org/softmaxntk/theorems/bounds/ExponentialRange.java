@@ -81,11 +81,10 @@ public final class ExponentialRange implements Claim<MovedWeights> {
 
     private static Sides evaluate(MovedWeights given, Digits digits, Dfp slack) {
         Dfp bound = digits.number(LogitBound.of(given.network(), given.data()));
-        Dfp measured =
-                digits.exp(digits.network(given.moved(), given.data()).logits().maxAbsolute());
-        Dfp stated = digits.exp(bound.add(slack));
-        return digits.inequality(
-                measured, measured.multiply(digits.roundings(10)), stated, stated.multiply(digits.roundings(10)));
+        Dfp logit = digits.network(given.moved(), given.data()).logits().maxAbsolute();
+        Dfp exponent = bound.add(slack);
+        return digits.inequalityOfLogarithms(
+                logit, logit.multiply(digits.roundings(10)), exponent, exponent.multiply(digits.roundings(10)));
     }
 
     @Override

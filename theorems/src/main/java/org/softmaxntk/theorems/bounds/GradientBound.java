@@ -90,7 +90,8 @@ public final class GradientBound implements Claim<NetworkOnData> {
         Dfp residual = network.residual(targets).frobeniusNorm();
         FastBudget shape = FastBudget.of(given.network(), given.data());
         ReferenceBudget budget = new ReferenceBudget(digits, shape);
-        Dfp growth = digits.exp(digits.number(exponent * LogitBound.of(given.network(), given.data())))
+        Dfp growth = digits.exp(digits.number(LogitBound.of(given.network(), given.data()))
+                        .multiply(digits.number(exponent)))
                 .multiply(digits.number(shape.size()).sqrt());
         return digits.inequality(
                 network.gradient(targets).maxRowNorm(),

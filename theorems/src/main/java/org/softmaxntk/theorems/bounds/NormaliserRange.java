@@ -93,17 +93,17 @@ public final class NormaliserRange implements Claim<NetworkOnData> {
     private static Sides evaluate(NetworkOnData given, Digits digits, Dfp factor) {
         ReferenceNetwork<Dfp> network = digits.network(given.network(), given.data());
         Dfp lnWidth = digits.number(given.network().width()).log();
-        Dfp measured = digits.exp(network.logits()
+        Dfp deviation = network.logits()
                 .minus(network.logSoftmax())
                 .map(lnNormaliser -> lnNormaliser.subtract(lnWidth))
-                .maxAbsolute());
-        Dfp stated = digits.exp(factor.multiply(digits.number(LogitBound.of(given.network(), given.data()))));
+                .maxAbsolute();
+        Dfp exponent = factor.multiply(digits.number(LogitBound.of(given.network(), given.data())));
         ReferenceBudget budget = new ReferenceBudget(digits, FastBudget.of(given.network(), given.data()));
-        return digits.inequality(
-                measured,
-                measured.multiply(digits.roundings(budget.probabilityRoundings())),
-                stated,
-                stated.multiply(digits.roundings(10)));
+        return digits.inequalityOfLogarithms(
+                deviation,
+                digits.roundings(budget.probabilityRoundings()),
+                exponent,
+                exponent.multiply(digits.roundings(10)));
     }
 
     @Override

@@ -83,7 +83,7 @@ public final class SoftmaxEntryRange implements Claim<NetworkOnData> {
         double above = Math.log(m * largest);
         double below = -Math.log(m * smallest);
         return smallest < Double.MIN_NORMAL
-                ? new Enclosure(Math.max(above, -Math.log(m * Double.MIN_NORMAL)), Double.POSITIVE_INFINITY)
+                ? new Enclosure(Math.max(0, above - error - 4 * Math.ulp(above)), Double.POSITIVE_INFINITY)
                 : Enclosure.exponential(Math.max(above, below), error + 4 * Math.ulp(Math.max(above, below)));
     }
 

@@ -37,12 +37,17 @@ public record MovedWeights(DataSet data, SoftmaxNetwork network, SoftmaxNetwork 
 
     /** max over pairs of ‖½(Δw_{2r} − Δw_{2r+1})‖, rounded up: how far the two of a pair have come apart. */
     public double oddRadius() {
-        return roundedUp(halfPairs(-1));
+        return halfRadius(-1);
     }
 
     /** max over pairs of ‖½(Δw_{2r} + Δw_{2r+1})‖, rounded up: how far the pairs have moved as pairs. */
     public double evenRadius() {
-        return roundedUp(halfPairs(+1));
+        return halfRadius(+1);
+    }
+
+    /** Δ_2r ± Δ_2r+1 may cancel, so the roundings of the two differences count in full: u·√d_in·‖Δ‖ each, and u more. */
+    private double halfRadius(int sign) {
+        return roundedUp(halfPairs(sign)) + network.inputDimension() * 0x1p-52 * radius;
     }
 
     private Matrix halfPairs(int sign) {

@@ -79,7 +79,7 @@ public final class GradientIsLossDerivative implements Claim<MovedWeights> {
         double slope = line.loss(line.precision().lift(given.data().targets())).getPartialDerivative(1);
         double residualNorm = pass.outputs().minus(given.data().targets()).frobeniusNorm();
         return Sides.identity(
-                Math.abs(factor * inner(gradient, direction) - slope), budget(given, direction, residualNorm));
+                Math.abs(factor * gradient.inner(direction) - slope), budget(given, direction, residualNorm));
     }
 
     private static double budget(MovedWeights given, Matrix direction, double residualNorm) {
@@ -130,16 +130,6 @@ public final class GradientIsLossDerivative implements Claim<MovedWeights> {
     /** max_ir |⟨V_r, x_i⟩| at most. */
     private static double reach(MovedWeights given, Matrix direction) {
         return direction.maxRowNorm() * given.data().inputs().maxRowNorm() * (1 + 1e-12);
-    }
-
-    private static double inner(Matrix a, Matrix b) {
-        double sum = 0;
-        for (int r = 0; r < a.rows(); r++) {
-            for (int k = 0; k < a.columns(); k++) {
-                sum += a.at(r, k) * b.at(r, k);
-            }
-        }
-        return sum;
     }
 
     @Override

@@ -84,7 +84,7 @@ public final class LossDecomposition implements Claim<DescentStep> {
         Matrix actual = after.outputs().minus(pass.outputs());
         Matrix residual = pass.outputs().minus(given.data().targets());
         double lossChange = squaredNorm(after.outputs().minus(given.data().targets())) - squaredNorm(residual);
-        double explainedLoss = 2 * inner(residual, explained) + squaredNorm(actual);
+        double explainedLoss = 2 * residual.inner(explained) + squaredNorm(actual);
         return Sides.identity(
                 actual.minus(explained).frobeniusNorm() + Math.abs(lossChange - explainedLoss),
                 budget(given, step, after, residual.frobeniusNorm()));
@@ -112,17 +112,7 @@ public final class LossDecomposition implements Claim<DescentStep> {
     }
 
     private static double squaredNorm(Matrix matrix) {
-        return inner(matrix, matrix);
-    }
-
-    private static double inner(Matrix a, Matrix b) {
-        double sum = 0;
-        for (int i = 0; i < a.rows(); i++) {
-            for (int l = 0; l < a.columns(); l++) {
-                sum += a.at(i, l) * b.at(i, l);
-            }
-        }
-        return sum;
+        return matrix.inner(matrix);
     }
 
     private static Sides evaluate(DescentStep given, Digits digits, boolean withSecondOrder) {

@@ -32,8 +32,8 @@ import org.softmaxntk.theorems.given.CommonShift;
  * <p><b>Source.</b> [ours]: every logit of a sample moves by the same ⟨c, x_i⟩, which softmax divides out.
  *
  * <p><b>Numerics.</b> Forming w_r + c in doubles moves each logit by up to z = √d_in·u·(‖w_r‖ + ‖c‖)‖x_i‖, so
- * probabilities by a factor within e^{±2z}; F moves by at most 2·z·m there, H by (e^{8z} − 1)·4·N·m at the crudest:
- * entries are at most ‖x‖²·4·max s and max s ≤ m. The digits add c without rounding that matters.
+ * probabilities, and centred signs too, by a factor within e^{±2z}; F moves by at most 2·z·m there, H by (e^{8z} − 1)·tr H.
+ * The digits add c without rounding that matters.
  *
  * <p><b>Cost.</b> O(N²m).
  */
@@ -82,7 +82,7 @@ public final class ShiftInvariance implements Claim<CommonShift> {
                 + budget.kernel(kernelBefore)
                 + budgetAfter.kernel(kernelAfter);
         double inputError = 2.1 * z * budget.width() * Math.sqrt(budget.size())
-                + Math.expm1(8 * z) * 4 * budget.width() * budget.size();
+                + Math.expm1(8 * z) * (kernelBefore.trace() + kernelAfter.trace());
         double discrepancy = after.outputs().minus(before.outputs()).frobeniusNorm()
                 + kernelAfter.minus(kernelBefore).frobeniusNorm();
         return Sides.identity(discrepancy, rounding + inputError);

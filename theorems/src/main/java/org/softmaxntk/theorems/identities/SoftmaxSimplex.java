@@ -80,7 +80,7 @@ public final class SoftmaxSimplex implements Claim<NetworkOnData> {
         for (int i = 0; i < softmax.rows(); i++) {
             Dfp sum = digits.number(0);
             for (int r = firstNeuron; r < softmax.columns(); r++) {
-                sum = sum.add(softmax.at(i, r).abs());
+                sum = sum.add(softmax.at(i, r));
             }
             Dfp off = sum.subtract(one).abs();
             discrepancy = digits.precision().isGreater(off, discrepancy) ? off : discrepancy;

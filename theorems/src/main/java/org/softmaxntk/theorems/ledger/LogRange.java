@@ -1,5 +1,6 @@
 package org.softmaxntk.theorems.ledger;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 
@@ -11,6 +12,9 @@ import org.softmaxntk.theorems.arithmetic.Enclosure;
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record LogRange(Double lnLower, Double lnUpper) {
+    private static final double NARROW = 1e-9;
+    private static final double LN_TINY = Math.log(1e-30);
+
     public static LogRange of(Enclosure enclosure) {
         return new LogRange(finite(enclosure.lnLower()), finite(enclosure.lnUpper()));
     }
@@ -19,6 +23,13 @@ public record LogRange(Double lnLower, Double lnUpper) {
         return new Enclosure(
                 lnLower == null ? Double.NEGATIVE_INFINITY : lnLower,
                 lnUpper == null ? Double.NEGATIVE_INFINITY : lnUpper);
+    }
+
+    /** Whether the number is known to a relative 10⁻⁹, or is 0 to 10⁻³⁰. */
+    @JsonIgnore
+    public boolean isNarrow() {
+        double upper = enclosure().lnUpper();
+        return lnLower == null ? upper < LN_TINY : upper - lnLower <= NARROW;
     }
 
     private static Double finite(double ln) {

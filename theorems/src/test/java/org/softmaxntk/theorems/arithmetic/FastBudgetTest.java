@@ -114,12 +114,12 @@ class FastBudgetTest {
         double product = instance.network().hiddenWeights().maxRowNorm()
                 * instance.data().inputs().maxRowNorm();
         assertThat(budget.largestLogit()).isEqualTo(product);
-        assertThat(budget.withLargestLogit(5)).isEqualTo(new FastBudget(6, 3, 2, 4, 5));
+        assertThat(budget.withLargestLogit(5)).isEqualTo(new FastBudget(6, 3, 2, 4, 5, budget.largestInput()));
     }
 
     @Test
     void largerLogitsCostMore() {
-        FastBudget budget = new FastBudget(4, 2, 3, 1, 1);
+        FastBudget budget = new FastBudget(4, 2, 3, 1, 1, 1);
         assertThat(budget.probability()).isCloseTo(20 * FastBudget.U, within(1e-30));
         FastBudget large = budget.withLargestLogit(0x1p53);
         assertThat(large.probability()).isEqualTo(20 * FastBudget.U + 72 * FastBudget.U);
@@ -130,7 +130,7 @@ class FastBudgetTest {
     @Test
     void fortyDigitsAreEnoughToMeasureDoubles() {
         Digits digits = Digits.of(40);
-        Dfp error = new ReferenceBudget(digits, new FastBudget(20, 4, 5, 3, 1e9)).kernel();
+        Dfp error = new ReferenceBudget(digits, new FastBudget(20, 4, 5, 3, 1e9, 1)).kernel();
         assertThat(digits.precision().toDouble(error)).isLessThan(1e-20);
     }
 }

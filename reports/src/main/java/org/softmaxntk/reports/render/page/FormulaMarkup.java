@@ -14,7 +14,7 @@ final class FormulaMarkup {
             "(?<script>[_^])"
                     + "(?:\\{(?<group>(?:[^{}]|\\{[^{}]*\\})*)\\}|(?<bare>\\p{Alnum}+|[−*+]))"
                     + "|(?<word>[\\p{L}][\\p{L}\\p{M}]*)"
-                    + "|(?<other>.)",
+                    + "|(?<other>['’]s\\b|.)",
             Pattern.DOTALL);
 
     /** A letter with its marks, such as K̂, or a lower-case Greek one. */

@@ -44,4 +44,10 @@ class FormulaMarkupTest {
                                 FormulaMarkup.lines(statement.formula()).replaceAll("<[^>]*>", ""))
                         .doesNotContain("_", "^", "{", "}"));
     }
+
+    @Test
+    void theGenitiveIsNoVariable() {
+        assertThat(FormulaMarkup.inline("no neuron's weights"))
+                .isEqualTo("no neuron" + Markup.escaped("'s") + " weights");
+    }
 }
