@@ -1,7 +1,9 @@
 package org.softmaxntk.theorems;
 
 import java.util.List;
+import java.util.Optional;
 import org.softmaxntk.theorems.arithmetic.Digits;
+import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.Sides;
 import org.softmaxntk.theorems.given.Given;
 
@@ -30,6 +32,19 @@ public interface Claim<G extends Given> {
 
     /** Both sides through the reference implementation, with as many digits as {@code digits} carries. */
     Sides inDigits(G given, Digits digits);
+
+    /** How far {@code given} is from the sizes the statement asks for; most statements ask for none. */
+    default PremiseGap gap(G given) {
+        return PremiseGap.NONE;
+    }
+
+    /**
+     * What holds of the measured side without any proof, in doubles: the stated side says nothing where it is above this.
+     * Empty for an identity, and where nothing comparable is known.
+     */
+    default Optional<Enclosure> trivial(G given) {
+        return Optional.empty();
+    }
 
     /** Statements that look like this one and are false: a check that cannot refute them checks nothing. */
     List<FalseVariant<G>> falseVariants();

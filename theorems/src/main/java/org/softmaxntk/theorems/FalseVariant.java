@@ -53,6 +53,11 @@ public record FalseVariant<G extends Given>(String name, Claim<G> original, Fast
     }
 
     @Override
+    public PremiseGap gap(G given) {
+        return original.gap(given);
+    }
+
+    @Override
     public List<FalseVariant<G>> falseVariants() {
         return List.of();
     }

@@ -2,6 +2,7 @@ package org.softmaxntk.theorems;
 
 import java.util.List;
 import org.softmaxntk.theorems.given.Given;
+import org.softmaxntk.theorems.given.GivenNetwork;
 import org.softmaxntk.theorems.given.MovedWeights;
 
 /**
@@ -25,7 +26,7 @@ public final class Hypotheses {
 
     private Hypotheses() {}
 
-    public static <G extends Given> Hypothesis<G> pairedStart() {
+    public static <G extends GivenNetwork> Hypothesis<G> pairedStart() {
         return new Hypothesis<>(
                 PAIRED_START,
                 "neurons 2r and 2r+1 share their weights and carry opposite signs",

@@ -7,18 +7,24 @@ import org.softmaxntk.model.network.Initialisation;
 import org.softmaxntk.model.network.SoftmaxNetwork;
 import org.softmaxntk.model.random.RandomStream;
 import org.softmaxntk.theorems.given.CommonShift;
+import org.softmaxntk.theorems.given.DescentRun;
 import org.softmaxntk.theorems.given.DescentStep;
+import org.softmaxntk.theorems.given.DrawnStart;
 import org.softmaxntk.theorems.given.Given;
 import org.softmaxntk.theorems.given.MovedWeights;
 import org.softmaxntk.theorems.given.NetworkOnData;
+import org.softmaxntk.theorems.given.NeuronDraws;
+import org.softmaxntk.theorems.given.StartLaw;
 
 /** Small instances for tests, each a pure function of its seed. */
 public final class RandomInstances {
     private final RandomStream stream;
     private final DataSet data;
     private final SoftmaxNetwork network;
+    private final double sigma;
 
-    private RandomInstances(RandomStream stream, DataSet data, SoftmaxNetwork network) {
+    private RandomInstances(RandomStream stream, DataSet data, SoftmaxNetwork network, double sigma) {
+        this.sigma = sigma;
         this.stream = stream;
         this.data = data;
         this.network = network;
@@ -28,7 +34,7 @@ public final class RandomInstances {
     public static RandomInstances paired(String family, int n, int d, int targets, int width, double sigma, long seed) {
         RandomStream stream = RandomStream.of(seed);
         DataSet data = SyntheticData.byName(family).draw(n, d, targets, stream.named("data"));
-        return new RandomInstances(stream, data, Initialisation.symmetric(width, d, targets, sigma, stream));
+        return new RandomInstances(stream, data, Initialisation.symmetric(width, d, targets, sigma, stream), sigma);
     }
 
     /** The same with neurons that are independent of each other. */
@@ -36,7 +42,7 @@ public final class RandomInstances {
             String family, int n, int d, int targets, int width, double sigma, long seed) {
         RandomStream stream = RandomStream.of(seed);
         DataSet data = SyntheticData.byName(family).draw(n, d, targets, stream.named("data"));
-        return new RandomInstances(stream, data, Initialisation.independent(width, d, targets, sigma, stream));
+        return new RandomInstances(stream, data, Initialisation.independent(width, d, targets, sigma, stream), sigma);
     }
 
     /** Paired, three samples on the sphere, two inputs, two targets, six neurons. */
@@ -79,7 +85,21 @@ public final class RandomInstances {
         if (type == DescentStep.class) {
             return type.cast(descent(distance / network.width()));
         }
+        if (type == DescentRun.class) {
+            return type.cast(new DescentRun(data, network, distance / network.width(), 5));
+        }
+        if (type == DrawnStart.class) {
+            return type.cast(new DrawnStart(law(distance), network));
+        }
+        if (type == StartLaw.class) {
+            return type.cast(law(distance));
+        }
         return type.cast(type == CommonShift.class ? shift(distance) : plain());
+    }
+
+    private StartLaw law(double radius) {
+        NeuronDraws draws = network.isPaired() ? NeuronDraws.PAIRED : NeuronDraws.INDEPENDENT;
+        return new StartLaw(data, network.width(), sigma, draws, 0.1, radius);
     }
 
     /** m×d_in, each row of norm 1. */

@@ -1,15 +1,19 @@
 package org.softmaxntk.properties.campaign;
 
+import java.util.Map;
 import java.util.Optional;
 import org.softmaxntk.properties.instances.Instances;
 import org.softmaxntk.properties.instances.Recipe;
 import org.softmaxntk.properties.instances.Regimes;
 import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.given.DrawnStart;
 import org.softmaxntk.theorems.given.Given;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.ledger.LogRange;
+import org.softmaxntk.theorems.ledger.Measurement;
+import org.softmaxntk.theorems.ledger.MissedPremise;
 import org.softmaxntk.theorems.ledger.Role;
+import org.softmaxntk.theorems.ledger.Worth;
 import org.softmaxntk.theorems.verdict.Judge;
 import org.softmaxntk.theorems.verdict.Verdict;
 
@@ -17,7 +21,10 @@ import org.softmaxntk.theorems.verdict.Verdict;
 public final class Examination {
     private Examination() {}
 
-    /** Cost: what the claim costs on an instance of this size, and more where digits are needed. */
+    /**
+     * Judges one instance; a claim about random starts is judged by many draws from the recipe's law. Cost: what the
+     * claim costs on an instance of this size, and more where digits or draws are needed.
+     */
     public static LedgerEntry examine(ClaimReference reference, Role role, Recipe recipe) {
         return examine(reference.resolve(), reference, role, recipe);
     }
@@ -26,29 +33,39 @@ public final class Examination {
             Claim<G> claim, ClaimReference reference, Role role, Recipe recipe) {
         G given = Instances.build(recipe, claim.given());
         Verdict verdict = Judge.STANDARD.judge(claim, given);
-        Optional<Sides> sides = verdict.sides();
-        Optional<Verdict.NotApplicable> missed = missedHypothesis(verdict);
+        Optional<MissedPremise> missed = missed(verdict);
+        if (missed.isEmpty() && given instanceof DrawnStart drawn) {
+            return DrawCampaign.examine(claim, reference, role, recipe, drawn.law());
+        }
         return new LedgerEntry(
                 reference.claim(),
                 reference.variant(),
                 role,
                 recipe.toString(),
                 verdict.name(),
-                sides.map(Sides::measured).map(LogRange::of).orElse(null),
-                sides.map(Sides::stated).map(LogRange::of).orElse(null),
-                sides.map(Sides::lnRatio)
-                        .map(Math::exp)
-                        .filter(Double::isFinite)
-                        .orElse(null),
-                sides.map(Sides::digits).orElse(0),
-                missed.map(Verdict.NotApplicable::hypothesis).orElse(null),
-                missed.map(Verdict.NotApplicable::required).orElse(null),
-                missed.map(Verdict.NotApplicable::got).orElse(null),
+                verdict.sides().map(Measurement::of).orElse(null),
+                missed.orElse(null),
+                missed.isPresent() ? null : worth(claim, given),
+                null,
+                null,
                 Regimes.of(recipe, given),
-                given.facts());
+                facts(recipe, given));
     }
 
-    private static Optional<Verdict.NotApplicable> missedHypothesis(Verdict verdict) {
-        return verdict instanceof Verdict.NotApplicable missed ? Optional.of(missed) : Optional.empty();
+    static <G extends Given> Worth worth(Claim<G> claim, G given) {
+        return Worth.of(claim.gap(given), claim.trivial(given).map(LogRange::of).orElse(null));
+    }
+
+    /** The instance's own numbers, and the scale of its weights. */
+    static Map<String, Double> facts(Recipe recipe, Given given) {
+        Map<String, Double> facts = given.facts();
+        facts.put("sigma", recipe.sigma());
+        return facts;
+    }
+
+    private static Optional<MissedPremise> missed(Verdict verdict) {
+        return verdict instanceof Verdict.NotApplicable missed
+                ? Optional.of(new MissedPremise(missed.hypothesis(), missed.required(), missed.got()))
+                : Optional.empty();
     }
 }

@@ -31,6 +31,11 @@ public record InstanceSpace(List<Start> starts, double largestRadius) {
     public static final double LARGEST_SIGMA = 10;
     public static final double SMALLEST_STEP = 1e-6;
     public static final double LARGEST_STEP = 0.1;
+    public static final int MOST_STEPS = 32;
+    public static final double SMALLEST_DELTA = 0.05;
+    public static final double LARGEST_DELTA = 0.9;
+    public static final double SMALLEST_EPSILON = 1e-6;
+    public static final double LARGEST_EPSILON = 0.5;
 
     public InstanceSpace {
         starts = List.copyOf(starts);
@@ -66,6 +71,9 @@ public record InstanceSpace(List<Start> starts, double largestRadius) {
                 MOVES.get(stream.nextInt(MOVES.size())),
                 logUniform(SMALLEST_RADIUS, largestRadius, stream),
                 logUniform(SMALLEST_STEP, LARGEST_STEP, stream),
+                1 + stream.nextInt(MOST_STEPS),
+                logUniform(SMALLEST_DELTA, LARGEST_DELTA, stream),
+                logUniform(SMALLEST_EPSILON, LARGEST_EPSILON, stream),
                 stream.nextLong());
     }
 

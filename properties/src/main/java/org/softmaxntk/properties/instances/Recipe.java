@@ -14,10 +14,29 @@ import org.softmaxntk.model.InvalidInput;
  * @param move the direction in which weights move
  * @param radius how far they move at most, ≥ 0
  * @param step step size times width, η·m > 0
+ * @param steps steps of a descent run, T ≥ 1
+ * @param delta failure probability δ ∈ (0, 1) of a statement about random starts
+ * @param epsilon target loss ε ∈ (0, 1)
  * @param seed of every random choice
  */
 public record Recipe(
-        DataSource data, int width, double sigma, Start start, Move move, double radius, double step, long seed) {
+        DataSource data,
+        int width,
+        double sigma,
+        Start start,
+        Move move,
+        double radius,
+        double step,
+        int steps,
+        double delta,
+        double epsilon,
+        long seed) {
+    /** What a recipe's text need not name. */
+    static final int DEFAULT_STEPS = 1;
+
+    static final double DEFAULT_DELTA = 0.1;
+    static final double DEFAULT_EPSILON = 0.01;
+
     public Recipe {
         require(width >= 1, "width", "at least 1", width);
         require(sigma >= 0 && sigma < Double.POSITIVE_INFINITY, "sigma", "a finite number, at least 0", sigma);
@@ -27,6 +46,9 @@ public record Recipe(
                 "step",
                 "a finite number above 0, also when divided by the width",
                 step);
+        require(steps >= 1, "steps", "at least 1", steps);
+        require(delta > 0 && delta < 1, "delta", "a number between 0 and 1", delta);
+        require(epsilon > 0 && epsilon < 1, "epsilon", "a number between 0 and 1", epsilon);
     }
 
     private static void require(boolean met, String parameter, String required, Object got) {
@@ -37,35 +59,58 @@ public record Recipe(
 
     /** A paired network of 8 neurons, σ = 0.5, no move: a place to begin changing from. */
     public static Recipe on(String data) {
-        return new Recipe(DataSource.parse(data), 8, 0.5, Start.PAIRED, Move.RANDOM, 0, 0.01, 0);
+        return new Recipe(
+                DataSource.parse(data),
+                8,
+                0.5,
+                Start.PAIRED,
+                Move.RANDOM,
+                0,
+                0.01,
+                DEFAULT_STEPS,
+                DEFAULT_DELTA,
+                DEFAULT_EPSILON,
+                0);
     }
 
     public Recipe withData(DataSource other) {
-        return new Recipe(other, width, sigma, start, move, radius, step, seed);
+        return new Recipe(other, width, sigma, start, move, radius, step, steps, delta, epsilon, seed);
     }
 
     public Recipe withWidth(int other) {
-        return new Recipe(data, other, sigma, start, move, radius, step, seed);
+        return new Recipe(data, other, sigma, start, move, radius, step, steps, delta, epsilon, seed);
     }
 
     public Recipe withSigma(double other) {
-        return new Recipe(data, width, other, start, move, radius, step, seed);
+        return new Recipe(data, width, other, start, move, radius, step, steps, delta, epsilon, seed);
     }
 
     public Recipe withStart(Start other) {
-        return new Recipe(data, width, sigma, other, move, radius, step, seed);
+        return new Recipe(data, width, sigma, other, move, radius, step, steps, delta, epsilon, seed);
     }
 
     public Recipe withMove(Move other, double distance) {
-        return new Recipe(data, width, sigma, start, other, distance, step, seed);
+        return new Recipe(data, width, sigma, start, other, distance, step, steps, delta, epsilon, seed);
     }
 
     public Recipe withStep(double other) {
-        return new Recipe(data, width, sigma, start, move, radius, other, seed);
+        return new Recipe(data, width, sigma, start, move, radius, other, steps, delta, epsilon, seed);
+    }
+
+    public Recipe withSteps(int other) {
+        return new Recipe(data, width, sigma, start, move, radius, step, other, delta, epsilon, seed);
+    }
+
+    public Recipe withDelta(double other) {
+        return new Recipe(data, width, sigma, start, move, radius, step, steps, other, epsilon, seed);
+    }
+
+    public Recipe withEpsilon(double other) {
+        return new Recipe(data, width, sigma, start, move, radius, step, steps, delta, other, seed);
     }
 
     public Recipe withSeed(long other) {
-        return new Recipe(data, width, sigma, start, move, radius, step, other);
+        return new Recipe(data, width, sigma, start, move, radius, step, steps, delta, epsilon, other);
     }
 
     /** @throws InvalidInput if {@code text} is not what {@link #toString()} writes */

@@ -6,10 +6,19 @@ import java.util.Map;
 import java.util.function.Function;
 import org.softmaxntk.model.InvalidInput;
 
-/** Recipes as one line of {@code key=value} pairs, in a fixed order when written and any order when read. */
+/**
+ * Recipes as one line of {@code key=value} pairs, in a fixed order when written and any order when read. The parameters
+ * that few claims use are left out where they have their usual value.
+ */
 final class RecipeText {
-    private static final List<String> KEYS =
+    private static final List<String> NEEDED =
             List.of("data", "width", "sigma", "start", "move", "radius", "step", "seed");
+    private static final Map<String, String> OPTIONAL = Map.of(
+            "steps", "" + Recipe.DEFAULT_STEPS,
+            "delta", "" + Recipe.DEFAULT_DELTA,
+            "epsilon", "" + Recipe.DEFAULT_EPSILON);
+    private static final List<String> KEYS =
+            List.of("data", "width", "sigma", "start", "move", "radius", "step", "steps", "delta", "epsilon", "seed");
 
     private RecipeText() {}
 
@@ -21,7 +30,14 @@ final class RecipeText {
                 + " move=" + recipe.move().id()
                 + " radius=" + recipe.radius()
                 + " step=" + recipe.step()
+                + optional("steps", "" + recipe.steps())
+                + optional("delta", "" + recipe.delta())
+                + optional("epsilon", "" + recipe.epsilon())
                 + " seed=" + recipe.seed();
+    }
+
+    private static String optional(String key, String value) {
+        return value.equals(OPTIONAL.get(key)) ? "" : " " + key + "=" + value;
     }
 
     static Recipe parse(String text) {
@@ -34,6 +50,9 @@ final class RecipeText {
                 Move.byId(values.get("move")),
                 number(values, "radius", "a number", Double::parseDouble),
                 number(values, "step", "a number", Double::parseDouble),
+                number(values, "steps", "a whole number", Integer::parseInt),
+                number(values, "delta", "a number", Double::parseDouble),
+                number(values, "epsilon", "a number", Double::parseDouble),
                 number(values, "seed", "a whole number", Long::parseLong));
     }
 
@@ -46,9 +65,10 @@ final class RecipeText {
                 throw new InvalidInput("instance", "key=value with each key once of " + KEYS, "\"" + pair + "\"");
             }
         }
-        for (String key : KEYS) {
+        OPTIONAL.forEach(values::putIfAbsent);
+        for (String key : NEEDED) {
             if (!values.containsKey(key)) {
-                throw new InvalidInput("instance \"" + text + "\"", "a value for every key of " + KEYS, "no " + key);
+                throw new InvalidInput("instance \"" + text + "\"", "a value for every key of " + NEEDED, "no " + key);
             }
         }
         return values;

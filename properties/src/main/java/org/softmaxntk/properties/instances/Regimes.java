@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.softmaxntk.theorems.given.CommonShift;
 import org.softmaxntk.theorems.given.Given;
+import org.softmaxntk.theorems.given.GivenNetwork;
 import org.softmaxntk.theorems.given.MovedWeights;
 
 /** Names for what an instance exercises; coverage of a claim is counted in them. */
@@ -15,7 +16,9 @@ public final class Regimes {
         List<String> regimes = new ArrayList<>();
         regimes.add("data:" + recipe.data().regime());
         regimes.add("start:" + recipe.start().id());
-        regimes.add(given.facts().get("B") > 1 ? "logits:beyond-1" : "logits:within-1");
+        if (given instanceof GivenNetwork) {
+            regimes.add(given.facts().get("B") > 1 ? "logits:beyond-1" : "logits:within-1");
+        }
         if (given instanceof MovedWeights moved) {
             regimes.add("move:" + recipe.move().id());
             regimes.add("radius:" + radius(moved.radius()));

@@ -9,6 +9,7 @@ import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.Initialisation;
 import org.softmaxntk.model.network.SoftmaxNetwork;
 import org.softmaxntk.model.random.RandomStream;
+import org.softmaxntk.theorems.given.NeuronDraws;
 
 /** How a network begins. The constructed ones are those that come nearest to a bound. */
 public enum Start {
@@ -63,6 +64,19 @@ public enum Start {
     @FunctionalInterface
     private interface PerNeuron {
         double of(int r);
+    }
+
+    /** How the neurons of its law depend on each other; a constructed start has no law. */
+    NeuronDraws draws() {
+        return switch (this) {
+            case PAIRED -> NeuronDraws.PAIRED;
+            case INDEPENDENT -> NeuronDraws.INDEPENDENT;
+            default ->
+                throw new InvalidInput(
+                        "instance, parameter start",
+                        "paired or independent, as the claim is about random starts",
+                        id());
+        };
     }
 
     abstract SoftmaxNetwork draw(Recipe recipe, DataSet data, RandomStream stream);

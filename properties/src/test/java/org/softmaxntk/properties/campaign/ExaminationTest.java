@@ -26,10 +26,10 @@ class ExaminationTest {
         assertThat(entry.variant()).isNull();
         assertThat(entry.role()).isEqualTo(Role.GENERATED);
         assertThat(entry.instance()).isEqualTo(RECIPE.toString());
-        assertThat(entry.digits()).isEqualTo(16);
-        assertThat(entry.hypothesis()).isNull();
-        assertThat(entry.required()).isNull();
-        assertThat(entry.got()).isNull();
+        assertThat(entry.measurement().digits()).isEqualTo(16);
+        assertThat(entry.missed().hypothesis()).isNull();
+        assertThat(entry.missed().required()).isNull();
+        assertThat(entry.missed().got()).isNull();
         assertThat(entry.facts())
                 .containsKeys("n", "d_in", "d_out", "m", "B", "R")
                 .containsEntry("m", 8.0);
@@ -40,9 +40,9 @@ class ExaminationTest {
     void theSidesAreTheClaimsAndTheRatioTheirQuotient() {
         LedgerEntry entry = examine("ntk-perturbation", RECIPE);
         double stated = Math.log(0.005) + Math.log(6) + 10 * entry.facts().get("B");
-        assertThat(entry.stated().lnLower()).isLessThan(stated).isCloseTo(stated, within(1e-12));
-        double middle = entry.measured().enclosure().lnMiddle();
-        assertThat(Math.log(entry.ratio())).isCloseTo(middle - stated, within(1e-9));
+        assertThat(entry.measurement().stated().lnLower()).isLessThan(stated).isCloseTo(stated, within(1e-12));
+        double middle = entry.measurement().measured().enclosure().lnMiddle();
+        assertThat(Math.log(entry.measurement().ratio())).isCloseTo(middle - stated, within(1e-9));
     }
 
     @Test
@@ -51,8 +51,8 @@ class ExaminationTest {
         assertThat(entry.verdict()).isEqualTo("violated");
         assertThat(entry.claim()).isEqualTo("ntk-perturbation");
         assertThat(entry.variant()).isEqualTo("negative-exponent");
-        assertThat(entry.digits()).isEqualTo(32);
-        assertThat(entry.ratio()).isGreaterThan(1);
+        assertThat(entry.measurement().digits()).isEqualTo(32);
+        assertThat(entry.measurement().ratio()).isGreaterThan(1);
         assertThat(entry.replayCommand()).contains("replay ntk-perturbation~negative-exponent \"data=ball");
     }
 
@@ -65,13 +65,13 @@ class ExaminationTest {
         assertThat(entry.verdict()).isEqualTo("not-applicable");
         assertThat(entry.variant()).isEqualTo("negative-exponent");
         assertThat(entry.role()).isEqualTo(Role.BOUNDARY);
-        assertThat(entry.hypothesis()).isEqualTo("small-radius");
-        assertThat(entry.required()).isEqualTo("0 < R < 0.01");
-        assertThat(entry.got()).startsWith("R = 0.5");
-        assertThat(entry.measured()).isNull();
-        assertThat(entry.stated()).isNull();
-        assertThat(entry.ratio()).isNull();
-        assertThat(entry.digits()).isZero();
+        assertThat(entry.missed().hypothesis()).isEqualTo("small-radius");
+        assertThat(entry.missed().required()).isEqualTo("0 < R < 0.01");
+        assertThat(entry.missed().got()).startsWith("R = 0.5");
+        assertThat(entry.measurement().measured()).isNull();
+        assertThat(entry.measurement().stated()).isNull();
+        assertThat(entry.measurement().ratio()).isNull();
+        assertThat(entry.measurement().digits()).isZero();
         assertThat(entry.regimes()).contains("radius:large");
         assertThat(entry.facts()).containsKey("R");
     }
@@ -81,17 +81,17 @@ class ExaminationTest {
     void undecidedWhereBothSidesAreZero() {
         LedgerEntry entry = examine("softmax-l1-perturbation", RECIPE.withMove(Move.RANDOM, 0));
         assertThat(entry.verdict()).isEqualTo("undecided");
-        assertThat(entry.digits()).isEqualTo(128);
-        assertThat(entry.measured().lnLower()).isNull();
-        assertThat(entry.stated().lnLower()).isNull();
+        assertThat(entry.measurement().digits()).isEqualTo(128);
+        assertThat(entry.measurement().measured().lnLower()).isNull();
+        assertThat(entry.measurement().stated().lnLower()).isNull();
     }
 
     @Test
     void aDiscrepancyOfZeroIsARatioOfZero() {
         LedgerEntry entry = examine("symmetric-init-outputs-zero", RECIPE);
         assertThat(entry.verdict()).isEqualTo("holds");
-        assertThat(entry.measured()).isEqualTo(new LogRange(null, null));
-        assertThat(entry.ratio()).isZero();
+        assertThat(entry.measurement().measured()).isEqualTo(new LogRange(null, null));
+        assertThat(entry.measurement().ratio()).isZero();
     }
 
     /** R·N·e^{−10B} with B ≈ 100: the ratio is e^{1000} and no double. */
@@ -100,8 +100,8 @@ class ExaminationTest {
         LedgerEntry entry = examine("ntk-perturbation~negative-exponent", RECIPE.withSigma(100));
         assertThat(entry.verdict()).isEqualTo("violated");
         assertThat(entry.facts().get("B")).isGreaterThan(80);
-        assertThat(entry.ratio()).isNull();
-        assertThat(entry.stated().lnUpper()).isLessThan(-800);
+        assertThat(entry.measurement().ratio()).isNull();
+        assertThat(entry.measurement().stated().lnUpper()).isLessThan(-800);
     }
 
     @Test

@@ -10,8 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.theorems.given.CommonShift;
+import org.softmaxntk.theorems.given.DescentRun;
 import org.softmaxntk.theorems.given.DescentStep;
-import org.softmaxntk.theorems.given.Given;
+import org.softmaxntk.theorems.given.GivenNetwork;
 import org.softmaxntk.theorems.given.MovedWeights;
 import org.softmaxntk.theorems.given.NetworkOnData;
 
@@ -23,15 +24,16 @@ class InstancesTest {
             .withStep(0.3)
             .withSeed(11);
 
-    static Stream<Class<? extends Given>> families() {
-        return Stream.of(NetworkOnData.class, DescentStep.class, CommonShift.class, MovedWeights.class);
+    static Stream<Class<? extends GivenNetwork>> families() {
+        return Stream.of(
+                NetworkOnData.class, DescentStep.class, CommonShift.class, DescentRun.class, MovedWeights.class);
     }
 
     @ParameterizedTest
     @MethodSource("families")
-    void sameRecipeSameBits(Class<? extends Given> family) {
-        Given one = Instances.build(RECIPE, family);
-        Given two = Instances.build(Recipe.parse(RECIPE.toString()), family);
+    void sameRecipeSameBits(Class<? extends GivenNetwork> family) {
+        GivenNetwork one = Instances.build(RECIPE, family);
+        GivenNetwork two = Instances.build(Recipe.parse(RECIPE.toString()), family);
         assertThat(one).isInstanceOf(family);
         assertThat(two.data().inputs()).isEqualTo(one.data().inputs());
         assertThat(two.data().targets()).isEqualTo(one.data().targets());
@@ -49,17 +51,17 @@ class InstancesTest {
 
     @ParameterizedTest
     @MethodSource("families")
-    void allFamiliesShareDataAndNetwork(Class<? extends Given> family) {
-        Given plain = Instances.build(RECIPE, NetworkOnData.class);
-        Given given = Instances.build(RECIPE, family);
+    void allFamiliesShareDataAndNetwork(Class<? extends GivenNetwork> family) {
+        GivenNetwork plain = Instances.build(RECIPE, NetworkOnData.class);
+        GivenNetwork given = Instances.build(RECIPE, family);
         assertThat(given.data().inputs()).isEqualTo(plain.data().inputs());
         assertThat(given.network().hiddenWeights()).isEqualTo(plain.network().hiddenWeights());
     }
 
     @Test
     void anotherSeedIsAnotherInstance() {
-        Given one = Instances.build(RECIPE, NetworkOnData.class);
-        Given two = Instances.build(RECIPE.withSeed(12), NetworkOnData.class);
+        GivenNetwork one = Instances.build(RECIPE, NetworkOnData.class);
+        GivenNetwork two = Instances.build(RECIPE.withSeed(12), NetworkOnData.class);
         assertThat(two.data().inputs()).isNotEqualTo(one.data().inputs());
         assertThat(two.network().hiddenWeights()).isNotEqualTo(one.network().hiddenWeights());
     }
@@ -112,8 +114,8 @@ class InstancesTest {
 
     @Test
     void aFamilyThatNobodyBuilds() {
-        assertThatThrownBy(() -> Instances.build(RECIPE, Given.class))
+        assertThatThrownBy(() -> Instances.build(RECIPE, GivenNetwork.class))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no way to build Given");
+                .hasMessage("no way to build GivenNetwork");
     }
 }

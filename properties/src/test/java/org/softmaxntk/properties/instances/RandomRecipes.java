@@ -40,6 +40,9 @@ final class RandomRecipes {
                 pick(List.of(Move.values()), stream),
                 size(stream),
                 Math.max(size(stream), 1e-300),
+                1 + stream.nextInt(3) * 100,
+                pick(List.of(0.1, 0.5, 1e-300), stream),
+                pick(List.of(0.01, 0.25, 0.999), stream),
                 stream.nextLong());
     }
 

@@ -19,6 +19,16 @@ final class RecipeArbitraries {
 
     static Arbitrary<Recipe> of(InstanceSpace space) {
         return Combinators.combine(
+                        starting(space),
+                        uniform(1, InstanceSpace.MOST_STEPS),
+                        logarithmic(InstanceSpace.SMALLEST_DELTA, InstanceSpace.LARGEST_DELTA),
+                        logarithmic(InstanceSpace.SMALLEST_EPSILON, InstanceSpace.LARGEST_EPSILON))
+                .as((recipe, steps, delta, epsilon) ->
+                        recipe.withSteps(steps).withDelta(delta).withEpsilon(epsilon));
+    }
+
+    private static Arbitrary<Recipe> starting(InstanceSpace space) {
+        return Combinators.combine(
                         data(),
                         uniform(1, InstanceSpace.LARGEST_HALF_WIDTH),
                         logarithmic(InstanceSpace.SMALLEST_SIGMA, InstanceSpace.LARGEST_SIGMA),
@@ -28,7 +38,7 @@ final class RecipeArbitraries {
                         logarithmic(InstanceSpace.SMALLEST_STEP, InstanceSpace.LARGEST_STEP),
                         Arbitraries.longs())
                 .as((data, half, sigma, start, move, radius, step, seed) ->
-                        new Recipe(data, 2 * half, sigma, start, move, radius, step, seed));
+                        new Recipe(data, 2 * half, sigma, start, move, radius, step, 1, 0.1, 0.01, seed));
     }
 
     private static Arbitrary<DataSource> data() {

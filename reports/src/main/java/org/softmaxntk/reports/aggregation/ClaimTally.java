@@ -57,7 +57,8 @@ final class ClaimTally {
         if (line.applicable()) {
             addApplicable(line);
         } else {
-            known(hypotheses, line.entry().hypothesis(), line, "hypothesis").add(line);
+            known(hypotheses, line.entry().missed().hypothesis(), line, "hypothesis")
+                    .add(line);
         }
     }
 
@@ -65,7 +66,7 @@ final class ClaimTally {
         LedgerEntry entry = line.entry();
         worst.add(line);
         distribution.add(line.lnRatio());
-        mostDigits = Math.max(mostDigits, entry.digits());
+        mostDigits = Math.max(mostDigits, entry.measurement().digits());
         entry.regimes().forEach(regime -> regimes.merge(regime, 1L, Long::sum));
         if (line.verdict() == VerdictKind.UNDECIDED && statement.attained() && line.touchesTheBound()) {
             touching++;
@@ -78,11 +79,11 @@ final class ClaimTally {
             boolean compared = statement.kind() != Statement.Kind.IDENTITY;
             pinned.put(
                     entry.instance(),
-                    new PinnedValue(entry.measured().enclosure().lnMiddle(), compared));
+                    new PinnedValue(entry.measurement().measured().enclosure().lnMiddle(), compared));
             if (compared) {
                 pinned.put(
                         entry.instance() + PinnedValue.STATED,
-                        new PinnedValue(entry.stated().enclosure().lnMiddle(), true));
+                        new PinnedValue(entry.measurement().stated().enclosure().lnMiddle(), true));
             }
         }
     }

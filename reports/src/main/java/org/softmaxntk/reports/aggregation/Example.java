@@ -39,9 +39,9 @@ public record Example(
                 entry.role(),
                 line.verdict(),
                 applicable ? line.lnRatio() : Double.NaN,
-                applicable ? entry.measured().enclosure().lnMiddle() : Double.NaN,
-                applicable ? entry.stated().enclosure().lnMiddle() : Double.NaN,
-                entry.digits(),
+                applicable ? entry.measurement().measured().enclosure().lnMiddle() : Double.NaN,
+                applicable ? entry.measurement().stated().enclosure().lnMiddle() : Double.NaN,
+                applicable ? entry.measurement().digits() : 0,
                 new TreeMap<>(entry.facts()),
                 entry.replayCommand());
     }

@@ -35,8 +35,8 @@ final class HypothesisTally {
 
     HypothesisSummary summary() {
         Optional<Witness> shown = Optional.ofNullable(witness)
-                .map(entry -> new Witness(
-                        String.valueOf(entry.required()), String.valueOf(entry.got()), entry.replayCommand()));
+                .map(entry ->
+                        new Witness(entry.missed().required(), entry.missed().got(), entry.replayCommand()));
         return new HypothesisSummary(premise.id(), premise.text(), failures, shown);
     }
 }

@@ -23,11 +23,17 @@ final class EntryText {
                 .add("instance", entry.instance())
                 .add("verdict", entry.verdict());
         addHypotheses(table, statement, entry);
-        if (entry.measured() != null) {
-            table.add("measured", size(entry.measured()) + logarithm(entry.measured()))
-                    .add("stated", size(entry.stated()) + logarithm(entry.stated()))
+        if (entry.measurement() != null) {
+            table.add(
+                            "measured",
+                            size(entry.measurement().measured())
+                                    + logarithm(entry.measurement().measured()))
+                    .add(
+                            "stated",
+                            size(entry.measurement().stated())
+                                    + logarithm(entry.measurement().stated()))
                     .add("ratio", "measured/stated = " + ratio(entry))
-                    .add("digits", entry.digits() + " decimal digits decided");
+                    .add("digits", entry.measurement().digits() + " decimal digits decided");
         }
         return table.add("facts", facts(entry.facts()))
                 .add("regimes", String.join(", ", entry.regimes()))
@@ -49,10 +55,11 @@ final class EntryText {
         }
         String outcome = "met";
         for (Statement.Premise premise : statement.hypotheses()) {
-            if (premise.id().equals(entry.hypothesis())) {
+            if (entry.missed() != null && premise.id().equals(entry.missed().hypothesis())) {
                 table.add(
                         "hypothesis",
-                        premise.id() + ": not met: required " + entry.required() + "; got " + entry.got());
+                        premise.id() + ": not met: required " + entry.missed().required() + "; got "
+                                + entry.missed().got());
                 outcome = "not examined";
             } else {
                 table.add("hypothesis", premise.id() + ": " + outcome + ": " + premise.text());
@@ -73,7 +80,9 @@ final class EntryText {
     }
 
     private static String ratio(LedgerEntry entry) {
-        return entry.ratio() == null ? "beyond the range of a double" : NumberText.power(Math.log(entry.ratio()));
+        return entry.measurement().ratio() == null
+                ? "beyond the range of a double"
+                : NumberText.power(entry.measurement().lnRatio());
     }
 
     private static String facts(Map<String, Double> facts) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.ledger.LogRange;
+import org.softmaxntk.theorems.ledger.Measurement;
 
 /**
  * An entry and where it stands.
@@ -24,9 +25,15 @@ public record LedgerLine(Path file, int number, LedgerEntry entry, VerdictKind v
         VerdictKind verdict = VerdictKind.of(entry.verdict())
                 .orElseThrow(() -> new InvalidInput(where, "a verdict of the ledger's schema", entry.verdict()));
         if (verdict == VerdictKind.NOT_APPLICABLE) {
-            require(entry.hypothesis() != null, where, "the hypothesis that failed");
+            require(entry.missed() != null, where, "the hypothesis that failed");
+        } else if (verdict.ofInstance()) {
+            Measurement sides = entry.measurement();
+            require(
+                    sides != null && ordered(sides.measured()) && ordered(sides.stated()),
+                    where,
+                    "both sides, lower end first");
         } else {
-            require(ordered(entry.measured()) && ordered(entry.stated()), where, "both sides, lower end first");
+            require(entry.frequency() != null || entry.proof() != null, where, "draws that were counted, or a box");
         }
         return new LedgerLine(file, number, entry, verdict);
     }
@@ -46,9 +53,7 @@ public record LedgerLine(Path file, int number, LedgerEntry entry, VerdictKind v
 
     /** ln(measured/stated) at representative points; −∞ if measured is 0, +∞ if only stated is. Only if applicable. */
     public double lnRatio() {
-        double measured = entry.measured().enclosure().lnMiddle();
-        double stated = entry.stated().enclosure().lnMiddle();
-        return measured == Double.NEGATIVE_INFINITY ? measured : measured - stated;
+        return entry.measurement().lnRatio();
     }
 
     /**
@@ -56,7 +61,8 @@ public record LedgerLine(Path file, int number, LedgerEntry entry, VerdictKind v
      * where otherwise it would show ignorance.
      */
     public boolean touchesTheBound() {
-        return entry.measured().isNarrow() && entry.stated().isNarrow();
+        return entry.measurement().measured().isNarrow()
+                && entry.measurement().stated().isNarrow();
     }
 
     private static boolean ordered(LogRange range) {

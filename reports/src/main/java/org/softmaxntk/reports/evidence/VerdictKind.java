@@ -8,12 +8,27 @@ public enum VerdictKind {
     VIOLATED("violated"),
     UNDECIDED("undecided"),
     NOT_APPLICABLE("not-applicable"),
-    FAULTY("faulty");
+    FAULTY("faulty"),
+    /** Of draws: the stated probability is supported. */
+    SUPPORTED("supported"),
+    /** Of draws: the stated probability is refuted; of a box: the inequality is false somewhere in it. */
+    REFUTED("refuted"),
+    /** Of draws: too few to tell. */
+    INCONCLUSIVE("inconclusive"),
+    /** Of a box: the inequality holds at every point. */
+    PROVED("proved"),
+    /** Of a box: the search ended without a result. */
+    OPEN("open");
 
     private final String text;
 
     VerdictKind(String text) {
         this.text = text;
+    }
+
+    /** Whether it is about one instance with two sides. */
+    public boolean ofInstance() {
+        return compareTo(FAULTY) <= 0;
     }
 
     /** As ledgers write it. */

@@ -9,7 +9,6 @@ import org.softmaxntk.reports.aggregation.HypothesisSummary;
 import org.softmaxntk.reports.aggregation.PinnedValue;
 import org.softmaxntk.reports.gate.Finding.Kind;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
-import org.softmaxntk.theorems.ledger.Role;
 
 /**
  * What the baseline exercised must still be: regimes, hypotheses, pinned instances, these with the same values. Silent about a
@@ -87,21 +86,6 @@ final class ExerciseRule {
 
     /** The replay command that an entry of the ledger would give, had the run made one. */
     private String replay(String instance) {
-        return new LedgerEntry(
-                        claim.id(),
-                        null,
-                        Role.PINNED,
-                        instance.replace(PinnedValue.STATED, ""),
-                        "holds",
-                        null,
-                        null,
-                        null,
-                        0,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        Map.of())
-                .replayCommand();
+        return LedgerEntry.replayCommand(claim.id(), instance.replace(PinnedValue.STATED, ""));
     }
 }

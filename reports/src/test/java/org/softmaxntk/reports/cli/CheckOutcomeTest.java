@@ -17,6 +17,8 @@ import org.softmaxntk.reports.evidence.VerdictKind;
 import org.softmaxntk.theorems.catalogue.Catalogue;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.ledger.LogRange;
+import org.softmaxntk.theorems.ledger.Measurement;
+import org.softmaxntk.theorems.ledger.MissedPremise;
 import org.softmaxntk.theorems.ledger.Role;
 
 /** Outcomes that no true claim gives, and so no campaign. */
@@ -68,12 +70,10 @@ class CheckOutcomeTest {
                 "far",
                 "not-applicable",
                 null,
+                new MissedPremise("small-radius", "0 < R < 0.01", "R = 1"),
                 null,
                 null,
-                0,
-                "small-radius",
-                "0 < R < 0.01",
-                "R = 1",
+                null,
                 List.of(),
                 Map.of());
         return new LedgerLine(Path.of("x"), 1, entry, VerdictKind.NOT_APPLICABLE);
@@ -86,10 +86,8 @@ class CheckOutcomeTest {
                 Role.GENERATED,
                 instance,
                 verdict.text(),
-                new LogRange(lnMeasured, lnMeasured),
-                new LogRange(0.0, 0.0),
+                new Measurement(new LogRange(lnMeasured, lnMeasured), new LogRange(0.0, 0.0), null, 32),
                 null,
-                32,
                 null,
                 null,
                 null,

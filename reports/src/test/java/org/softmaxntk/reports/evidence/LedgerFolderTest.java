@@ -17,7 +17,7 @@ import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.reports.sample.SampleRun;
 
 class LedgerFolderTest {
-    private static final String HEADER = "{\"schema\":\"softmax-ntk/ledger/1\",\"profile\":\"full\",\"seed\":1,"
+    private static final String HEADER = "{\"schema\":\"softmax-ntk/ledger/2\",\"profile\":\"full\",\"seed\":1,"
             + "\"jdk\":\"17\",\"vendor\":\"v\",\"os\":\"o\",\"version\":\"1\",\"commit\":\"c\"}\n";
 
     @TempDir
@@ -87,7 +87,7 @@ class LedgerFolderTest {
             `` | an empty file
             text | line 1: required a JSON object
             null | line 1: required a JSON object of the ledger's schema; got null
-            {"schema": "other/9", "seed": 1} | line 1: required schema softmax-ntk/ledger/1; got schema other/9
+            {"schema": "other/9", "seed": 1} | line 1: required schema softmax-ntk/ledger/2; got schema other/9
             """)
     void aBadHeaderIsInvalid(String header, String said) throws IOException {
         Files.writeString(folder.resolve("x.jsonl"), header);

@@ -60,7 +60,7 @@ class ConsoleTableTest {
         SampleRun run = new SampleRun()
                 .without(entry ->
                         !entry.regimes().isEmpty() && entry.role().name().equals("GENERATED"))
-                .without(entry -> entry.variant() != null || entry.hypothesis() != null)
+                .without(entry -> entry.variant() != null || entry.missed() != null)
                 .withCoverage(1, 1)
                 .ofCommits("a", "b")
                 .failingTest("x".repeat(900) + "\n  second line");

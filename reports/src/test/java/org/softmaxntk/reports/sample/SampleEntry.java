@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.ledger.LogRange;
+import org.softmaxntk.theorems.ledger.Measurement;
+import org.softmaxntk.theorems.ledger.MissedPremise;
 import org.softmaxntk.theorems.ledger.Role;
 
 /** A ledger entry in the making: holds, generated, measured e^−3 against e^2, until told otherwise. */
@@ -71,13 +73,14 @@ public final class SampleEntry {
                 role,
                 instance,
                 verdict,
-                applicable ? new LogRange(lnMeasured, lnMeasured) : null,
-                applicable ? new LogRange(lnStated, lnStated) : null,
+                applicable
+                        ? new Measurement(
+                                new LogRange(lnMeasured, lnMeasured), new LogRange(lnStated, lnStated), null, 16)
+                        : null,
+                applicable ? null : new MissedPremise(hypothesis, "what " + hypothesis + " asks", "R = 0.02"),
                 null,
-                applicable ? 16 : 0,
-                hypothesis,
-                applicable ? null : "what " + hypothesis + " asks",
-                applicable ? null : "R = 0.02",
+                null,
+                null,
                 regimes,
                 Map.of("R", 0.005, "d_out", 3.0));
     }

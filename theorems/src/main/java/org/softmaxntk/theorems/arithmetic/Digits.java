@@ -81,7 +81,7 @@ public final class Digits {
 
     /** An identity: its discrepancy against what rounding and truncation can explain, both ≥ 0. */
     public Sides identity(Dfp discrepancy, Dfp budget) {
-        return inequality(discrepancy, precision.zero(), budget, precision.zero());
+        return compare(discrepancy, discrepancy, budget, budget, Sides.Form.IDENTITY);
     }
 
     /**
@@ -95,8 +95,13 @@ public final class Digits {
         Dfp measuredUpper = measured.add(measuredError);
         Dfp statedLower = atLeastZero(stated.subtract(statedError));
         Dfp statedUpper = stated.add(statedError);
+        return compare(measuredLower, measuredUpper, statedLower, statedUpper, Sides.Form.INEQUALITY);
+    }
+
+    private Sides compare(Dfp measuredLower, Dfp measuredUpper, Dfp statedLower, Dfp statedUpper, Sides.Form form) {
         Sides.Order order = order(measuredLower, measuredUpper, statedLower, statedUpper);
-        return new Sides(enclosure(measuredLower, measuredUpper), enclosure(statedLower, statedUpper), order, count);
+        return new Sides(
+                enclosure(measuredLower, measuredUpper), enclosure(statedLower, statedUpper), order, count, form);
     }
 
     /**
@@ -114,7 +119,8 @@ public final class Digits {
                 exponential(measuredLower, measuredUpper),
                 exponential(statedLower, statedUpper),
                 order(measuredLower, measuredUpper, statedLower, statedUpper),
-                count);
+                count,
+                Sides.Form.INEQUALITY);
     }
 
     /** A number out of range tells nothing: then the sides touch for all that is known. */

@@ -7,8 +7,9 @@ package org.softmaxntk.theorems.arithmetic;
  * @param stated the right side
  * @param order how they compare
  * @param digits decimal digits carried: {@value #DOUBLE_DIGITS} for doubles
+ * @param form what the two sides are
  */
-public record Sides(Enclosure measured, Enclosure stated, Order order, int digits) {
+public record Sides(Enclosure measured, Enclosure stated, Order order, int digits, Form form) {
     /** What a double is worth. */
     public static final int DOUBLE_DIGITS = 16;
 
@@ -22,9 +23,17 @@ public record Sides(Enclosure measured, Enclosure stated, Order order, int digit
         TOUCHING
     }
 
+    /** What the two sides are. */
+    public enum Form {
+        /** Two numbers that do not depend on the arithmetic, each enclosed. */
+        INEQUALITY,
+        /** A discrepancy as computed, and what rounding can explain of it. */
+        IDENTITY
+    }
+
     /** An inequality in doubles. */
     public static Sides inequality(Enclosure measured, Enclosure stated) {
-        return new Sides(measured, stated, compare(measured, stated), DOUBLE_DIGITS);
+        return new Sides(measured, stated, compare(measured, stated), DOUBLE_DIGITS, Form.INEQUALITY);
     }
 
     /**
@@ -32,9 +41,9 @@ public record Sides(Enclosure measured, Enclosure stated, Order order, int digit
      * stated side <em>is</em> the error budget. Where the budget overflows nothing is known.
      */
     public static Sides identity(double discrepancy, double budget) {
-        return Double.isFinite(budget)
-                ? inequality(Enclosure.exactly(discrepancy), Enclosure.exactly(budget))
-                : inequality(Enclosure.UNKNOWN, Enclosure.UNKNOWN);
+        Enclosure measured = Double.isFinite(budget) ? Enclosure.exactly(discrepancy) : Enclosure.UNKNOWN;
+        Enclosure stated = Double.isFinite(budget) ? Enclosure.exactly(budget) : Enclosure.UNKNOWN;
+        return new Sides(measured, stated, compare(measured, stated), DOUBLE_DIGITS, Form.IDENTITY);
     }
 
     private static Order compare(Enclosure measured, Enclosure stated) {
@@ -42,6 +51,17 @@ public record Sides(Enclosure measured, Enclosure stated, Order order, int digit
             return Order.WITHIN;
         }
         return measured.lnLower() > stated.lnUpper() ? Order.BEYOND : Order.TOUCHING;
+    }
+
+    /**
+     * Whether these and {@code other} cannot both be right. Of an inequality every arithmetic encloses the same two
+     * numbers; of an identity only the outcome can be compared.
+     */
+    public boolean contradicts(Sides other) {
+        if (form == Form.IDENTITY) {
+            return order == Order.BEYOND && other.order == Order.WITHIN;
+        }
+        return !measured.overlaps(other.measured) || !stated.overlaps(other.stated);
     }
 
     /** ln(measured/stated) at representative points; −∞ if measured cannot be told from 0, +∞ if only stated cannot. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.given.Given;
@@ -16,7 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** All statements, in their order, with the classes that check them. */
 public final class Catalogue {
-    private static final String RESOURCE = "catalogue.json";
+    /** One resource {@code SECTION.json} each, named like the package of its claims; in the order of the report. */
+    private static final List<String> SECTIONS =
+            List.of("identities", "bounds", "probability", "perturbation", "activations", "descent", "convergence");
+
     private static final String ROOT = "org.softmaxntk.theorems.";
     private static final Catalogue STANDARD = read();
 
@@ -60,13 +64,18 @@ public final class Catalogue {
     }
 
     private static Catalogue read() {
-        try (InputStream in = Catalogue.class.getResourceAsStream(RESOURCE)) {
+        return new Catalogue(SECTIONS.stream().flatMap(Catalogue::section).toList());
+    }
+
+    private static Stream<Statement> section(String name) {
+        String resource = name + ".json";
+        try (InputStream in = Catalogue.class.getResourceAsStream(resource)) {
             JsonMapper mapper = JsonMapper.builder()
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .build();
-            return new Catalogue(List.of(mapper.readValue(in, Statement[].class)));
+            return Stream.of(mapper.readValue(in, Statement[].class));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + RESOURCE, e);
+            throw new UncheckedIOException("cannot read " + resource, e);
         }
     }
 
@@ -76,7 +85,7 @@ public final class Catalogue {
                         Statement::id,
                         value,
                         (a, b) -> {
-                            throw new IllegalStateException("two statements with one id in " + RESOURCE);
+                            throw new IllegalStateException("two statements with one id");
                         },
                         LinkedHashMap::new));
     }

@@ -18,7 +18,9 @@ import java.util.List;
  * @param provenance whose statement it is
  * @param source where it stands
  * @param deviation how the checked statement differs from the source; null if it does not
+ * @param finding what was found wrong with the statement as the source has it; null if nothing was
  * @param constants named constants, hidden ones included
+ * @param exponent the c of a stated side with a factor e^{cB}; null if it has none
  * @param dependsOn ids of the claims its proof uses
  * @param trivialBound what holds without any proof; null if nothing comparable does
  * @param implementation the class that checks it, below {@code org.softmaxntk.theorems}
@@ -37,7 +39,9 @@ public record Statement(
         Provenance provenance,
         String source,
         String deviation,
+        Finding finding,
         List<Constant> constants,
+        Integer exponent,
         List<String> dependsOn,
         String trivialBound,
         String implementation,
@@ -48,6 +52,14 @@ public record Statement(
 
     /** A named constant of the statement. */
     public record Constant(String name, String value, String meaning) {}
+
+    /**
+     * A statement that is false as written and stays in the catalogue for that: every run must refute it again.
+     *
+     * @param analysis why it is false, and where
+     * @param repairedBy id of the statement to use in its place
+     */
+    public record Finding(String analysis, String repairedBy) {}
 
     /** A false neighbour: what was changed. */
     public record Variant(String name, String text) {}

@@ -1,7 +1,7 @@
 /**
  * What each claim states, where it comes from, and which class checks it.
  *
- * <p>The catalogue is the resource {@code catalogue.json} beside this package; {@link
+ * <p>The catalogue is the resources {@code SECTION.json} beside this package, one for each package of claims; {@link
  * org.softmaxntk.theorems.catalogue.Catalogue} reads it, and tests hold it and the code to each other in both
  * directions. Begin with {@link org.softmaxntk.theorems.catalogue.Statement}.
  */

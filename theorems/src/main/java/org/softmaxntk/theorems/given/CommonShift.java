@@ -11,7 +11,7 @@ import org.softmaxntk.model.network.SoftmaxNetwork;
  *
  * @param shift c, 1×d_in
  */
-public record CommonShift(DataSet data, SoftmaxNetwork network, Matrix shift) implements Given {
+public record CommonShift(DataSet data, SoftmaxNetwork network, Matrix shift) implements GivenNetwork {
     public CommonShift {
         if (shift.rows() != 1 || shift.columns() != network.inputDimension()) {
             throw new InvalidInput("shift", "a 1×" + network.inputDimension() + " matrix", shift.toString());
@@ -20,7 +20,7 @@ public record CommonShift(DataSet data, SoftmaxNetwork network, Matrix shift) im
 
     @Override
     public Map<String, Double> facts() {
-        Map<String, Double> facts = Given.super.facts();
+        Map<String, Double> facts = GivenNetwork.super.facts();
         facts.put("shift", shift.frobeniusNorm());
         return facts;
     }

@@ -9,10 +9,10 @@ import org.softmaxntk.model.network.SoftmaxNetwork;
  *
  * @param stepSize η > 0
  */
-public record DescentStep(DataSet data, SoftmaxNetwork network, double stepSize) implements Given {
+public record DescentStep(DataSet data, SoftmaxNetwork network, double stepSize) implements GivenNetwork {
     @Override
     public Map<String, Double> facts() {
-        Map<String, Double> facts = Given.super.facts();
+        Map<String, Double> facts = GivenNetwork.super.facts();
         facts.put("eta", stepSize);
         return facts;
     }

@@ -13,7 +13,8 @@ import org.softmaxntk.model.network.SoftmaxNetwork;
  * @param moved at W
  * @param radius R, a double with max_r ‖w_r − w̃_r‖₂ ≤ R for certain; see {@link #between}
  */
-public record MovedWeights(DataSet data, SoftmaxNetwork network, SoftmaxNetwork moved, double radius) implements Given {
+public record MovedWeights(DataSet data, SoftmaxNetwork network, SoftmaxNetwork moved, double radius)
+        implements GivenNetwork {
     public MovedWeights {
         if (moved.width() != network.width() || !moved.signs().equals(network.signs())) {
             throw new InvalidInput("moved network", "the width and signs of the first network", "others");
@@ -60,7 +61,7 @@ public record MovedWeights(DataSet data, SoftmaxNetwork network, SoftmaxNetwork 
 
     @Override
     public Map<String, Double> facts() {
-        Map<String, Double> facts = Given.super.facts();
+        Map<String, Double> facts = GivenNetwork.super.facts();
         facts.put("R", radius);
         return facts;
     }

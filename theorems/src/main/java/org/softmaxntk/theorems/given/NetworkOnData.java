@@ -4,4 +4,4 @@ import org.softmaxntk.model.data.DataSet;
 import org.softmaxntk.model.network.SoftmaxNetwork;
 
 /** A network and a data set whose dimensions fit. */
-public record NetworkOnData(DataSet data, SoftmaxNetwork network) implements Given {}
+public record NetworkOnData(DataSet data, SoftmaxNetwork network) implements GivenNetwork {}

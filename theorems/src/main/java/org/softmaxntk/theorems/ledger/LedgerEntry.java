@@ -6,20 +6,20 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * One instance of one claim, checked.
+ * One examination of one claim. What was found stands in the part that fits: sides that were measured, a premise that
+ * failed, draws that were counted, or a box that was searched.
  *
- * @param claim the claim's id
+ * @param claim the claim's id, or a scalar step's
  * @param variant name of the false variant that was checked; null for the claim itself
  * @param role why the instance was made
  * @param instance text from which {@code replay} makes it again
- * @param verdict holds, violated, undecided, not-applicable or faulty
- * @param measured the left side; null if not applicable
- * @param stated the right side; null if not applicable
- * @param ratio measured/stated; null if not applicable or beyond the range of a double
- * @param digits decimal digits that decided; 0 if not applicable
- * @param hypothesis id of the premise that failed; null if all hold
- * @param required what that premise asks
- * @param got what the instance has instead
+ * @param verdict holds, violated, undecided, not-applicable or faulty of an instance; supported, refuted or inconclusive
+ *     of draws; proved, refuted or open of a box
+ * @param measurement both sides; null if none were measured
+ * @param missed the premise that failed; null if none did
+ * @param worth what the instance is worth to the claim; null where nothing was measured
+ * @param frequency how often an event occurred; null unless draws were counted
+ * @param proof the box and its sub-boxes; null unless a box was searched
  * @param regimes labels of what the instance exercises, such as {@code data:linnerud}
  * @param facts the instance's numbers by symbol
  */
@@ -30,13 +30,11 @@ public record LedgerEntry(
         Role role,
         String instance,
         String verdict,
-        LogRange measured,
-        LogRange stated,
-        Double ratio,
-        int digits,
-        String hypothesis,
-        String required,
-        String got,
+        Measurement measurement,
+        MissedPremise missed,
+        Worth worth,
+        Frequency frequency,
+        Proof proof,
         List<String> regimes,
         Map<String, Double> facts) {
     public LedgerEntry {
@@ -50,7 +48,11 @@ public record LedgerEntry(
 
     /** The command line that repeats this entry. */
     public String replayCommand() {
-        String name = variant == null ? claim : claim + "~" + variant;
-        return "java -jar reports/target/softmax-ntk.jar replay " + name + " \"" + instance + "\"";
+        return replayCommand(variant == null ? claim : claim + "~" + variant, instance);
+    }
+
+    /** The command line that examines {@code instance} of {@code claim}, a claim's id or {@code ID~VARIANT}. */
+    public static String replayCommand(String claim, String instance) {
+        return "java -jar reports/target/softmax-ntk.jar replay " + claim + " \"" + instance + "\"";
     }
 }

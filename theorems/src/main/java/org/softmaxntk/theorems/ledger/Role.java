@@ -21,5 +21,8 @@ public enum Role {
     PINNED,
     /** Once a counterexample to something, kept for good. */
     @JsonProperty("frozen")
-    FROZEN
+    FROZEN,
+    /** A whole parameter box, searched by interval arithmetic. */
+    @JsonProperty("proof")
+    PROOF
 }

@@ -10,7 +10,7 @@ import java.util.Objects;
 public record RunHeader(
         String schema, String profile, long seed, String jdk, String vendor, String os, String version, String commit) {
     /** Name and version of the format; a change of meaning raises the number. */
-    public static final String SCHEMA = "softmax-ntk/ledger/1";
+    public static final String SCHEMA = "softmax-ntk/ledger/2";
 
     /** The header for a run of this program in this virtual machine. */
     public static RunHeader current(String profile, long seed) {

@@ -38,7 +38,7 @@ public record Judge(int firstDigits, int mostDigits) {
         Sides precise = fast;
         for (int digits = firstDigits; digits <= mostDigits; digits *= 2) {
             precise = claim.inDigits(given, Digits.of(digits));
-            if (contradict(fast, precise)) {
+            if (fast.contradicts(precise)) {
                 return new Verdict.Faulty(fast, precise);
             }
             if (precise.order() != Order.TOUCHING) {
@@ -46,10 +46,5 @@ public record Judge(int firstDigits, int mostDigits) {
             }
         }
         return new Verdict.Undecided(precise);
-    }
-
-    /** Doubles were sure of a violation that more digits deny. */
-    private static boolean contradict(Sides fast, Sides precise) {
-        return fast.order() == Order.BEYOND && precise.order() == Order.WITHIN;
     }
 }

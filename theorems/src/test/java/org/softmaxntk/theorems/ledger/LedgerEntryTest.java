@@ -20,8 +20,6 @@ class LedgerEntryTest {
                 null,
                 null,
                 null,
-                0,
-                null,
                 null,
                 null,
                 regimes,

@@ -37,10 +37,8 @@ class LedgerTest {
                 Role.GENERATED,
                 "data=sphere:1x1x1",
                 "holds",
-                measured,
-                stated,
-                ratio,
-                16,
+                new Measurement(measured, stated, ratio, 16),
+                null,
                 null,
                 null,
                 null,
@@ -56,12 +54,10 @@ class LedgerTest {
                 "data=csv:a%20b.csv?inputs=&targets=y",
                 "not-applicable",
                 null,
+                new MissedPremise("small-radius", "0 < R < 0.01", "R = \"0.02\"\n"),
                 null,
                 null,
-                0,
-                "small-radius",
-                "0 < R < 0.01",
-                "R = \"0.02\"\n",
+                null,
                 List.of(),
                 Map.of());
     }
@@ -170,13 +166,13 @@ class LedgerTest {
     @Test
     void anEmptyFile() throws IOException {
         write("");
-        assertRefused(file + ": required a ledger of schema softmax-ntk/ledger/1; got an empty file");
+        assertRefused(file + ": required a ledger of schema softmax-ntk/ledger/2; got an empty file");
     }
 
     @Test
     void anotherSchema() throws IOException {
-        write(headerLine().replace("ledger/1", "ledger/2"));
-        assertRefused(file + ", line 1: required schema softmax-ntk/ledger/1; got schema softmax-ntk/ledger/2");
+        write(headerLine().replace("ledger/2", "ledger/3"));
+        assertRefused(file + ", line 1: required schema softmax-ntk/ledger/2; got schema softmax-ntk/ledger/3");
         write("null");
         assertRefused(file + ", line 1: required a JSON object of the ledger's schema; got null");
         write("{}");

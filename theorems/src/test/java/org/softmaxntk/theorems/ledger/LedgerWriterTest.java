@@ -14,7 +14,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LedgerWriterTest {
     private static final LedgerEntry ENTRY = new LedgerEntry(
-            "c", null, Role.REAL, "i", "holds", null, null, 1.0, 16, null, null, null, List.of(), Map.of());
+            "c",
+            null,
+            Role.REAL,
+            "i",
+            "holds",
+            new Measurement(null, null, 1.0, 16),
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            Map.of());
 
     @Test
     void saysWhichFileItCannotWrite(@TempDir Path folder) throws IOException {
@@ -46,10 +57,8 @@ class LedgerWriterTest {
                     Role.REAL,
                     "i",
                     "holds",
-                    new LogRange(0.1, 0.2),
-                    new LogRange(1.0 / 3, 0.5),
-                    1e-300,
-                    16,
+                    new Measurement(new LogRange(0.1, 0.2), new LogRange(1.0 / 3, 0.5), 1e-300, 16),
+                    null,
                     null,
                     null,
                     null,

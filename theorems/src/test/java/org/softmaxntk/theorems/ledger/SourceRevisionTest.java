@@ -86,7 +86,7 @@ class SourceRevisionTest {
     @Test
     void theHeaderOfThisRun() {
         RunHeader header = RunHeader.current("quick", 42);
-        assertThat(header.schema()).isEqualTo("softmax-ntk/ledger/1");
+        assertThat(header.schema()).isEqualTo("softmax-ntk/ledger/2");
         assertThat(header.profile()).isEqualTo("quick");
         assertThat(header.seed()).isEqualTo(42);
         assertThat(header.jdk()).isEqualTo(System.getProperty("java.version"));

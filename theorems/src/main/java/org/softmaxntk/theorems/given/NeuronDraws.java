@@ -1,4 +1,4 @@
-package org.softmaxntk.theorems.probability;
+package org.softmaxntk.theorems.given;
 
 /** How the m neurons of an initialisation depend on each other. */
 public enum NeuronDraws {

@@ -1,0 +1,122 @@
+package org.softmaxntk.properties.jqwik;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import net.jqwik.api.Example;
+import org.softmaxntk.model.random.RandomStream;
+import org.softmaxntk.properties.campaign.ClaimReference;
+import org.softmaxntk.properties.instances.Recipe;
+import org.softmaxntk.theorems.ledger.Frequency;
+import org.softmaxntk.theorems.ledger.LedgerEntry;
+import org.softmaxntk.theorems.ledger.Role;
+
+/**
+ * The five parts of a statement "with probability ≥ 1 − δ over the start": (1) draws support it on random, real and
+ * adversarial data, each chosen before the draws; (2) the failure probability of the nearest case comes close to δ; (3) its
+ * false variants are refuted; (4) frozen counterexamples to them replay; (5) every hypothesis was reached.
+ *
+ * <p>A statement with a finding must be refuted on {@link #refutations} instead.
+ */
+public abstract class ProbabilityProperties extends StatementProperties {
+    private static final int SEARCH_LENGTH = 12;
+
+    protected ProbabilityProperties(String id) {
+        super(id);
+    }
+
+    /** The law to support the claim on, from data: width, σ and δ as they suit the claim. */
+    protected abstract Recipe law(String data);
+
+    /** Laws that refute a statement with a finding. */
+    protected List<Recipe> refutations() {
+        return List.of();
+    }
+
+    /** Data chosen to be hard: duplicates, collinear inputs, one sample, many samples. */
+    protected List<String> adversarial() {
+        return List.of("near-duplicates:4x2x1", "collinear:3x2x1", "orthonormal:1x1x1", "sphere:12x2x1");
+    }
+
+    /** Random data. */
+    protected List<String> random() {
+        return List.of("sphere:3x2x2", "ball:4x3x1", "orthonormal:3x3x1", "tiny:2x2x1");
+    }
+
+    @Example
+    void drawsSupportItOnRandomData() {
+        random().forEach(data -> requireHolds(examine(Role.GENERATED, law(data))));
+    }
+
+    @Example
+    void drawsSupportItOnAdversarialData() {
+        adversarial().forEach(data -> requireHolds(examine(Role.GENERATED, law(data))));
+    }
+
+    @Example
+    void drawsSupportItOnRealData() {
+        real().forEach(data -> requireHolds(examine(Role.REAL, law(data))));
+    }
+
+    /** Real data, cut down where a draw would be dear. */
+    protected List<String> real() {
+        return List.of("linnerud", "iris/20", "diabetes/20", "digits/10");
+    }
+
+    @Example
+    void nearestCaseComesClose() {
+        nearest().forEach((recipe, least) -> {
+            Frequency frequency = examine(Role.ATTAINING, recipe).frequency();
+            double failures = (double) (frequency.trials() - frequency.successes()) / frequency.trials();
+            assertThat(failures / frequency.failureProbability())
+                    .as("failures/δ of %s", recipe)
+                    .isGreaterThanOrEqualTo(least);
+        });
+        assertThat(nearest()).isNotEmpty();
+    }
+
+    @Example
+    void aFindingIsRefutedAgain() {
+        refutations()
+                .forEach(recipe -> assertThat(examine(Role.FROZEN, recipe).verdict())
+                        .as("verdict on %s", recipe)
+                        .isEqualTo("refuted"));
+        assertThat(refutations().isEmpty()).isEqualTo(statement().finding() == null);
+    }
+
+    @Override
+    int searchLength() {
+        return SEARCH_LENGTH;
+    }
+
+    @Override
+    List<Recipe> moreCandidates(ClaimReference reference, int count) {
+        RandomStream stream = RandomStream.of(TestLedgers.SEED).named(reference.toString());
+        return Stream.generate(
+                        () -> law(random().get(stream.nextInt(random().size()))).withSeed(stream.nextLong()))
+                .limit(count)
+                .toList();
+    }
+
+    @Override
+    boolean refutes(LedgerEntry entry) {
+        return entry.verdict().equals("refuted");
+    }
+
+    @Override
+    void requireHolds(LedgerEntry entry) {
+        if (statement().finding() == null) {
+            assertThat(entry.verdict())
+                    .as(
+                            "%s on %s%nreplay: %s%n%s",
+                            entry.claim(), entry.instance(), entry.replayCommand(), facts(entry))
+                    .isEqualTo("supported");
+        }
+    }
+
+    private static Map<String, Object> facts(LedgerEntry entry) {
+        return entry.frequency() == null ? Map.of("premise", entry.missed()) : Map.of("frequency", entry.frequency());
+    }
+}

@@ -1,0 +1,81 @@
+package org.softmaxntk.theorems.probability;
+
+import java.util.List;
+import org.softmaxntk.theorems.Claim;
+import org.softmaxntk.theorems.FalseVariant;
+import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.arithmetic.Digits;
+import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.given.DrawnStart;
+
+/**
+ * With B = max(1, σ√(2 ln(mn/δ))) every logit of a random start stays within B with probability at least 1 − δ.
+ *
+ * <p><b>Statement.</b> For every X (n×d_in), σ ≥ 0, m and δ ∈ (0, 1), over w_r ~ N(0, σ²I), paired or independent:
+ * P(|⟨w_r, x_i⟩| ≤ B for all i, r) ≥ 1 − δ. One draw measures max |⟨w_r, x_i⟩| against B.
+ *
+ * <p><b>Hypotheses.</b> (1) ‖x_i‖₂ ≤ 1.
+ *
+ * <p><b>Guarantee.</b> With probability ≥ 1 − δ over the start; at a paired start even ≥ 1 − δ/2.
+ *
+ * <p><b>Kind.</b> Upper bound on the logits, not attained.
+ *
+ * <p><b>Source.</b> [ours] the repair of logit-event, whose B does not grow with m.
+ *
+ * <p><b>Proof.</b> {@link LogitBounds#repaired}: a Gaussian tail for each of the mn logits, and their union. ∎
+ *
+ * <p><b>Numerics.</b> {@link LargestLogit}; B has relative error below 20u, {@link LogitBounds} being four elementary
+ * functions.
+ *
+ * <p><b>Cost.</b> O(n·m·d_in) a draw.
+ */
+public final class LogitEventRepaired implements Claim<DrawnStart> {
+    @Override
+    public String id() {
+        return "logit-event-repaired";
+    }
+
+    @Override
+    public Class<DrawnStart> given() {
+        return DrawnStart.class;
+    }
+
+    @Override
+    public List<Hypothesis<DrawnStart>> hypotheses() {
+        return List.of(Hypotheses.unitInputs());
+    }
+
+    @Override
+    public Sides inDoubles(DrawnStart given) {
+        return LargestLogit.within(bound(given), given);
+    }
+
+    @Override
+    public Sides inDigits(DrawnStart given, Digits digits) {
+        return LargestLogit.within(bound(given), given, digits);
+    }
+
+    private static double bound(DrawnStart given) {
+        return LogitBounds.repaired(
+                given.law().sigma(),
+                given.law().width(),
+                given.data().samples(),
+                given.law().failureProbability());
+    }
+
+    @Override
+    public List<FalseVariant<DrawnStart>> falseVariants() {
+        return List.of(new FalseVariant<>(
+                "without-width",
+                this,
+                given -> LargestLogit.within(boundWithoutWidth(given), given),
+                (given, digits) -> LargestLogit.within(boundWithoutWidth(given), given, digits)));
+    }
+
+    /** The same B for a single neuron. */
+    private static double boundWithoutWidth(DrawnStart given) {
+        return LogitBounds.repaired(
+                given.law().sigma(), 1, given.data().samples(), given.law().failureProbability());
+    }
+}
