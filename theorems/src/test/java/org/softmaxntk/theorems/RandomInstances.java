@@ -15,6 +15,7 @@ import org.softmaxntk.theorems.given.MovedWeights;
 import org.softmaxntk.theorems.given.NetworkOnData;
 import org.softmaxntk.theorems.given.NeuronDraws;
 import org.softmaxntk.theorems.given.StartLaw;
+import org.softmaxntk.theorems.given.StatedRun;
 
 /** Small instances for tests, each a pure function of its seed. */
 public final class RandomInstances {
@@ -93,6 +94,10 @@ public final class RandomInstances {
         }
         if (type == StartLaw.class) {
             return type.cast(law(distance));
+        }
+        if (type == StatedRun.class) {
+            DataSet one = SyntheticData.byName("orthonormal").draw(1, 1, 1, stream.named("one"));
+            return type.cast(new StatedRun(one, 400_000_000, 0.01, 0.1));
         }
         return type.cast(type == CommonShift.class ? shift(distance) : plain());
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.softmaxntk.properties.instances.Move;
 import org.softmaxntk.properties.instances.Recipe;
+import org.softmaxntk.theorems.PremiseGap;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.ledger.LogRange;
 import org.softmaxntk.theorems.ledger.Role;
@@ -27,11 +28,11 @@ class ExaminationTest {
         assertThat(entry.role()).isEqualTo(Role.GENERATED);
         assertThat(entry.instance()).isEqualTo(RECIPE.toString());
         assertThat(entry.measurement().digits()).isEqualTo(16);
-        assertThat(entry.missed().hypothesis()).isNull();
-        assertThat(entry.missed().required()).isNull();
-        assertThat(entry.missed().got()).isNull();
+        assertThat(entry.missed()).isNull();
+        assertThat(entry.frequency()).isNull();
+        assertThat(entry.worth().premise().status()).isEqualTo(PremiseGap.Status.MET);
         assertThat(entry.facts())
-                .containsKeys("n", "d_in", "d_out", "m", "B", "R")
+                .containsKeys("n", "d_in", "d_out", "m", "B", "R", "sigma")
                 .containsEntry("m", 8.0);
         assertThat(entry.regimes()).contains("data:ball", "start:paired", "move:along-input", "radius:near-0.01");
     }
@@ -68,10 +69,8 @@ class ExaminationTest {
         assertThat(entry.missed().hypothesis()).isEqualTo("small-radius");
         assertThat(entry.missed().required()).isEqualTo("0 < R < 0.01");
         assertThat(entry.missed().got()).startsWith("R = 0.5");
-        assertThat(entry.measurement().measured()).isNull();
-        assertThat(entry.measurement().stated()).isNull();
-        assertThat(entry.measurement().ratio()).isNull();
-        assertThat(entry.measurement().digits()).isZero();
+        assertThat(entry.measurement()).isNull();
+        assertThat(entry.worth()).isNull();
         assertThat(entry.regimes()).contains("radius:large");
         assertThat(entry.facts()).containsKey("R");
     }

@@ -15,7 +15,8 @@ import org.softmaxntk.model.InvalidInput;
 class RecipeTest {
     private static final String TEXT =
             "data=linnerud width=64 sigma=0.5 start=paired move=signed radius=0.005 step=0.01 seed=42";
-    private static final String KEYS = "[data, width, sigma, start, move, radius, step, seed]";
+    private static final String NEEDED = "[data, width, sigma, start, move, radius, step, seed]";
+    private static final String KEYS = "[data, width, sigma, start, move, radius, step, steps, delta, epsilon, seed]";
 
     static Stream<Recipe> recipes() {
         return RandomRecipes.draw(300, 1);
@@ -52,7 +53,7 @@ class RecipeTest {
     @Test
     void isOneLineOfWords() {
         assertThat(recipes().map(Recipe::toString))
-                .allSatisfy(text -> assertThat(text.split("\\s")).hasSize(8));
+                .allSatisfy(text -> assertThat(text.split("\\s")).hasSizeBetween(8, 11));
         assertThat(Recipe.parse(TEXT)).hasToString(TEXT);
     }
 
@@ -74,9 +75,13 @@ class RecipeTest {
                 .withStart(Start.SPLIT)
                 .withMove(Move.EXCHANGE, 2)
                 .withStep(0.5)
+                .withSteps(3)
+                .withDelta(0.25)
+                .withEpsilon(1e-3)
                 .withSeed(-1);
         assertThat(changed)
-                .hasToString("data=linnerud width=64 sigma=0.25 start=split move=exchange radius=2.0 step=0.5 seed=-1");
+                .hasToString("data=linnerud width=64 sigma=0.25 start=split move=exchange radius=2.0 step=0.5 steps=3"
+                        + " delta=0.25 epsilon=0.001 seed=-1");
     }
 
     @ParameterizedTest
@@ -91,6 +96,10 @@ class RecipeTest {
         "step=0.01, step=0, step, 'a finite number above 0, also when divided by the width', 0.0",
         "step=0.01, step=-1, step, 'a finite number above 0, also when divided by the width', -1.0",
         "step=0.01, step=4.9e-324, step, 'a finite number above 0, also when divided by the width', 4.9E-324",
+        "seed=42, seed=42 steps=0, steps, at least 1, 0",
+        "seed=42, seed=42 delta=1, delta, a number between 0 and 1, 1.0",
+        "seed=42, seed=42 delta=0, delta, a number between 0 and 1, 0.0",
+        "seed=42, seed=42 epsilon=NaN, epsilon, a number between 0 and 1, NaN",
         "step=0.01, step=Infinity, step, 'a finite number above 0, also when divided by the width', Infinity"
     })
     void numbersInRange(String from, String to, String parameter, String required, String got) {
@@ -148,6 +157,7 @@ class RecipeTest {
     void aMissingKey(String key) {
         String without = TEXT.replaceAll(key + "=\\S+ ?", "");
         assertRefused(
-                without, "instance \"" + without + "\": required a value for every key of " + KEYS + "; got no " + key);
+                without,
+                "instance \"" + without + "\": required a value for every key of " + NEEDED + "; got no " + key);
     }
 }

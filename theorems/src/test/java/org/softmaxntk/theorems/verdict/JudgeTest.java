@@ -21,6 +21,7 @@ class JudgeTest {
     private static final Sides WITHIN = Sides.inequality(ONE, Enclosure.exactly(2));
     private static final Sides BEYOND = Sides.inequality(ONE, Enclosure.exactly(0.5));
     private static final Sides TOUCHING = Sides.inequality(ONE, ONE);
+    private static final Sides ELSEWHERE = Sides.inequality(Enclosure.of(2, 1e-14), ONE);
 
     private final List<Integer> asked = new ArrayList<>();
 
@@ -77,7 +78,8 @@ class JudgeTest {
 
     @Test
     void evenAPlainViolationIsConfirmed() {
-        Verdict verdict = judge(BEYOND, apartBy("1"));
+        Sides twoAgainstOne = Sides.inequality(Enclosure.of(2, 1e-9), Enclosure.of(1, 1e-9));
+        Verdict verdict = judge(twoAgainstOne, apartBy("1"));
         assertThat(verdict).isInstanceOf(Verdict.Violated.class);
         assertThat(((Verdict.Violated) verdict).evidence().digits()).isEqualTo(32);
     }
@@ -107,9 +109,27 @@ class JudgeTest {
 
     @Test
     void aContradictionIsSeenAlsoWhenItShowsLate() {
-        Verdict verdict = judge(BEYOND, digits -> digits.count() < 128 ? TOUCHING : WITHIN);
+        Verdict verdict = judge(TOUCHING, digits -> digits.count() < 128 ? TOUCHING : ELSEWHERE);
         assertThat(verdict).isInstanceOf(Verdict.Faulty.class);
         assertThat(asked).containsExactly(32, 64, 128);
+    }
+
+    /** Whatever the order: both arithmetics enclose the same two numbers. */
+    @Test
+    void enclosuresOfAnInequalityThatDoNotOverlapAreFaulty() {
+        assertThat(ELSEWHERE.order()).isEqualTo(Order.BEYOND);
+        assertThat(judge(TOUCHING, digits -> ELSEWHERE)).isEqualTo(new Verdict.Faulty(TOUCHING, ELSEWHERE));
+    }
+
+    /** Of an identity each arithmetic has its own rounding: only its outcome can be compared. */
+    @Test
+    void anIdentityIsFaultyOnlyWhereDigitsDenyAViolation() {
+        Sides beyond = Sides.identity(2, 1);
+        Digits digits = Digits.of(32);
+        Sides within = digits.identity(digits.number(1e-30), digits.number(1e-29));
+        Sides stillBeyond = digits.identity(digits.number(2), digits.number(1e-29));
+        assertThat(judge(beyond, asked -> within)).isEqualTo(new Verdict.Faulty(beyond, within));
+        assertThat(judge(beyond, asked -> stillBeyond)).isEqualTo(new Verdict.Violated(stillBeyond));
     }
 
     @Test
