@@ -27,7 +27,13 @@ class ActivationComparisonProperties extends ClaimProperties {
 
     @Override
     protected Map<Recipe, Double> nearest() {
-        return Map.of(APART, 0.9999999, TOGETHER, 0.9999999);
+        return Map.of(
+                APART,
+                0.9999999,
+                TOGETHER,
+                0.9999999,
+                APART.withWidth(64).withStart(Start.HEAVY_PAIR).withMove(Move.FIRST_PAIR_APART, 0.05),
+                0.9999999);
     }
 
     @Override
@@ -38,7 +44,7 @@ class ActivationComparisonProperties extends ClaimProperties {
                 "exp-odd-1.9",
                 APART.toString(),
                 "relu-radius-0.9",
-                "data=orthonormal/unit-ball:1x1x1 width=8 sigma=0.5 start=paired move=together radius=0.3 step=0.01 seed=1");
+                "data=orthonormal/unit-ball:1x1x1 width=4 sigma=0.3 start=paired move=together radius=0.3 step=0.01 seed=41");
     }
 
     @Override

@@ -8,6 +8,13 @@ import org.softmaxntk.properties.jqwik.ClaimProperties;
 
 /** Attained: weights 0, where every neuron is off and at its boundary, and a move that switches them all on. */
 class ReluKernelPerturbationProperties extends ClaimProperties {
+    /** Of two pairs one is between 0.9R and R from the boundary, and crosses it. */
+    private static final Recipe ONE_PAIR_FLIPS = Recipe.on("orthonormal:1x1x1")
+            .withWidth(4)
+            .withSigma(0.3)
+            .withMove(Move.TOGETHER, 0.3)
+            .withSeed(41);
+
     ReluKernelPerturbationProperties() {
         super("relu-kernel-perturbation");
     }
@@ -19,6 +26,8 @@ class ReluKernelPerturbationProperties extends ClaimProperties {
                         .withSigma(0)
                         .withMove(Move.TOGETHER, 0.005)
                         .withSeed(1),
+                0.9999999,
+                ONE_PAIR_FLIPS,
                 0.9999999);
     }
 
@@ -26,9 +35,9 @@ class ReluKernelPerturbationProperties extends ClaimProperties {
     protected Map<String, String> frozen() {
         return Map.of(
                 "radius-0.9",
-                "data=orthonormal/unit-ball:1x1x1 width=8 sigma=0.5 start=paired move=together radius=0.3 step=0.01 seed=1",
+                "data=orthonormal/unit-ball:1x1x1 width=4 sigma=0.3 start=paired move=together radius=0.3 step=0.01 seed=41",
                 "near-both",
-                "data=sphere/unit-ball:3x2x1 width=8 sigma=0.5 start=paired move=together radius=0.3 step=0.01 seed=1");
+                "data=sphere/unit-ball:2x2x1 width=4 sigma=0.5 start=paired move=signed radius=0.2 step=0.01 seed=508");
     }
 
     @Override

@@ -41,7 +41,14 @@ import org.softmaxntk.theorems.perturbation.KernelDriftSecondOrder;
  * invariance: a common shift, E = R, moves exp by up to e^{2R} − 1 and softmax not at all (shift-invariance). ReLU's is of
  * first order, in R/σ. ∎
  *
- * <p>Measured: see below.
+ * <p><i>Measured</i>, not proved (n = 8 unit inputs, d_in = 4, d_out = 1, medians over random starts; relative drift
+ * ‖ΔH‖_F/‖H‖_F). Moves signed by the output weights, R from 0.01 to 0.1, σ from 0.01 to 1, m = 64 and 1,024: softmax
+ * 0.89R² to 0.96R², exp 0.73R² to 0.95R², whatever σ and m; ReLU at R = 0.1 between 0.38 (σ = 0.01, m = 64) and 0.012
+ * (σ = 1, m = 1,024), growing like R^½ to R^¾. Independent random moves, R = 0.1, m = 1,024: 0.0020, 0.0045 and 0.035 for
+ * softmax, exp and ReLU at σ = 0.1; 0.010, 0.013 and 0.011 at σ = 1. A common shift, R = 0.1, m = 1,024: nothing, 0.11 and
+ * 0.51 at σ = 0.1. Descent to half the loss, m = 1,024: 1.2·10⁻⁶, 2.1·10⁻⁶ and 4.9·10⁻³ at σ = 0.1; 2.8·10⁻⁶, 2.3·10⁻⁶ and
+ * 1.5·10⁻³ at σ = 1. So for the kernel's drift the normaliser buys a factor of about two at small σ and nothing at σ = 1;
+ * what sets both apart from ReLU is that their features are smooth.
  *
  * <p><b>Numerics.</b> Each quotient is that of the two sides of its claim, logarithms with outward rounding; 0/0 counts as 0,
  * for then nothing moved and nothing was allowed to. Relative drifts are left out where they cannot be told from rounding,
