@@ -35,14 +35,10 @@ final class LargestQuotient {
         if (measured.lnUpper() == Double.NEGATIVE_INFINITY) {
             return ZERO;
         }
-        if (isUnbounded(measured) || isUnbounded(stated)) {
-            return Enclosure.UNKNOWN;
-        }
-        return measured.times(new Enclosure(-stated.lnUpper(), -stated.lnLower()));
-    }
-
-    private static boolean isUnbounded(Enclosure side) {
-        return side.lnUpper() == Double.POSITIVE_INFINITY || side.lnLower() == Double.NEGATIVE_INFINITY;
+        boolean known = measured.lnUpper() < Double.POSITIVE_INFINITY
+                && stated.lnUpper() < Double.POSITIVE_INFINITY
+                && stated.lnLower() > Double.NEGATIVE_INFINITY;
+        return known ? measured.times(new Enclosure(-stated.lnUpper(), -stated.lnLower())) : Enclosure.UNKNOWN;
     }
 
     private static Enclosure larger(Enclosure a, Enclosure b) {

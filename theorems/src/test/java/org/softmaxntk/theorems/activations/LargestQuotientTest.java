@@ -38,8 +38,17 @@ class LargestQuotientTest {
         assertThat(LargestQuotient.of(sides(0, 0)).measured()).isEqualTo(Enclosure.exactly(0));
     }
 
+    /** A drift that cannot be told from 0 is a small one, not an unknown one. */
     @Test
-    void whatMayBeZeroHasNoQuotient() {
+    void whatIsMeasuredMayBeZero() {
+        Sides small = Sides.inequality(Enclosure.of(0, 0.1), Enclosure.exactly(1));
+        Sides largest = LargestQuotient.of(sides(1, 2), small);
+        assertThat(Math.exp(largest.lnRatio())).isCloseTo(0.5, within(1e-14));
+        assertThat(Math.exp(largest.measured().lnUpper())).isCloseTo(0.5, within(1e-14));
+    }
+
+    @Test
+    void nothingIsKnownOfAQuotientByWhatMayBeZero() {
         Sides unknown = Sides.inequality(Enclosure.UNKNOWN, Enclosure.UNKNOWN);
         assertThat(LargestQuotient.of(unknown).measured()).isEqualTo(Enclosure.UNKNOWN);
         assertThat(LargestQuotient.of(sides(1, 0)).measured()).isEqualTo(Enclosure.UNKNOWN);
