@@ -1,20 +1,12 @@
 package org.softmaxntk.properties.activations;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
-
 import java.util.List;
 import java.util.Map;
-import net.jqwik.api.Example;
-import org.softmaxntk.properties.campaign.ClaimReference;
-import org.softmaxntk.properties.campaign.Examination;
 import org.softmaxntk.properties.instances.Move;
 import org.softmaxntk.properties.instances.Recipe;
 import org.softmaxntk.properties.instances.Start;
 import org.softmaxntk.properties.jqwik.ClaimProperties;
 import org.softmaxntk.theorems.Hypotheses;
-import org.softmaxntk.theorems.ledger.LedgerEntry;
-import org.softmaxntk.theorems.ledger.Role;
 
 /** Attained by exp: one sample of norm 1, the two of every pair moved apart along it. */
 class ActivationComparisonProperties extends ClaimProperties {
@@ -62,32 +54,5 @@ class ActivationComparisonProperties extends ClaimProperties {
     protected List<Recipe> pinned() {
         return List.of(
                 Recipe.on("linnerud").withWidth(32).withMove(Move.SIGNED, 0.05).withSeed(1));
-    }
-
-    @Example
-    void theLedgerKeepsTheRelativeDrifts() {
-        LedgerEntry entry = examine(Recipe.on("linnerud").withWidth(32).withMove(Move.SIGNED, 0.2));
-        assertThat(entry.facts()).containsKeys("drift_softmax", "drift_exp", "drift_relu", "R", "sigma", "m");
-    }
-
-    /** cosh(2R) − 1 relative to the kernel, as all of it grows by that factor. */
-    @Example
-    void theDriftOfExpIsThatOfItsAttainingCase() {
-        assertThat(examine(APART).facts().get("drift_exp")).isCloseTo(Math.cosh(0.1) - 1, within(1e-12));
-    }
-
-    /** A common shift does not change softmax: no drift is told from rounding. */
-    @Example
-    void aDriftThatIsRoundingIsLeftOut() {
-        assertThat(examine(TOGETHER).facts()).doesNotContainKey("drift_softmax").containsKey("drift_exp");
-    }
-
-    @Example
-    void anInstanceOutsideTheClaimHasNoDrift() {
-        assertThat(examine(APART.withStart(Start.INDEPENDENT)).facts()).doesNotContainKey("drift_exp");
-    }
-
-    private static LedgerEntry examine(Recipe recipe) {
-        return Examination.examine(ClaimReference.to("activation-comparison"), Role.ATTAINING, recipe);
     }
 }
