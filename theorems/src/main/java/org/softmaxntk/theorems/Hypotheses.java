@@ -1,6 +1,7 @@
 package org.softmaxntk.theorems;
 
 import java.util.List;
+import org.softmaxntk.theorems.given.DrawnStart;
 import org.softmaxntk.theorems.given.Given;
 import org.softmaxntk.theorems.given.GivenNetwork;
 import org.softmaxntk.theorems.given.MovedWeights;
@@ -21,6 +22,9 @@ public final class Hypotheses {
 
     /** ‖o_r‖ ≤ ½ for the odd parts of the move. */
     public static final String HALF_ODD_RADIUS = "half-odd-radius";
+
+    /** σ > 0. */
+    public static final String POSITIVE_SCALE = "positive-scale";
 
     private static final double LEMMA_RADIUS = 0.01;
 
@@ -48,6 +52,15 @@ public final class Hypotheses {
                 "the two of a pair come apart by at most ½ each",
                 given -> given.oddRadius() <= 0.5,
                 given -> "odd radius " + given.oddRadius());
+    }
+
+    /** At σ = 0 every logit is 0, and every neuron of a ReLU network at its boundary. */
+    public static Hypothesis<DrawnStart> positiveScale() {
+        return new Hypothesis<>(
+                POSITIVE_SCALE,
+                "σ > 0",
+                given -> given.law().sigma() > 0,
+                given -> "σ = " + given.law().sigma());
     }
 
     /**

@@ -118,7 +118,10 @@ class ClaimsTest {
     }
 
     private static List<RandomInstances> variants() {
-        return List.of(RandomInstances.small(1), RandomInstances.independent("sphere", 2, 2, 2, 6, 1, 1));
+        return List.of(
+                RandomInstances.small(1),
+                RandomInstances.independent("sphere", 2, 2, 2, 6, 1, 1),
+                RandomInstances.paired("sphere", 3, 2, 2, 24, DISTANCE, 1));
     }
 
     private static <G extends Given> Sides sides(Claim<G> claim, RandomInstances instance) {

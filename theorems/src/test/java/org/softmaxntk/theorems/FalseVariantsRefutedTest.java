@@ -37,7 +37,12 @@ class FalseVariantsRefutedTest {
                 Arguments.of("softmax-l1-perturbation", "half-the-bound", exchange(0.005)),
                 Arguments.of("ntk-perturbation", "negative-exponent", RANDOM.moved(0.005)),
                 Arguments.of("kernel-perturbation-optimal", "paired-3.5-radii", heavy(1024, 2, 0.3, 0.3)),
-                Arguments.of("kernel-perturbation-optimal", "general-14-radii", heavy(1024, 1, 0.35, 0.3)));
+                Arguments.of("kernel-perturbation-optimal", "general-14-radii", heavy(1024, 1, 0.35, 0.3)),
+                Arguments.of("exp-kernel-perturbation", "exponent-1.9", allButOne(0.1, 64, r -> 0.1)),
+                Arguments.of(
+                        "exp-kernel-drift-second-order", "odd-1.9", allButOne(0.1, 64, r -> r % 2 == 0 ? 0.1 : -0.1)),
+                Arguments.of("relu-kernel-perturbation", "radius-0.9", allButOne(-0.095, 4, r -> 0.1)),
+                Arguments.of("activation-comparison", "softmax-as-exp", heavyPairApart(0.1)));
     }
 
     @ParameterizedTest(name = "{0}~{1}")
@@ -76,6 +81,16 @@ class FalseVariantsRefutedTest {
         double mass = Math.pow(width, -exponent);
         double logit = Math.log(mass / (1 - mass) * (width - count) / count);
         return moved(network(width, r -> r < count ? logit : 0, count == 2), r -> r < count ? radius : -radius);
+    }
+
+    /** All neurons at one logit; the first pair stays, the others move. */
+    private static MovedWeights allButOne(double logit, int width, IntToDoubleFunction by) {
+        return moved(network(width, r -> logit, true), r -> r < 2 ? 0 : by.applyAsDouble(r));
+    }
+
+    /** A pair of small mass comes apart against all others. */
+    private static MovedWeights heavyPairApart(double radius) {
+        return moved(network(64, r -> r < 2 ? 2 : 0, true), r -> (r < 2 ? radius : -radius) * (r % 2 == 0 ? 1 : -1));
     }
 
     private static SoftmaxNetwork network(int width, IntToDoubleFunction logit, boolean paired) {

@@ -53,6 +53,9 @@ public record InstanceSpace(List<Start> starts, double largestRadius) {
                 case Hypotheses.UNIT_INPUTS -> {
                     // Every data set keeps its rows in the unit ball.
                 }
+                case Hypotheses.POSITIVE_SCALE -> {
+                    // Every scale that is drawn is above 0.
+                }
                 default ->
                     throw new IllegalStateException(
                             claim.id() + ": no generator knows the hypothesis " + hypothesis.id());
