@@ -11,9 +11,11 @@ import org.softmaxntk.model.data.DataSet;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.SoftmaxNetwork;
 import org.softmaxntk.theorems.catalogue.Catalogue;
+import org.softmaxntk.theorems.given.DescentRun;
 import org.softmaxntk.theorems.given.Given;
 import org.softmaxntk.theorems.given.MovedWeights;
 import org.softmaxntk.theorems.given.NetworkOnData;
+import org.softmaxntk.theorems.given.StatedRun;
 import org.softmaxntk.theorems.verdict.Judge;
 import org.softmaxntk.theorems.verdict.Verdict;
 
@@ -37,7 +39,11 @@ class FalseVariantsRefutedTest {
                 Arguments.of("softmax-l1-perturbation", "half-the-bound", exchange(0.005)),
                 Arguments.of("ntk-perturbation", "negative-exponent", RANDOM.moved(0.005)),
                 Arguments.of("kernel-perturbation-optimal", "paired-3.5-radii", heavy(1024, 2, 0.3, 0.3)),
-                Arguments.of("kernel-perturbation-optimal", "general-14-radii", heavy(1024, 1, 0.35, 0.3)));
+                Arguments.of("kernel-perturbation-optimal", "general-14-radii", heavy(1024, 1, 0.35, 0.3)),
+                Arguments.of("weights-stay-close", "nine-tenths-without-exponential", run(128, 0.9, 8)),
+                Arguments.of("one-step-contraction", "four-times-the-rate", run(64, 1e-9, 1)),
+                Arguments.of(
+                        "convergence-constants", "hidden-constant-4.9", new StatedRun(ONE, 400_000_000, 1e-6, 0.1)));
     }
 
     @ParameterizedTest(name = "{0}~{1}")
@@ -76,6 +82,11 @@ class FalseVariantsRefutedTest {
         double mass = Math.pow(width, -exponent);
         double logit = Math.log(mass / (1 - mass) * (width - count) / count);
         return moved(network(width, r -> r < count ? logit : 0, count == 2), r -> r < count ? radius : -radius);
+    }
+
+    /** Equal weights at one sample, with a step η = {@code step}/m. */
+    private static DescentRun run(int width, double step, int steps) {
+        return new DescentRun(ONE, network(width, r -> 0, true), step / width, steps);
     }
 
     private static SoftmaxNetwork network(int width, IntToDoubleFunction logit, boolean paired) {

@@ -15,6 +15,7 @@ import org.softmaxntk.theorems.given.MovedWeights;
 import org.softmaxntk.theorems.given.NetworkOnData;
 import org.softmaxntk.theorems.given.NeuronDraws;
 import org.softmaxntk.theorems.given.StartLaw;
+import org.softmaxntk.theorems.given.StatedRun;
 
 /** Small instances for tests, each a pure function of its seed. */
 public final class RandomInstances {
@@ -94,7 +95,15 @@ public final class RandomInstances {
         if (type == StartLaw.class) {
             return type.cast(law(distance));
         }
+        if (type == StatedRun.class) {
+            return type.cast(new StatedRun(oneSample(), network.width(), 0.01, 0.1));
+        }
         return type.cast(type == CommonShift.class ? shift(distance) : plain());
+    }
+
+    /** x = ±1, y = 1: what a stated run is about. */
+    private DataSet oneSample() {
+        return SyntheticData.byName("orthonormal/one-hot").draw(1, 1, 1, stream.named("one-sample"));
     }
 
     private StartLaw law(double radius) {
