@@ -52,7 +52,7 @@ public enum Fit {
     SINGLE_SAMPLE {
         @Override
         Recipe apply(Recipe recipe) {
-            double share = (recipe.width() / 2 - 1.0) / (InstanceSpace.LARGEST_HALF_WIDTH - 1);
+            double share = (recipe.width() / 2.0 - 1) / (InstanceSpace.LARGEST_HALF_WIDTH - 1);
             Recipe wide = recipe.withWidth(2 * (int) Math.round(Math.pow(MOST_PAIRS, Math.min(1, share))));
             return recipe.data() instanceof RandomData data
                     ? wide.withData(new RandomData(data.family(), 1, data.inputDimension(), 1))
