@@ -25,6 +25,26 @@ public final class Hypotheses {
 
     /** σ > 0. */
     public static final String POSITIVE_SCALE = "positive-scale";
+    /** λ_min(H(W(0))) > 0, beyond the kernel's rounding error. */
+    public static final String POSITIVE_KERNEL = "positive-kernel";
+
+    /** η·m·tr H(W(0)) ≤ 1. */
+    public static final String STABLE_STEP = "stable-step";
+
+    /** ‖v(τ)‖² ≤ (1 − ηmλ/2)^τ‖v(0)‖² along a run. */
+    public static final String CONTRACTING_RUN = "contracting-run";
+
+    /** |⟨w_r(τ), x_i⟩| ≤ (3B − ln 2)/2 along a run. */
+    public static final String BOUNDED_LOGITS = "bounded-logits";
+
+    /** n = d_out = 1, |y| ≤ 1. */
+    public static final String SINGLE_SAMPLE = "single-sample";
+
+    /** x ≠ 0. */
+    public static final String NONZERO_INPUT = "nonzero-input";
+
+    /** δ ≤ 0.99. */
+    public static final String MODERATE_DELTA = "moderate-delta";
 
     private static final double LEMMA_RADIUS = 0.01;
 

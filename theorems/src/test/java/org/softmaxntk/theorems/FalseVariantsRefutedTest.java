@@ -11,9 +11,11 @@ import org.softmaxntk.model.data.DataSet;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.SoftmaxNetwork;
 import org.softmaxntk.theorems.catalogue.Catalogue;
+import org.softmaxntk.theorems.given.DescentRun;
 import org.softmaxntk.theorems.given.Given;
 import org.softmaxntk.theorems.given.MovedWeights;
 import org.softmaxntk.theorems.given.NetworkOnData;
+import org.softmaxntk.theorems.given.StatedRun;
 import org.softmaxntk.theorems.verdict.Judge;
 import org.softmaxntk.theorems.verdict.Verdict;
 
@@ -42,7 +44,11 @@ class FalseVariantsRefutedTest {
                 Arguments.of(
                         "exp-kernel-drift-second-order", "odd-1.9", allButOne(0.1, 64, r -> r % 2 == 0 ? 0.1 : -0.1)),
                 Arguments.of("relu-kernel-perturbation", "radius-0.9", allButOne(-0.095, 4, r -> 0.1)),
-                Arguments.of("activation-comparison", "softmax-as-exp", heavyPairApart(0.1)));
+                Arguments.of("activation-comparison", "softmax-as-exp", heavyPairApart(0.1)),
+                Arguments.of("weights-stay-close", "nine-tenths-without-exponential", run(128, 0.9, 8)),
+                Arguments.of("one-step-contraction", "four-times-the-rate", run(64, 1e-9, 1)),
+                Arguments.of(
+                        "convergence-constants", "hidden-constant-4.9", new StatedRun(ONE, 400_000_000, 1e-6, 0.1)));
     }
 
     @ParameterizedTest(name = "{0}~{1}")
@@ -91,6 +97,11 @@ class FalseVariantsRefutedTest {
     /** A pair of small mass comes apart against all others. */
     private static MovedWeights heavyPairApart(double radius) {
         return moved(network(64, r -> r < 2 ? 2 : 0, true), r -> (r < 2 ? radius : -radius) * (r % 2 == 0 ? 1 : -1));
+    }
+
+    /** Equal weights at one sample, with a step η = {@code step}/m. */
+    private static DescentRun run(int width, double step, int steps) {
+        return new DescentRun(ONE, network(width, r -> 0, true), step / width, steps);
     }
 
     private static SoftmaxNetwork network(int width, IntToDoubleFunction logit, boolean paired) {
