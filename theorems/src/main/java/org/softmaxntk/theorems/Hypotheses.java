@@ -1,6 +1,7 @@
 package org.softmaxntk.theorems;
 
 import java.util.List;
+import org.softmaxntk.theorems.given.DrawnStart;
 import org.softmaxntk.theorems.given.Given;
 import org.softmaxntk.theorems.given.GivenNetwork;
 import org.softmaxntk.theorems.given.MovedWeights;
@@ -22,7 +23,18 @@ public final class Hypotheses {
     /** ‖o_r‖ ≤ ½ for the odd parts of the move. */
     public static final String HALF_ODD_RADIUS = "half-odd-radius";
 
+    /** σ > 0. */
+    public static final String POSITIVE_SIGMA = "positive-sigma";
+
+    /** σ·max‖x_i‖ ≤ 10. */
+    public static final String MODERATE_LOGITS = "moderate-logits";
+
+    /** m beyond the width from which on the paper's B is too small. */
+    public static final String BEYOND_FAILING_WIDTH = "beyond-failing-width";
+
     private static final double LEMMA_RADIUS = 0.01;
+
+    private static final double MODERATE = 10;
 
     private Hypotheses() {}
 
@@ -40,6 +52,36 @@ public final class Hypotheses {
                 "0 < R < 0.01",
                 given -> given.radius() > 0 && given.radius() < LEMMA_RADIUS,
                 given -> "R = " + given.radius());
+    }
+
+    /** The same radius, of every move that a statement about random starts allows for. */
+    public static Hypothesis<DrawnStart> smallRadiusOfTheLaw() {
+        return new Hypothesis<>(
+                SMALL_RADIUS,
+                "0 < R < 0.01",
+                given -> given.law().radius() > 0 && given.law().radius() < LEMMA_RADIUS,
+                given -> "R = " + given.law().radius());
+    }
+
+    public static Hypothesis<DrawnStart> positiveSigma() {
+        return new Hypothesis<>(
+                POSITIVE_SIGMA,
+                "σ > 0",
+                given -> given.law().sigma() > 0,
+                given -> "σ = " + given.law().sigma());
+    }
+
+    /** Compared as computed, like {@link #unitInputs}. */
+    public static Hypothesis<DrawnStart> moderateLogits() {
+        return new Hypothesis<>(
+                MODERATE_LOGITS,
+                "σ·max‖x_i‖ ≤ 10",
+                given -> spread(given) <= MODERATE * (1 + (given.data().inputDimension() + 4) * 0x1p-52),
+                given -> "σ·max‖x_i‖ = " + spread(given));
+    }
+
+    private static double spread(DrawnStart given) {
+        return given.law().sigma() * given.data().inputs().maxRowNorm();
     }
 
     public static Hypothesis<MovedWeights> halfOddRadius() {

@@ -93,7 +93,8 @@ public final class RandomInstances {
             return type.cast(new DrawnStart(law(distance), network));
         }
         if (type == StartLaw.class) {
-            return type.cast(law(distance));
+            DataSet one = SyntheticData.byName("orthonormal").draw(1, 2, 1, stream.named("one"));
+            return type.cast(new StartLaw(one, 64, Math.max(1, sigma), NeuronDraws.PAIRED, 0.99, distance));
         }
         if (type == StatedRun.class) {
             DataSet one = SyntheticData.byName("orthonormal").draw(1, 1, 1, stream.named("one"));

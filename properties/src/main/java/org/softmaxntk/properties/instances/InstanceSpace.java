@@ -1,6 +1,7 @@
 package org.softmaxntk.properties.instances;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.softmaxntk.model.data.SyntheticData;
 import org.softmaxntk.model.data.SyntheticInputs;
 import org.softmaxntk.model.data.SyntheticTargets;
@@ -14,8 +15,9 @@ import org.softmaxntk.theorems.Hypothesis;
  *
  * @param starts how networks may begin
  * @param largestRadius exclusive
+ * @param fit what a special hypothesis makes of a recipe
  */
-public record InstanceSpace(List<Start> starts, double largestRadius) {
+public record InstanceSpace(List<Start> starts, double largestRadius, UnaryOperator<Recipe> fit) {
     /** Radii are drawn down to here; at smaller ones a move drowns in the weights' own rounding. */
     public static final double SMALLEST_RADIUS = 1e-9;
 
@@ -41,10 +43,16 @@ public record InstanceSpace(List<Start> starts, double largestRadius) {
         starts = List.copyOf(starts);
     }
 
+    /** Recipes as they are drawn. */
+    public InstanceSpace(List<Start> starts, double largestRadius) {
+        this(starts, largestRadius, UnaryOperator.identity());
+    }
+
     /** The space for {@code claim}; a hypothesis that no generator knows is an error. */
     public static InstanceSpace of(Claim<?> claim) {
         List<Start> starts = List.of(Start.PAIRED, Start.INDEPENDENT);
         double largestRadius = LARGEST_RADIUS;
+        UnaryOperator<Recipe> fit = UnaryOperator.identity();
         for (Hypothesis<?> hypothesis : claim.hypotheses()) {
             switch (hypothesis.id()) {
                 case Hypotheses.PAIRED_START -> starts = List.of(Start.PAIRED);
@@ -53,17 +61,33 @@ public record InstanceSpace(List<Start> starts, double largestRadius) {
                 case Hypotheses.UNIT_INPUTS -> {
                     // Every data set keeps its rows in the unit ball.
                 }
+                case Hypotheses.POSITIVE_SIGMA, Hypotheses.MODERATE_LOGITS -> {
+                    // σ is drawn between SMALLEST_SIGMA and LARGEST_SIGMA = 10, inputs are in the unit ball.
+                }
+                case Hypotheses.BEYOND_FAILING_WIDTH -> fit = InstanceSpace::beyondFailingWidth;
                 default ->
                     throw new IllegalStateException(
                             claim.id() + ": no generator knows the hypothesis " + hypothesis.id());
             }
         }
-        return new InstanceSpace(starts, largestRadius);
+        return new InstanceSpace(starts, largestRadius, fit);
+    }
+
+    /**
+     * One unit input, one target, σ ≥ 1 and δ from 0.99 to 0.999: then B/σ ≤ 1.003, and the paper's bound fails from m = 37
+     * on at the latest. With more samples or targets it fails at widths above 10¹⁶ only.
+     */
+    private static Recipe beyondFailingWidth(Recipe recipe) {
+        int dimension = recipe.data() instanceof RandomData random ? random.inputDimension() : 1;
+        return recipe.withData(DataSource.parse("orthonormal:1x" + dimension + "x1"))
+                .withSigma(Math.max(1, recipe.sigma()))
+                .withDelta(0.99 + 0.01 * recipe.delta())
+                .withWidth(recipe.width() + 36);
     }
 
     /** A recipe with random parameters: scales uniform in the logarithm, everything else uniform. */
     public Recipe draw(RandomStream stream) {
-        return new Recipe(
+        return fit.apply(new Recipe(
                 drawData(stream),
                 2 * (1 + stream.nextInt(LARGEST_HALF_WIDTH)),
                 logUniform(SMALLEST_SIGMA, LARGEST_SIGMA, stream),
@@ -74,7 +98,7 @@ public record InstanceSpace(List<Start> starts, double largestRadius) {
                 1 + stream.nextInt(MOST_STEPS),
                 logUniform(SMALLEST_DELTA, LARGEST_DELTA, stream),
                 logUniform(SMALLEST_EPSILON, LARGEST_EPSILON, stream),
-                stream.nextLong());
+                stream.nextLong()));
     }
 
     /** A recipe on the given data, everything else random. */

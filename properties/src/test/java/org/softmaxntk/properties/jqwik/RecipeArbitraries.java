@@ -23,8 +23,8 @@ final class RecipeArbitraries {
                         uniform(1, InstanceSpace.MOST_STEPS),
                         logarithmic(InstanceSpace.SMALLEST_DELTA, InstanceSpace.LARGEST_DELTA),
                         logarithmic(InstanceSpace.SMALLEST_EPSILON, InstanceSpace.LARGEST_EPSILON))
-                .as((recipe, steps, delta, epsilon) ->
-                        recipe.withSteps(steps).withDelta(delta).withEpsilon(epsilon));
+                .as((recipe, steps, delta, epsilon) -> space.fit()
+                        .apply(recipe.withSteps(steps).withDelta(delta).withEpsilon(epsilon)));
     }
 
     private static Arbitrary<Recipe> starting(InstanceSpace space) {
