@@ -14,6 +14,8 @@ import org.softmaxntk.theorems.catalogue.Catalogue;
 import org.softmaxntk.theorems.given.Given;
 import org.softmaxntk.theorems.given.MovedWeights;
 import org.softmaxntk.theorems.given.NetworkOnData;
+import org.softmaxntk.theorems.given.NeuronDraws;
+import org.softmaxntk.theorems.given.StartLaw;
 import org.softmaxntk.theorems.verdict.Judge;
 import org.softmaxntk.theorems.verdict.Verdict;
 
@@ -37,7 +39,9 @@ class FalseVariantsRefutedTest {
                 Arguments.of("softmax-l1-perturbation", "half-the-bound", exchange(0.005)),
                 Arguments.of("ntk-perturbation", "negative-exponent", RANDOM.moved(0.005)),
                 Arguments.of("kernel-perturbation-optimal", "paired-3.5-radii", heavy(1024, 2, 0.3, 0.3)),
-                Arguments.of("kernel-perturbation-optimal", "general-14-radii", heavy(1024, 1, 0.35, 0.3)));
+                Arguments.of("kernel-perturbation-optimal", "general-14-radii", heavy(1024, 1, 0.35, 0.3)),
+                Arguments.of(
+                        "logit-event-audit", "half-the-draws", new StartLaw(ONE, 26, 1, NeuronDraws.PAIRED, 0.99, 0)));
     }
 
     @ParameterizedTest(name = "{0}~{1}")

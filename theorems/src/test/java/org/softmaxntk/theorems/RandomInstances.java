@@ -105,7 +105,7 @@ public final class RandomInstances {
 
     private StartLaw law(double radius) {
         NeuronDraws draws = network.isPaired() ? NeuronDraws.PAIRED : NeuronDraws.INDEPENDENT;
-        return new StartLaw(data, network.width(), sigma, draws, 0.1, radius);
+        return new StartLaw(data, network.width(), sigma, draws, 0.01, radius);
     }
 
     /** m×d_in, each row of norm 1. */

@@ -105,10 +105,9 @@ public abstract class ProbabilityProperties extends StatementProperties {
     @Override
     List<Recipe> moreCandidates(ClaimReference reference, int count) {
         RandomStream stream = RandomStream.of(TestLedgers.SEED).named(reference.toString());
-        return Stream.generate(
-                        () -> law(random().get(stream.nextInt(random().size()))).withSeed(stream.nextLong()))
-                .limit(count)
-                .toList();
+        Stream<Recipe> drawn = Stream.generate(
+                () -> law(random().get(stream.nextInt(random().size()))).withSeed(stream.nextLong()));
+        return Stream.concat(worstDraws().keySet().stream(), drawn).limit(count).toList();
     }
 
     @Override

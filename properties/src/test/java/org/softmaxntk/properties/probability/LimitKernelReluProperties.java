@@ -1,5 +1,6 @@
 package org.softmaxntk.properties.probability;
 
+import java.util.List;
 import java.util.Map;
 import org.softmaxntk.properties.instances.Recipe;
 import org.softmaxntk.properties.jqwik.ProbabilityProperties;
@@ -13,12 +14,17 @@ class LimitKernelReluProperties extends ProbabilityProperties {
 
     @Override
     protected Recipe law(String data) {
-        return Recipe.on(data).withWidth(128).withDelta(0.3);
+        return Recipe.on(data).withWidth(64).withDelta(0.3);
+    }
+
+    @Override
+    protected List<String> real() {
+        return List.of("linnerud/8", "iris/8", "diabetes/8", "digits/5");
     }
 
     @Override
     protected Map<Recipe, Double> nearest() {
-        return Map.of(law("orthonormal:1x1x1").withWidth(512).withDelta(0.5), 0.15);
+        return Map.of(law("orthonormal:1x1x1").withWidth(256).withDelta(0.7), 0.1);
     }
 
     @Override

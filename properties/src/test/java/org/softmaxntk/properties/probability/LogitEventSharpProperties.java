@@ -13,7 +13,7 @@ class LogitEventSharpProperties extends ProbabilityProperties {
 
     @Override
     protected Recipe law(String data) {
-        return Recipe.on(data).withSigma(2).withDelta(0.3);
+        return Recipe.on(data).withSigma(2).withDelta(0.9);
     }
 
     @Override
@@ -23,7 +23,13 @@ class LogitEventSharpProperties extends ProbabilityProperties {
 
     @Override
     protected List<String> adversarial() {
-        return List.of("near-duplicates:4x2x1", "collinear:4x2x1", "sphere:40x3x1");
+        return List.of("near-duplicates:4x2x1", "sphere:40x3x1");
+    }
+
+    /** Not the digits: in 64 dimensions they are too little correlated for 2,000 draws to tell. */
+    @Override
+    protected List<String> real() {
+        return List.of("linnerud", "iris/20", "diabetes/20");
     }
 
     @Override
@@ -33,6 +39,8 @@ class LogitEventSharpProperties extends ProbabilityProperties {
 
     @Override
     protected Map<String, String> frozen() {
-        return Map.of("half-the-draws", law("orthonormal:1x1x1").toString());
+        return Map.of(
+                "a-quarter-of-the-draws",
+                law("near-duplicates:4x2x1").withDelta(0.3).toString());
     }
 }

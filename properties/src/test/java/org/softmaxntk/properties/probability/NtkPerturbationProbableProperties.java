@@ -16,12 +16,22 @@ class NtkPerturbationProbableProperties extends ProbabilityProperties {
 
     @Override
     protected Recipe law(String data) {
-        return Recipe.on(data).withWidth(12_000).withMove(Move.RANDOM, 0.005).withDelta(0.5);
+        return Recipe.on(data).withWidth(10_800).withMove(Move.RANDOM, 0.005).withDelta(0.5);
+    }
+
+    @Override
+    protected List<String> random() {
+        return List.of("sphere:3x2x2", "orthonormal:3x3x1");
+    }
+
+    @Override
+    protected List<String> adversarial() {
+        return List.of("near-duplicates:4x2x1", "orthonormal:1x1x1");
     }
 
     @Override
     protected List<String> real() {
-        return List.of("linnerud/6", "iris/6", "diabetes/6", "digits/6");
+        return List.of("linnerud/4", "iris/4", "diabetes/4", "digits/4");
     }
 
     @Override
@@ -29,15 +39,19 @@ class NtkPerturbationProbableProperties extends ProbabilityProperties {
         return Map.of();
     }
 
-    /** B = 1 while σ is as large as B allows at this δ. */
+    /** B = 1, one sample. */
     @Override
     protected Map<Recipe, Double> worstDraws() {
-        return Map.of(law("orthonormal:1x1x1").withSigma(1).withDelta(0.99), 4e-4);
+        return Map.of(narrow(), 1.8e-4);
+    }
+
+    private Recipe narrow() {
+        return law("orthonormal:1x1x1").withWidth(16).withSigma(0.1);
     }
 
     @Override
     protected Map<String, String> frozen() {
-        return Map.of("exponent-one", law("orthonormal:1x1x1").withSigma(0.1).toString());
+        return Map.of("exponent-one", narrow().toString());
     }
 
     @Override

@@ -67,9 +67,9 @@ public final class LogitEventSharp implements Claim<DrawnStart> {
     @Override
     public List<FalseVariant<DrawnStart>> falseVariants() {
         return List.of(new FalseVariant<>(
-                "half-the-draws",
+                "a-quarter-of-the-draws",
                 this,
-                given -> LargestLogit.within(bound(given.law(), 0.5), given),
-                (given, digits) -> LargestLogit.within(bound(given.law(), 0.5), given, digits)));
+                given -> LargestLogit.within(bound(given.law(), 0.25), given),
+                (given, digits) -> LargestLogit.within(bound(given.law(), 0.25), given, digits)));
     }
 }
