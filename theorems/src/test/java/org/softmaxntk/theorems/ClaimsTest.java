@@ -39,7 +39,9 @@ class ClaimsTest {
                 RandomInstances.paired("near-duplicates", 4, 3, 1, 8, 0.01, 2),
                 RandomInstances.paired("ball", 2, 4, 3, 4, 3, 3),
                 RandomInstances.paired("collinear/one-hot", 3, 1, 2, 2, 1, 4),
-                RandomInstances.paired("orthonormal", 2, 3, 1, 12, 0.5, 7));
+                RandomInstances.paired("orthonormal", 2, 3, 1, 12, 0.5, 7),
+                RandomInstances.paired("sphere", 2, 2, 2, 48, 0.3, 7),
+                RandomInstances.paired("orthonormal", 1, 1, 1, 40, 0.5, 8));
     }
 
     private static List<RandomInstances> wideLogits() {

@@ -15,6 +15,8 @@ import org.softmaxntk.theorems.given.DescentRun;
 import org.softmaxntk.theorems.given.Given;
 import org.softmaxntk.theorems.given.MovedWeights;
 import org.softmaxntk.theorems.given.NetworkOnData;
+import org.softmaxntk.theorems.given.NeuronDraws;
+import org.softmaxntk.theorems.given.StartLaw;
 import org.softmaxntk.theorems.given.StatedRun;
 import org.softmaxntk.theorems.verdict.Judge;
 import org.softmaxntk.theorems.verdict.Verdict;
@@ -48,7 +50,9 @@ class FalseVariantsRefutedTest {
                 Arguments.of("weights-stay-close", "nine-tenths-without-exponential", run(128, 0.9, 8)),
                 Arguments.of("one-step-contraction", "four-times-the-rate", run(64, 1e-9, 1)),
                 Arguments.of(
-                        "convergence-constants", "hidden-constant-4.9", new StatedRun(ONE, 400_000_000, 1e-6, 0.1)));
+                        "convergence-constants", "hidden-constant-4.9", new StatedRun(ONE, 400_000_000, 1e-6, 0.1)),
+                Arguments.of(
+                        "logit-event-audit", "half-the-draws", new StartLaw(ONE, 26, 1, NeuronDraws.PAIRED, 0.99, 0)));
     }
 
     @ParameterizedTest(name = "{0}~{1}")

@@ -58,6 +58,20 @@ public enum Fit {
                     ? wide.withData(new RandomData(data.family(), 1, data.inputDimension(), 1))
                     : wide;
         }
+    },
+    /**
+     * One unit input, one target, σ ≥ 1 and δ from 0.99 to 0.999: then B/σ ≤ 1.003, and the paper's bound fails from m = 37
+     * on at the latest. With more samples or targets it fails at widths above 10¹⁶ only.
+     */
+    BEYOND_FAILING_WIDTH {
+        @Override
+        Recipe apply(Recipe recipe) {
+            int dimension = recipe.data() instanceof RandomData data ? data.inputDimension() : 1;
+            return recipe.withData(DataSource.parse("orthonormal:1x" + dimension + "x1"))
+                    .withSigma(Math.max(1, recipe.sigma()))
+                    .withDelta(0.99 + 0.01 * recipe.delta())
+                    .withWidth(recipe.width() + 36);
+        }
     };
 
     private static final double SIGMA_DIVISOR = 5;

@@ -69,9 +69,10 @@ public record InstanceSpace(List<Start> starts, double largestRadius, List<Fit> 
                     starts = List.of(Start.PAIRED);
                     fits.add(Fit.SINGLE_SAMPLE);
                 }
-                case Hypotheses.POSITIVE_SCALE -> {
-                    // Every scale that is drawn is above 0.
+                case Hypotheses.POSITIVE_SCALE, Hypotheses.MODERATE_LOGITS -> {
+                    // σ is drawn between SMALLEST_SIGMA and LARGEST_SIGMA = 10, inputs are in the unit ball.
                 }
+                case Hypotheses.BEYOND_FAILING_WIDTH -> fits.add(Fit.BEYOND_FAILING_WIDTH);
                 default ->
                     throw new IllegalStateException(
                             claim.id() + ": no generator knows the hypothesis " + hypothesis.id());
