@@ -22,6 +22,9 @@ public final class Hypotheses {
     /** ‖o_r‖ ≤ ½ for the odd parts of the move. */
     public static final String HALF_ODD_RADIUS = "half-odd-radius";
 
+    /** ηG‖Y‖_F ≤ ½: the first step of descent from a paired start stays within ½. */
+    public static final String HALF_FIRST_STEP = "half-first-step";
+
     private static final double LEMMA_RADIUS = 0.01;
 
     private Hypotheses() {}

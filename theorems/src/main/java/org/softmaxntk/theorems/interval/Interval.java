@@ -129,7 +129,7 @@ public record Interval(double lower, double upper) {
     }
 
     /** {|x|}. */
-    Interval magnitude() {
+    public Interval magnitude() {
         double largest = Math.max(-lower, upper);
         return new Interval(contains(0) ? 0 : Math.min(Math.abs(lower), Math.abs(upper)), largest);
     }
@@ -137,6 +137,38 @@ public record Interval(double lower, double upper) {
     /** √x; undefined when the interval reaches below 0. */
     public Interval sqrt() {
         return lower >= 0 ? new Interval(Rounding.rootDown(lower), Rounding.rootUp(upper)) : UNDEFINED;
+    }
+
+    /** {max(x, y)}. */
+    public Interval max(Interval other) {
+        return isUndefined() || other.isUndefined()
+                ? UNDEFINED
+                : new Interval(Math.max(lower, other.lower), Math.max(upper, other.upper));
+    }
+
+    /** {e^x}. */
+    public Interval exp() {
+        return ElementaryFunction.EXP.over(this);
+    }
+
+    /** {e^x − 1}. */
+    public Interval expm1() {
+        return ElementaryFunction.EXPM1.over(this);
+    }
+
+    /** {sinh x}. */
+    public Interval sinh() {
+        return ElementaryFunction.SINH.over(this);
+    }
+
+    /** {cosh x}. */
+    public Interval cosh() {
+        return ElementaryFunction.COSH.over(this);
+    }
+
+    /** {tanh x}. */
+    public Interval tanh() {
+        return ElementaryFunction.TANH.over(this);
     }
 
     @Override

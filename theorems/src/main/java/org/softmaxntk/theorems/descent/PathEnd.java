@@ -1,0 +1,39 @@
+package org.softmaxntk.theorems.descent;
+
+import java.util.List;
+import org.softmaxntk.theorems.given.DescentRun;
+import org.softmaxntk.theorems.interval.Interval;
+
+/**
+ * Where a run ends, or the last point before for which doubles can tell that its path is within ½.
+ *
+ * @param steps τ, at least 1
+ * @param point the weights there
+ * @param radius R_τ
+ */
+record PathEnd(int steps, PairedPoint point, Interval radius) {
+    static PathEnd of(DescentRun given) {
+        List<PairedPoint> points = PathRadius.pointsWithinHalf(given);
+        List<Interval> radii = PathRadius.along(points);
+        int steps = radii.size() - 1;
+        return new PathEnd(steps, points.get(steps), radii.get(steps));
+    }
+
+    /** ζR_τ². */
+    Interval evenBound() {
+        Interval scale = PathRadius.gradientScale(point.start());
+        return PathRadius.zeta(point.start(), scale).times(radius.square());
+    }
+
+    /** max_r ½(‖o_r + ε_r‖ + ‖o_r − ε_r‖): both parts are at most that. */
+    Interval displacement() {
+        Interval largest = Interval.ZERO;
+        IntervalTable first = point.even().plus(point.odd());
+        IntervalTable second = point.even().minus(point.odd());
+        for (int r = 0; r < first.rows(); r++) {
+            Interval both = first.rowNorm(r).plus(second.rowNorm(r));
+            largest = largest.max(both.times(Interval.exactly(0.5)));
+        }
+        return largest;
+    }
+}
