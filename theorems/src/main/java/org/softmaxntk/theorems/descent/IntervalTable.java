@@ -81,6 +81,15 @@ final class IntervalTable {
         return sum;
     }
 
+    /** Σ |a_ij|. */
+    Interval sumOfMagnitudes() {
+        Interval sum = Interval.ZERO;
+        for (Interval entry : entries) {
+            sum = sum.plus(entry.magnitude());
+        }
+        return sum;
+    }
+
     /** √Σ a_ij². */
     Interval frobeniusNorm() {
         return norm(0, entries.length);

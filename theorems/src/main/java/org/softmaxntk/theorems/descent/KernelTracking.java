@@ -69,7 +69,7 @@ public final class KernelTracking implements Claim<DescentRun> {
     }
 
     private static Sides evaluate(DescentRun given, double drifts, double remainders) {
-        List<PairedPoint> points = PathRadius.pointsWithinHalf(given);
+        List<PairedPoint> points = tracked(given);
         PairedStart start = points.get(0).start();
         StepConstants constants = StepConstants.of(start);
         Interval h = start.scaledStep();
@@ -88,6 +88,10 @@ public final class KernelTracking implements Claim<DescentRun> {
         }
         return Enclosures.inequality(
                 points.get(points.size() - 1).departure().frobeniusNorm(), bound);
+    }
+
+    private static List<PairedPoint> tracked(DescentRun given) {
+        return PathRadius.pointsWithinHalf(PairedPoint.firstOfTracked(PairedStart.of(given)));
     }
 
     @Override
@@ -141,7 +145,7 @@ public final class KernelTracking implements Claim<DescentRun> {
     /** ‖v − v_lin‖ ≤ ‖v‖ + ‖v_lin‖. */
     @Override
     public Optional<Enclosure> trivial(DescentRun given) {
-        List<PairedPoint> points = PathRadius.pointsWithinHalf(given);
+        List<PairedPoint> points = tracked(given);
         PairedPoint end = points.get(points.size() - 1);
         Interval linear = end.residual().minus(end.departure()).frobeniusNorm();
         return Optional.of(Enclosures.of(end.residual().frobeniusNorm().plus(linear)));

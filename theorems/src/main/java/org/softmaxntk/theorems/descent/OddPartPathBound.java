@@ -82,10 +82,16 @@ public final class OddPartPathBound implements Claim<DescentRun> {
                 run.oddRadius(steps), radius.map(size -> size.multiply(digits.number(factor))), digits);
     }
 
-    /** The distance that the farther neuron of a pair has moved. */
+    /** Σ_τ 2h Σ_il |v_il|: the length of a path on which |a − p| ≤ 2 and S ≤ 1 is all that is known. */
     @Override
     public Optional<Enclosure> trivial(DescentRun given) {
-        return Optional.of(Enclosures.of(PathEnd.of(given).displacement()));
+        Interval length = Interval.ZERO;
+        List<PairedPoint> points = PathRadius.pointsWithinHalf(given);
+        for (PairedPoint point : points.subList(0, PathEnd.of(given).steps())) {
+            length = length.plus(point.residual().sumOfMagnitudes());
+        }
+        return Optional.of(Enclosures.of(
+                length.times(points.get(0).start().scaledStep()).times(Interval.exactly(2))));
     }
 
     @Override

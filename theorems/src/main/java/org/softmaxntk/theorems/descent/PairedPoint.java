@@ -1,5 +1,6 @@
 package org.softmaxntk.theorems.descent;
 
+import java.util.Optional;
 import org.softmaxntk.theorems.interval.Interval;
 
 /**
@@ -14,15 +15,18 @@ final class PairedPoint {
     private final PairedStart start;
     private final IntervalTable odd;
     private final IntervalTable even;
-    private final IntervalTable drift;
+    private final Optional<IntervalTable> drift;
     private final IntervalTable phi;
     private final IntervalTable sinh;
     private final IntervalTable coshMinusOne;
     private final IntervalTable omegaMinusOne;
     private final IntervalTable signMeans;
     private final IntervalTable residual;
+    private final IntervalTable pulls;
+    private final IntervalTable pushes;
 
-    private PairedPoint(PairedStart start, IntervalTable odd, IntervalTable even, IntervalTable drift) {
+    /** {@code drift} is empty where nobody asks for {@link #departure}. */
+    private PairedPoint(PairedStart start, IntervalTable odd, IntervalTable even, Optional<IntervalTable> drift) {
         this.start = start;
         this.odd = odd;
         this.even = even;
@@ -37,12 +41,20 @@ final class PairedPoint {
                 phi.rows(),
                 start.outputs(),
                 (i, l) -> signMeans.at(i, l).times(start.width()).minus(start.target(i, l)));
+        this.pulls = pulls(residual);
+        this.pushes = IntervalTable.generate(phi.rows(), 1, (i, none) -> residual.dotRows(i, signMeans, i));
     }
 
     /** W(0). */
     static PairedPoint first(PairedStart start) {
         IntervalTable rest = IntervalTable.zeros(start.pairs(), start.inputs().columns());
-        return new PairedPoint(start, rest, rest, rest);
+        return new PairedPoint(start, rest, rest, Optional.empty());
+    }
+
+    /** W(0) of a run that keeps account of its {@link #departure}. */
+    static PairedPoint firstOfTracked(PairedStart start) {
+        IntervalTable rest = IntervalTable.zeros(start.pairs(), start.inputs().columns());
+        return new PairedPoint(start, rest, rest, Optional.of(rest));
     }
 
     /** (e^ψ − 1 − ζ)/(1 + ζ) with ζ = Z − 1 = Σ_r π((e^ψ − 1)cosh φ + (cosh φ − 1)). */
@@ -115,7 +127,7 @@ final class PairedPoint {
 
     /** v − v_lin = 2 Σ_r s a[(ω − 1)sinh φ + (sinh φ − φ) + ⟨δ_r, x_i⟩], n×d_out. */
     IntervalTable departure() {
-        IntervalTable shift = start.inputs().timesTransposed(drift);
+        IntervalTable shift = start.inputs().timesTransposed(drift.orElseThrow());
         IntervalTable terms = IntervalTable.generate(phi.rows(), phi.columns(), (i, r) -> omegaMinusOne
                 .at(i, r)
                 .times(sinh.at(i, r))
@@ -133,36 +145,32 @@ final class PairedPoint {
 
     /** One step of descent further. */
     PairedPoint next() {
-        return new PairedPoint(start, odd.plus(oddStep()), even.plus(evenStep()), drift.plus(driftStep()));
+        return new PairedPoint(start, odd.plus(oddStep()), even.plus(evenStep()), drift.map(shift -> shift.plus(driftStep())));
     }
 
     /** What a step adds to o. */
     IntervalTable oddStep() {
-        IntervalTable pull = pulls(residual);
-        IntervalTable push = pushes();
         return step((i, r) -> omega(i, r)
-                .times(pull.at(i, r).times(cosh(i, r)).minus(push.at(i, 0).times(sinh.at(i, r)))));
+                .times(pulls.at(i, r).times(cosh(i, r)).minus(pushes.at(i, 0).times(sinh.at(i, r)))));
     }
 
     /** What a step adds to ε. */
     IntervalTable evenStep() {
-        IntervalTable pull = pulls(residual);
-        IntervalTable push = pushes();
         return step((i, r) -> omega(i, r)
-                .times(pull.at(i, r).times(sinh.at(i, r)).minus(push.at(i, 0).times(cosh(i, r)))));
+                .times(pulls.at(i, r).times(sinh.at(i, r)).minus(pushes.at(i, 0).times(cosh(i, r)))));
     }
 
     private IntervalTable driftStep() {
-        IntervalTable pull = pulls(residual);
-        IntervalTable push = pushes();
         IntervalTable linear = pulls(departure());
-        return step((i, r) -> beyondLinear(i, r, pull.at(i, r), push.at(i, 0)).plus(linear.at(i, r)));
+        return step((i, r) -> beyondLinear(i, r).plus(linear.at(i, r)));
     }
 
     /** The odd coefficient less its value at the start: u(ω(cosh φ − 1) + (ω − 1)) − ω q sinh φ. */
-    private Interval beyondLinear(int i, int r, Interval pull, Interval push) {
+    private Interval beyondLinear(int i, int r) {
         Interval growth = omega(i, r).times(coshMinusOne.at(i, r)).plus(omegaMinusOne.at(i, r));
-        return pull.times(growth).minus(omega(i, r).times(push).times(sinh.at(i, r)));
+        return pulls.at(i, r)
+                .times(growth)
+                .minus(omega(i, r).times(pushes.at(i, 0)).times(sinh.at(i, r)));
     }
 
     /** u_ir = Σ_l a_lr v_il. */
@@ -174,11 +182,6 @@ final class PairedPoint {
             }
             return sum;
         });
-    }
-
-    /** q_i = Σ_l p_li v_il, n×1. */
-    private IntervalTable pushes() {
-        return IntervalTable.generate(phi.rows(), 1, (i, none) -> residual.dotRows(i, signMeans, i));
     }
 
     /** −η Σ_i s_ir c_ir x_i, P×d_in. */

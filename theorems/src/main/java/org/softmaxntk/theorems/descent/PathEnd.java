@@ -10,19 +10,22 @@ import org.softmaxntk.theorems.interval.Interval;
  * @param steps τ, at least 1
  * @param point the weights there
  * @param radius R_τ
+ * @param zeta ζ
  */
-record PathEnd(int steps, PairedPoint point, Interval radius) {
+record PathEnd(int steps, PairedPoint point, Interval radius, Interval zeta) {
     static PathEnd of(DescentRun given) {
         List<PairedPoint> points = PathRadius.pointsWithinHalf(given);
-        List<Interval> radii = PathRadius.along(points);
+        PairedStart start = points.get(0).start();
+        Interval scale = PathRadius.gradientScale(start);
+        Interval zeta = PathRadius.zeta(start, scale);
+        List<Interval> radii = PathRadius.along(points, scale, zeta);
         int steps = radii.size() - 1;
-        return new PathEnd(steps, points.get(steps), radii.get(steps));
+        return new PathEnd(steps, points.get(steps), radii.get(steps), zeta);
     }
 
     /** ζR_τ². */
     Interval evenBound() {
-        Interval scale = PathRadius.gradientScale(point.start());
-        return PathRadius.zeta(point.start(), scale).times(radius.square());
+        return zeta.times(radius.square());
     }
 
     /** max_r ½(‖o_r + ε_r‖ + ‖o_r − ε_r‖): both parts are at most that. */

@@ -33,9 +33,13 @@ final class PathRadius {
 
     /** The points of the run at least up to the first step, at most T, while every odd part is within ½ for certain. */
     static List<PairedPoint> pointsWithinHalf(DescentRun given) {
-        List<PairedPoint> points = new ArrayList<>();
-        points.add(PairedPoint.first(PairedStart.of(given)));
-        while (points.size() <= given.steps()) {
+        return pointsWithinHalf(PairedPoint.first(PairedStart.of(given)));
+    }
+
+    /** The same from {@code first} on. */
+    static List<PairedPoint> pointsWithinHalf(PairedPoint first) {
+        List<PairedPoint> points = new ArrayList<>(List.of(first));
+        while (points.size() <= first.start().given().steps()) {
             PairedPoint next = points.get(points.size() - 1).next();
             if (points.size() > 1 && !(next.odd().maxRowNorm().upper() <= HALF)) {
                 break;
@@ -46,10 +50,8 @@ final class PathRadius {
     }
 
     /** R_0, R_1, … along {@code points}, while they are within ½ for certain, and R_1 in any case. */
-    static List<Interval> along(List<PairedPoint> points) {
+    static List<Interval> along(List<PairedPoint> points, Interval scale, Interval zeta) {
         PairedStart start = points.get(0).start();
-        Interval scale = gradientScale(start);
-        Interval zeta = zeta(start, scale);
         List<Interval> radii = new ArrayList<>(List.of(Interval.ZERO));
         for (PairedPoint point : points.subList(0, points.size() - 1)) {
             Interval radius = radii.get(radii.size() - 1);

@@ -18,7 +18,7 @@ import org.softmaxntk.theorems.given.DescentRun;
  * <p>δ_0 = 0. Moving every neuron by at most δ ≤ ¼ (inputs in the unit ball) changes S_ir by at most 2.6δ·S_ir, p_li by
  * at most δ and F_il by mδ, so a neuron's step by at most δ·η·q(3.3·m·d_out + 6.9·v), where q = max_r Σ_i s_ir and v =
  * max_i Σ_l |v_il|; with the room that 4 and 8 leave for q and v being the computed ones, δ_{τ+1} = δ_τ(1 + ηq(4·m·d_out +
- * 8v)) + rounding, and rounding is {@link ReferenceBudget#gradientAlong} times η, and one of the weights. Once δ > ¼
+ * 8v)) + rounding, and rounding is {@link ReferenceBudget#gradientAlong} times η, and that of sums of weights. Once δ > ¼
  * nothing is known. Cost O(T·n·m·(d_in + d_out)) and T·n·m exponentials.
  */
 final class ReferenceRun {
@@ -54,13 +54,19 @@ final class ReferenceRun {
         double q = m * largestRowSum(softmax.transpose());
         double growth = 1
                 + given.stepSize() * q * (4 * m * residual.columns() + 8 * largestRowSum(residual));
-        Dfp rounding = budget().gradientAlong(1, residual.frobeniusNorm())
+        double slope = given.data().inputs().maxRowNorm();
+        Dfp rounding = budget().gradientAlong(slope, residual.frobeniusNorm())
                 .multiply(digits.number(given.stepSize()))
-                .add(digits.roundings(largestWeight));
+                .add(weightRounding());
         Dfp next = errors.get(t).multiply(digits.number(growth)).add(rounding);
         return digits.precision().isGreater(next, digits.number(0.25))
                 ? digits.roundings(Double.POSITIVE_INFINITY)
                 : next;
+    }
+
+    /** Sums are right to 10^−(digits + 20), so 10^−(digits + 18) covers a neuron's. */
+    private Dfp weightRounding() {
+        return digits.roundings(1e-18 * largestWeight * Math.sqrt(given.network().inputDimension()));
     }
 
     private static double largestRowSum(Matrix matrix) {
@@ -146,6 +152,6 @@ final class ReferenceRun {
                 .subtract(before.at(2 * r, k))
                 .add(now.at(2 * r + 1, k).subtract(before.at(2 * r + 1, k)).multiply(sign))
                 .divide(2));
-        return Range.around(parts.maxRowNorm(), errors.get(t).add(digits.roundings(largestWeight)), digits);
+        return Range.around(parts.maxRowNorm(), errors.get(t).add(weightRounding()), digits);
     }
 }

@@ -88,13 +88,29 @@ public record Interval(double lower, double upper) {
         if (isUndefined() || other.isUndefined()) {
             return UNDEFINED;
         }
-        double low = Math.min(
-                Math.min(Rounding.multiplyDown(lower, other.lower), Rounding.multiplyDown(lower, other.upper)),
-                Math.min(Rounding.multiplyDown(upper, other.lower), Rounding.multiplyDown(upper, other.upper)));
-        double high = Math.max(
-                Math.max(Rounding.multiplyUp(lower, other.lower), Rounding.multiplyUp(lower, other.upper)),
-                Math.max(Rounding.multiplyUp(upper, other.lower), Rounding.multiplyUp(upper, other.upper)));
-        return new Interval(low, high);
+        if (lower >= 0) {
+            return other.timesNonNegative(this);
+        }
+        if (upper <= 0) {
+            return other.timesNonNegative(negate()).negate();
+        }
+        if (other.lower >= 0) {
+            return timesNonNegative(other);
+        }
+        return other.upper <= 0 ? timesNonNegative(other.negate()).negate() : timesAcrossZero(other);
+    }
+
+    /** Of factors of one sign only two products can be extreme. */
+    private Interval timesNonNegative(Interval factor) {
+        return new Interval(
+                Rounding.multiplyDown(lower >= 0 ? factor.lower : factor.upper, lower),
+                Rounding.multiplyUp(upper >= 0 ? factor.upper : factor.lower, upper));
+    }
+
+    private Interval timesAcrossZero(Interval other) {
+        return new Interval(
+                Math.min(Rounding.multiplyDown(lower, other.upper), Rounding.multiplyDown(upper, other.lower)),
+                Math.max(Rounding.multiplyUp(lower, other.lower), Rounding.multiplyUp(upper, other.upper)));
     }
 
     /** Undefined when {@code other} contains 0. */
