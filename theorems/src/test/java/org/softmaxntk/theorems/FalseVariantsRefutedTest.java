@@ -11,6 +11,7 @@ import org.softmaxntk.model.data.DataSet;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.SoftmaxNetwork;
 import org.softmaxntk.theorems.catalogue.Catalogue;
+import org.softmaxntk.theorems.given.DescentRun;
 import org.softmaxntk.theorems.given.Given;
 import org.softmaxntk.theorems.given.MovedWeights;
 import org.softmaxntk.theorems.given.NetworkOnData;
@@ -37,7 +38,9 @@ class FalseVariantsRefutedTest {
                 Arguments.of("softmax-l1-perturbation", "half-the-bound", exchange(0.005)),
                 Arguments.of("ntk-perturbation", "negative-exponent", RANDOM.moved(0.005)),
                 Arguments.of("kernel-perturbation-optimal", "paired-3.5-radii", heavy(1024, 2, 0.3, 0.3)),
-                Arguments.of("kernel-perturbation-optimal", "general-14-radii", heavy(1024, 1, 0.35, 0.3)));
+                Arguments.of("kernel-perturbation-optimal", "general-14-radii", heavy(1024, 1, 0.35, 0.3)),
+                Arguments.of("odd-part-path-bound", "ninety-nine-hundredths", equalPairs(2)),
+                Arguments.of("kernel-tracking", "without-remainder", equalPairs(1)));
     }
 
     @ParameterizedTest(name = "{0}~{1}")
@@ -76,6 +79,11 @@ class FalseVariantsRefutedTest {
         double mass = Math.pow(width, -exponent);
         double logit = Math.log(mass / (1 - mass) * (width - count) / count);
         return moved(network(width, r -> r < count ? logit : 0, count == 2), r -> r < count ? radius : -radius);
+    }
+
+    /** All pairs alike on one sample: the first step moves them by exactly as much as is allowed. */
+    private static DescentRun equalPairs(int steps) {
+        return new DescentRun(ONE, network(4, r -> 0, true), 0.0025, steps);
     }
 
     private static SoftmaxNetwork network(int width, IntToDoubleFunction logit, boolean paired) {

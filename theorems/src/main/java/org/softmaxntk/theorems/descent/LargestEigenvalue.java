@@ -16,14 +16,22 @@ import org.softmaxntk.theorems.interval.Interval;
  * Gershgorin). Whatever Q is, the enclosure is right; a good one makes it narrow. Cost O(N³).
  */
 final class LargestEigenvalue {
+    /** Below this the reciprocal of the scale overflows, and 0 ≤ λ_max ≤ ‖M‖_F has to do. */
+    private static final double SMALLEST_SCALE = 0x1p-900;
+
+    private static final double NEGLIGIBLE = 0x1p-100;
+
     private LargestEigenvalue() {}
 
     /** Of every symmetric matrix in {@code table}; undefined where it cannot be told. */
     static Interval of(IntervalTable table) {
         Matrix middles = table.middles();
         double scale = middles.maxAbsolute();
-        if (scale == 0 || !Double.isFinite(scale)) {
-            return scale == 0 ? table.frobeniusNorm() : Interval.UNDEFINED;
+        if (!Double.isFinite(scale)) {
+            return Interval.UNDEFINED;
+        }
+        if (scale < SMALLEST_SCALE) {
+            return new Interval(0, table.frobeniusNorm().upper());
         }
         IntervalTable q = IntervalTable.exactly(eigenvectors(middles.times(1 / scale))); // rows are the vectors
         IntervalTable b = q.timesTransposed(table).timesTransposed(q);
@@ -97,10 +105,16 @@ final class LargestEigenvalue {
         return matrix.plus(matrix.transpose()).times(0.5);
     }
 
+    /** Rows are the vectors, of a matrix with entries up to 1; entries that underflow in products would make them NaN. */
     private static Matrix eigenvectors(Matrix symmetric) {
-        EigenDecomposition decomposition =
-                new EigenDecomposition(new Array2DRowRealMatrix(symmetric.toArray(), false));
-        return Matrix.of(decomposition.getVT().getData());
+        int size = symmetric.rows();
+        double[][] entries = Matrix.generate(
+                        size, size, (i, j) -> Math.abs(symmetric.at(i, j)) < NEGLIGIBLE ? 0 : symmetric.at(i, j))
+                .toArray();
+        Matrix vectors = Matrix.of(new EigenDecomposition(new Array2DRowRealMatrix(entries, false))
+                .getVT()
+                .getData());
+        return Double.isFinite(vectors.maxAbsolute()) ? vectors : identity(size);
     }
 
     private static Matrix identity(int size) {
