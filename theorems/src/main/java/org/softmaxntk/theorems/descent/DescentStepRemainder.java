@@ -105,9 +105,9 @@ public final class DescentStepRemainder implements Claim<DescentRun> {
     @Override
     public List<FalseVariant<DescentRun>> falseVariants() {
         return List.of(new FalseVariant<>(
-                "a-tenth",
+                "a-sixth",
                 this,
-                given -> evaluate(given, 0.1),
-                (given, digits) -> evaluate(given, digits, 0.1)));
+                given -> evaluate(given, 1.0 / 6),
+                (given, digits) -> evaluate(given, digits, 1.0 / 6)));
     }
 }

@@ -69,8 +69,8 @@ public final class DescentStepThirdOrder implements Claim<DescentRun> {
     private static Sides evaluate(DescentRun given, double factor) {
         StepEnds step = StepEnds.lastOf(given);
         PairedStart start = step.before().start();
-        Interval constant = StepConstants.of(start)
-                .thirdOrder(step.oddRadius(), step.evenRadius(), PathRadius.evenScale(start));
+        Interval constant =
+                StepConstants.of(start).thirdOrder(step.oddRadius(), step.evenRadius(), PathRadius.evenScale(start));
         return Enclosures.inequality(
                 StepRemainder.of(step.before()).frobeniusNorm(),
                 step.bound(constant).times(Interval.exactly(factor)));
@@ -107,9 +107,9 @@ public final class DescentStepThirdOrder implements Claim<DescentRun> {
     @Override
     public List<FalseVariant<DescentRun>> falseVariants() {
         return List.of(new FalseVariant<>(
-                "a-tenth",
+                "a-seventh",
                 this,
-                given -> evaluate(given, 0.1),
-                (given, digits) -> evaluate(given, digits, 0.1)));
+                given -> evaluate(given, 1.0 / 7),
+                (given, digits) -> evaluate(given, digits, 1.0 / 7)));
     }
 }

@@ -129,7 +129,6 @@ final class IntervalTable {
 
     /** The middles of the entries. */
     Matrix middles() {
-        return Matrix.generate(
-                rows, columns, (i, j) -> at(i, j).lower() + (at(i, j).upper() - at(i, j).lower()) / 2);
+        return Matrix.generate(rows, columns, (i, j) -> at(i, j).lower() + (at(i, j).upper() - at(i, j).lower()) / 2);
     }
 }

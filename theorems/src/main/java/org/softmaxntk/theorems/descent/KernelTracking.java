@@ -73,12 +73,14 @@ public final class KernelTracking implements Claim<DescentRun> {
         PairedStart start = points.get(0).start();
         StepConstants constants = StepConstants.of(start);
         Interval h = start.scaledStep();
-        Interval growth = Interval.ONE.max(h.times(constants.largestEigenvalue()).minus(Interval.ONE));
+        Interval growth =
+                Interval.ONE.max(h.times(constants.largestEigenvalue()).minus(Interval.ONE));
         Interval bound = Interval.ZERO;
         for (int t = 0; t + 1 < points.size(); t++) {
             StepEnds step = StepEnds.of(points, t);
             PairedPoint point = step.before();
-            Interval drift = constants.drift(point.odd().maxRowNorm(), point.even().maxRowNorm())
+            Interval drift = constants
+                    .drift(point.odd().maxRowNorm(), point.even().maxRowNorm())
                     .times(h)
                     .times(point.residual().frobeniusNorm());
             Interval remainder = step.bound(constants.remainder(step.oddRadius(), step.evenRadius()));
@@ -86,8 +88,7 @@ public final class KernelTracking implements Claim<DescentRun> {
                     .plus(drift.times(Interval.exactly(drifts)))
                     .plus(remainder.times(Interval.exactly(remainders)));
         }
-        return Enclosures.inequality(
-                points.get(points.size() - 1).departure().frobeniusNorm(), bound);
+        return Enclosures.inequality(points.get(points.size() - 1).departure().frobeniusNorm(), bound);
     }
 
     private static List<PairedPoint> tracked(DescentRun given) {
@@ -115,8 +116,7 @@ public final class KernelTracking implements Claim<DescentRun> {
                     .drift(run.oddRadius(t), run.evenRadius(t))
                     .times(run.residualNorm(t))
                     .map(size -> size.multiply(h).multiply(digits.number(drifts)));
-            Range remainder = run.stepBound(
-                            t, constants.remainder(run.oddRadiusOfStep(t), run.evenRadiusOfStep(t)))
+            Range remainder = run.stepBound(t, constants.remainder(run.oddRadiusOfStep(t), run.evenRadiusOfStep(t)))
                     .map(size -> size.multiply(digits.number(remainders)));
             bound = bound.times(growth).plus(drift).plus(remainder);
         }
@@ -154,6 +154,11 @@ public final class KernelTracking implements Claim<DescentRun> {
     @Override
     public List<FalseVariant<DescentRun>> falseVariants() {
         return List.of(
+                new FalseVariant<>(
+                        "a-quarter",
+                        this,
+                        given -> evaluate(given, 0.25, 0.25),
+                        (given, digits) -> evaluate(given, digits, 0.25, 0.25)),
                 new FalseVariant<>(
                         "without-drift",
                         this,

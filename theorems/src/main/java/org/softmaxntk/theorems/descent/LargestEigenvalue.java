@@ -76,8 +76,7 @@ final class LargestEigenvalue {
         FieldTable<Dfp> scaled = table.times(one.divide(scale));
         FieldTable<Dfp> q = digits.lift(eigenvectors(symmetric(scaled.toMatrix())));
         FieldTable<Dfp> b = q.times(scaled).times(q.transpose());
-        FieldTable<Dfp> defects =
-                q.times(q.transpose()).minus(digits.lift(identity(q.rows())));
+        FieldTable<Dfp> defects = q.times(q.transpose()).minus(digits.lift(identity(q.rows())));
         Dfp defect = largestRowSum(defects, zero).add(digits.roundings(10.0 * q.rows()));
         Dfp rounding = digits.roundings(10.0 * q.rows() * q.rows() * q.rows());
         Dfp largest = zero;
@@ -85,7 +84,10 @@ final class LargestEigenvalue {
             largest = digits.precision().isGreater(b.at(i, i), largest) ? b.at(i, i) : largest;
         }
         Dfp below = largest.subtract(rounding).divide(one.add(defect)).multiply(scale);
-        Dfp above = largestRowSum(b, zero).add(rounding).divide(one.subtract(defect)).multiply(scale);
+        Dfp above = largestRowSum(b, zero)
+                .add(rounding)
+                .divide(one.subtract(defect))
+                .multiply(scale);
         return new Range(below.subtract(error), above.add(error)).atLeastZero(digits);
     }
 

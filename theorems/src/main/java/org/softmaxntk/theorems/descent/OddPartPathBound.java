@@ -66,7 +66,8 @@ public final class OddPartPathBound implements Claim<DescentRun> {
 
     private static Sides evaluate(DescentRun given, double factor) {
         PathEnd end = PathEnd.of(given);
-        return Enclosures.inequality(end.point().odd().maxRowNorm(), end.radius().times(Interval.exactly(factor)));
+        return Enclosures.inequality(
+                end.point().odd().maxRowNorm(), end.radius().times(Interval.exactly(factor)));
     }
 
     @Override
@@ -78,8 +79,7 @@ public final class OddPartPathBound implements Claim<DescentRun> {
         int steps = PathEnd.of(given).steps();
         ReferenceRun run = ReferenceRun.of(given, steps, digits);
         Range radius = new ReferencePathRadius(run, digits).after(steps, given.stepSize());
-        return Range.inequality(
-                run.oddRadius(steps), radius.map(size -> size.multiply(digits.number(factor))), digits);
+        return Range.inequality(run.oddRadius(steps), radius.map(size -> size.multiply(digits.number(factor))), digits);
     }
 
     /** Σ_τ 2h Σ_il |v_il|: the length of a path on which |a − p| ≤ 2 and S ≤ 1 is all that is known. */
@@ -90,8 +90,8 @@ public final class OddPartPathBound implements Claim<DescentRun> {
         for (PairedPoint point : points.subList(0, PathEnd.of(given).steps())) {
             length = length.plus(point.residual().sumOfMagnitudes());
         }
-        return Optional.of(Enclosures.of(
-                length.times(points.get(0).start().scaledStep()).times(Interval.exactly(2))));
+        return Optional.of(
+                Enclosures.of(length.times(points.get(0).start().scaledStep()).times(Interval.exactly(2))));
     }
 
     @Override

@@ -32,7 +32,8 @@ final class PairedPoint {
         this.even = even;
         this.drift = drift;
         this.phi = start.inputs().timesTransposed(odd);
-        this.sinh = IntervalTable.generate(phi.rows(), phi.columns(), (i, r) -> phi.at(i, r).sinh());
+        this.sinh = IntervalTable.generate(
+                phi.rows(), phi.columns(), (i, r) -> phi.at(i, r).sinh());
         this.coshMinusOne =
                 IntervalTable.generate(phi.rows(), phi.columns(), (i, r) -> Tails.hyperbolicCosine(phi.at(i, r)));
         this.omegaMinusOne = omegaMinusOne(start.inputs().timesTransposed(even));
@@ -59,8 +60,8 @@ final class PairedPoint {
 
     /** (e^ψ − 1 − ζ)/(1 + ζ) with ζ = Z − 1 = Σ_r π((e^ψ − 1)cosh φ + (cosh φ − 1)). */
     private IntervalTable omegaMinusOne(IntervalTable psi) {
-        IntervalTable grown =
-                IntervalTable.generate(psi.rows(), psi.columns(), (i, r) -> psi.at(i, r).expm1());
+        IntervalTable grown = IntervalTable.generate(
+                psi.rows(), psi.columns(), (i, r) -> psi.at(i, r).expm1());
         IntervalTable zeta = IntervalTable.generate(psi.rows(), 1, (i, none) -> normaliserMinusOne(grown, i));
         return IntervalTable.generate(
                 psi.rows(),
@@ -72,8 +73,7 @@ final class PairedPoint {
         Interval sum = Interval.ZERO;
         for (int r = 0; r < grown.columns(); r++) {
             Interval cosh = Interval.ONE.plus(coshMinusOne.at(i, r));
-            sum = sum.plus(start.mass(i, r)
-                    .times(grown.at(i, r).times(cosh).plus(coshMinusOne.at(i, r))));
+            sum = sum.plus(start.mass(i, r).times(grown.at(i, r).times(cosh).plus(coshMinusOne.at(i, r))));
         }
         return sum;
     }
@@ -128,12 +128,15 @@ final class PairedPoint {
     /** v − v_lin = 2 Σ_r s a[(ω − 1)sinh φ + (sinh φ − φ) + ⟨δ_r, x_i⟩], n×d_out. */
     IntervalTable departure() {
         IntervalTable shift = start.inputs().timesTransposed(drift.orElseThrow());
-        IntervalTable terms = IntervalTable.generate(phi.rows(), phi.columns(), (i, r) -> omegaMinusOne
-                .at(i, r)
-                .times(sinh.at(i, r))
-                .plus(Tails.hyperbolicSine(phi.at(i, r)))
-                .plus(shift.at(i, r))
-                .times(start.scaled(i, r)));
+        IntervalTable terms = IntervalTable.generate(
+                phi.rows(),
+                phi.columns(),
+                (i, r) -> omegaMinusOne
+                        .at(i, r)
+                        .times(sinh.at(i, r))
+                        .plus(Tails.hyperbolicSine(phi.at(i, r)))
+                        .plus(shift.at(i, r))
+                        .times(start.scaled(i, r)));
         return IntervalTable.generate(phi.rows(), start.outputs(), (i, l) -> {
             Interval sum = Interval.ZERO;
             for (int r = 0; r < start.pairs(); r++) {
@@ -145,7 +148,8 @@ final class PairedPoint {
 
     /** One step of descent further. */
     PairedPoint next() {
-        return new PairedPoint(start, odd.plus(oddStep()), even.plus(evenStep()), drift.map(shift -> shift.plus(driftStep())));
+        return new PairedPoint(
+                start, odd.plus(oddStep()), even.plus(evenStep()), drift.map(shift -> shift.plus(driftStep())));
     }
 
     /** What a step adds to o. */
@@ -186,8 +190,8 @@ final class PairedPoint {
 
     /** −η Σ_i s_ir c_ir x_i, P×d_in. */
     private IntervalTable step(IntervalTable.Entry coefficient) {
-        IntervalTable weights = IntervalTable.generate(phi.columns(), phi.rows(), (r, i) -> start.scaled(i, r)
-                .times(coefficient.at(i, r)));
+        IntervalTable weights = IntervalTable.generate(
+                phi.columns(), phi.rows(), (r, i) -> start.scaled(i, r).times(coefficient.at(i, r)));
         return weights.timesTransposed(start.inputs().transpose())
                 .times(start.stepSize().negate());
     }

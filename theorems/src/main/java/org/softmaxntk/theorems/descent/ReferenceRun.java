@@ -33,8 +33,8 @@ final class ReferenceRun {
         this.given = given;
         this.digits = digits;
         this.targets = digits.lift(given.data().targets());
-        this.points = digits.network(given.network(), given.data())
-                .run(targets, digits.number(given.stepSize()), steps);
+        this.points =
+                digits.network(given.network(), given.data()).run(targets, digits.number(given.stepSize()), steps);
         this.largestWeight = given.network().hiddenWeights().maxRowNorm() + 1;
         this.errors = new ArrayList<>(List.of(digits.number(0)));
         for (int t = 0; t < steps; t++) {
@@ -52,8 +52,7 @@ final class ReferenceRun {
         Matrix softmax = points.get(t).softmax().toMatrix();
         double m = softmax.columns();
         double q = m * largestRowSum(softmax.transpose());
-        double growth = 1
-                + given.stepSize() * q * (4 * m * residual.columns() + 8 * largestRowSum(residual));
+        double growth = 1 + given.stepSize() * q * (4 * m * residual.columns() + 8 * largestRowSum(residual));
         double slope = given.data().inputs().maxRowNorm();
         Dfp rounding = budget().gradientAlong(slope, residual.frobeniusNorm())
                 .multiply(digits.number(given.stepSize()))
@@ -66,7 +65,8 @@ final class ReferenceRun {
 
     /** Sums are right to 10^−(digits + 20), so 10^−(digits + 18) covers a neuron's. */
     private Dfp weightRounding() {
-        return digits.roundings(1e-18 * largestWeight * Math.sqrt(given.network().inputDimension()));
+        return digits.roundings(
+                1e-18 * largestWeight * Math.sqrt(given.network().inputDimension()));
     }
 
     private static double largestRowSum(Matrix matrix) {
@@ -147,11 +147,16 @@ final class ReferenceRun {
     private Range radius(int t, int sign) {
         FieldTable<Dfp> now = points.get(t).weights();
         FieldTable<Dfp> before = points.get(0).weights();
-        FieldTable<Dfp> parts = FieldTable.generate(digits.precision(), now.rows() / 2, now.columns(), (r, k) -> now.at(
-                        2 * r, k)
-                .subtract(before.at(2 * r, k))
-                .add(now.at(2 * r + 1, k).subtract(before.at(2 * r + 1, k)).multiply(sign))
-                .divide(2));
+        FieldTable<Dfp> parts = FieldTable.generate(
+                digits.precision(),
+                now.rows() / 2,
+                now.columns(),
+                (r, k) -> now.at(2 * r, k)
+                        .subtract(before.at(2 * r, k))
+                        .add(now.at(2 * r + 1, k)
+                                .subtract(before.at(2 * r + 1, k))
+                                .multiply(sign))
+                        .divide(2));
         return Range.around(parts.maxRowNorm(), errors.get(t).add(weightRounding()), digits);
     }
 }

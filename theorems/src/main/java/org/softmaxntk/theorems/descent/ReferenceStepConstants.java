@@ -14,8 +14,7 @@ import org.softmaxntk.theorems.arithmetic.Digits;
  * @param first K₁
  * @param second K₂
  */
-record ReferenceStepConstants(
-        Range remainderScale, Range largestEigenvalue, Range first, Range second, Digits digits) {
+record ReferenceStepConstants(Range remainderScale, Range largestEigenvalue, Range first, Range second, Digits digits) {
     static ReferenceStepConstants of(ReferenceRun run, Digits digits) {
         ReferenceNetwork<Dfp> start = run.at(0);
         Dfp outputs = digits.number(start.signs().columns());
@@ -37,7 +36,8 @@ record ReferenceStepConstants(
     /** d_out·|x_i·x_j|κ_ij((‖x_i‖ + ‖x_j‖)/2)^power, n×n. */
     private static FieldTable<Dfp> majorant(ReferenceNetwork<Dfp> start, int power, Digits digits) {
         FieldTable<Dfp> inputs = start.inputs();
-        Dfp factor = digits.number((double) start.weights().rows() * start.signs().columns());
+        Dfp factor =
+                digits.number((double) start.weights().rows() * start.signs().columns());
         return FieldTable.generate(digits.precision(), inputs.rows(), inputs.rows(), (i, j) -> {
             Dfp norm = inputs.dotRows(i, inputs, i)
                     .sqrt()
@@ -99,9 +99,15 @@ record ReferenceStepConstants(
     Range thirdOrder(Range odd, Range even, Range evenScale) {
         Range drift = drift(odd, even);
         Dfp lower = thirdOrder(
-                odd.lower(), even.lower(), evenScale.lower(), largestEigenvalue.lower().add(drift.lower()));
+                odd.lower(),
+                even.lower(),
+                evenScale.lower(),
+                largestEigenvalue.lower().add(drift.lower()));
         Dfp upper = thirdOrder(
-                odd.upper(), even.upper(), evenScale.upper(), largestEigenvalue.upper().add(drift.upper()));
+                odd.upper(),
+                even.upper(),
+                evenScale.upper(),
+                largestEigenvalue.upper().add(drift.upper()));
         Dfp absolute = digits.roundings(100).multiply(upper.add(largestEigenvalue.upper()));
         return new Range(lower.subtract(absolute), upper.add(absolute))
                 .atLeastZero(digits)
@@ -120,7 +126,8 @@ record ReferenceStepConstants(
                 .divide(cosh);
         Dfp g1 = spread.multiply(sinh).divide(cosh).multiply(2);
         Dfp means = root.multiply(sinh).add(b.multiply(cosh));
-        Dfp products = spread.multiply(2).multiply(means).multiply(g0.multiply(root).add(g1.multiply(b)));
+        Dfp products =
+                spread.multiply(2).multiply(means).multiply(g0.multiply(root).add(g1.multiply(b)));
         return g1.multiply(square)
                 .add(g0.multiply(root).multiply(b).multiply(2))
                 .add(products);

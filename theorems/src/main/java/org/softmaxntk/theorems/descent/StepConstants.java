@@ -63,8 +63,7 @@ record StepConstants(Interval remainderScale, Interval largestEigenvalue, Interv
     }
 
     private static IntervalTable symmetric(int size, IntervalTable.Entry entry) {
-        IntervalTable half =
-                IntervalTable.generate(size, size, (i, j) -> j <= i ? entry.at(i, j) : Interval.ZERO);
+        IntervalTable half = IntervalTable.generate(size, size, (i, j) -> j <= i ? entry.at(i, j) : Interval.ZERO);
         return IntervalTable.generate(size, size, (i, j) -> j <= i ? half.at(i, j) : half.at(j, i));
     }
 
