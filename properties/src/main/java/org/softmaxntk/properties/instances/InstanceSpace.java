@@ -51,7 +51,7 @@ public record InstanceSpace(List<Start> starts, double largestRadius) {
                 case Hypotheses.SMALL_RADIUS -> largestRadius = 0.0099999;
                 case Hypotheses.HALF_ODD_RADIUS -> largestRadius = 0.4999999;
                 case Hypotheses.HALF_FIRST_STEP -> {
-                    // ηG‖Y‖ ≤ h·√d_out·n/2: of these steps and sizes a few in ten thousand are beyond ½.
+                    // ηG‖Y‖ ≤ h·√d_out·n/2, as s_ir ≤ m/2: only the largest of these steps and sizes can pass ½.
                 }
                 case Hypotheses.UNIT_INPUTS -> {
                     // Every data set keeps its rows in the unit ball.

@@ -86,8 +86,8 @@ public final class OddPartPathBound implements Claim<DescentRun> {
     @Override
     public Optional<Enclosure> trivial(DescentRun given) {
         Interval length = Interval.ZERO;
-        List<PairedPoint> points = PathRadius.pointsWithinHalf(given);
-        for (PairedPoint point : points.subList(0, PathEnd.of(given).steps())) {
+        List<PairedPoint> points = PathEnd.pointsOf(given);
+        for (PairedPoint point : points.subList(0, points.size() - 1)) {
             length = length.plus(point.residual().sumOfMagnitudes());
         }
         return Optional.of(

@@ -87,12 +87,19 @@ final class PairedPoint {
         return sum;
     }
 
-    private Interval omega(int i, int r) {
+    /** ω. */
+    Interval omega(int i, int r) {
         return Interval.ONE.plus(omegaMinusOne.at(i, r));
     }
 
-    private Interval cosh(int i, int r) {
+    /** cosh φ. */
+    Interval cosh(int i, int r) {
         return Interval.ONE.plus(coshMinusOne.at(i, r));
+    }
+
+    /** sinh φ. */
+    Interval sinh(int i, int r) {
+        return sinh.at(i, r);
     }
 
     PairedStart start() {
@@ -117,12 +124,6 @@ final class PairedPoint {
     /** v = F − Y, n×d_out. */
     IntervalTable residual() {
         return residual;
-    }
-
-    /** S_iq of neuron q times m: s_ir·ω·e^{±φ}. */
-    Interval scaledProbability(int i, int q) {
-        Interval exponent = q % 2 == 0 ? phi.at(i, q / 2) : phi.at(i, q / 2).negate();
-        return start.scaled(i, q / 2).times(omega(i, q / 2)).times(exponent.exp());
     }
 
     /** v − v_lin = 2 Σ_r s a[(ω − 1)sinh φ + (sinh φ − φ) + ⟨δ_r, x_i⟩], n×d_out. */

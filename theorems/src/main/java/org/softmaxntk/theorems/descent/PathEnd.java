@@ -14,13 +14,22 @@ import org.softmaxntk.theorems.interval.Interval;
  */
 record PathEnd(int steps, PairedPoint point, Interval radius, Interval zeta) {
     static PathEnd of(DescentRun given) {
-        List<PairedPoint> points = PathRadius.pointsWithinHalf(given);
+        return of(PathRadius.pointsWithinHalf(given));
+    }
+
+    private static PathEnd of(List<PairedPoint> points) {
         PairedStart start = points.get(0).start();
         Interval scale = PathRadius.gradientScale(start);
         Interval zeta = PathRadius.zeta(start, scale);
         List<Interval> radii = PathRadius.along(points, scale, zeta);
         int steps = radii.size() - 1;
         return new PathEnd(steps, points.get(steps), radii.get(steps), zeta);
+    }
+
+    /** Every point of the run of {@code given} up to τ. */
+    static List<PairedPoint> pointsOf(DescentRun given) {
+        List<PairedPoint> points = PathRadius.pointsWithinHalf(given);
+        return points.subList(0, of(points).steps() + 1);
     }
 
     /** ζR_τ². */

@@ -11,8 +11,11 @@ import org.softmaxntk.theorems.interval.Interval;
 /**
  * e = v⁺ − (I − hH)v, what a step of descent leaves beyond its linear part.
  *
- * <p>In intervals without cancellation: with z_q the change of a neuron's logit, t(z) = e^z − 1 − z and means under S_i,
- * e_il = m·E[(a − p)(t(z) − z(z̄ + t̄))]/(1 + z̄ + t̄), as F⁺ − F = m·E[(a − p)(e^z − 1)]/E[e^z] and −hHv = m·E[(a − p)z].
+ * <p>In intervals without cancellation. With z the change of a neuron's logit, M = E[e^z − 1] and t(z) = e^z − 1 − z, e_il =
+ * m·E[(a − p)(t(z) − zM)]/(1 + M), as F⁺ − F = m·E[(a − p)(e^z − 1)]/E[e^z] and −hHv = m·E[(a − p)z]. The neurons of a pair
+ * have z = ±α + β and masses ½πωe^{±φ}; together they give πω[(a coshφ − p sinhφ)D + (a sinhφ − p coshφ)Q] with D = (e^β −
+ * 1)sinhα + (sinhα − α) − αM, Q = t(β)coshα + (1 + β)(coshα − 1) − βM, and M = Σ_r πω[coshφ((e^β − 1)coshα + (coshα − 1)) +
+ * sinhφ·e^β sinhα].
  *
  * <p>In digits as it stands. With δ the error of the weights at either end, e is off by √N(mδ + error of F) for v⁺ and for
  * v, by h‖H‖_F ≤ 4hmN times that for Hv, and by h‖v‖ times the error of H: its own, and 28δmN for the weights' (entries
@@ -20,52 +23,75 @@ import org.softmaxntk.theorems.interval.Interval;
  */
 final class StepRemainder {
     private final PairedPoint point;
-    private final IntervalTable oddLogits;
-    private final IntervalTable evenLogits;
+    private final IntervalTable alpha;
+    private final IntervalTable beta;
 
     private StepRemainder(PairedPoint point) {
         this.point = point;
-        this.oddLogits = point.start().inputs().timesTransposed(point.oddStep());
-        this.evenLogits = point.start().inputs().timesTransposed(point.evenStep());
+        this.alpha = point.start().inputs().timesTransposed(point.oddStep());
+        this.beta = point.start().inputs().timesTransposed(point.evenStep());
     }
 
     /** e of the step that begins at {@code point}, n×d_out. */
     static IntervalTable of(PairedPoint point) {
         StepRemainder step = new StepRemainder(point);
         int n = point.start().samples();
+        int pairs = point.start().pairs();
         IntervalTable means = IntervalTable.generate(n, 1, (i, none) -> step.mean(i));
-        return IntervalTable.generate(n, point.start().outputs(), (i, l) -> step.entry(i, l, means.at(i, 0)));
+        IntervalTable odd = IntervalTable.generate(n, pairs, (i, r) -> step.oddTerm(i, r, means.at(i, 0)));
+        IntervalTable even = IntervalTable.generate(n, pairs, (i, r) -> step.evenTerm(i, r, means.at(i, 0)));
+        return IntervalTable.generate(
+                n,
+                point.start().outputs(),
+                (i, l) -> step.sum(i, l, odd, even).dividedBy(Interval.ONE.plus(means.at(i, 0))));
     }
 
-    /** z_iq. */
-    private Interval logit(int i, int q) {
-        Interval odd = oddLogits.at(i, q / 2);
-        return evenLogits.at(i, q / 2).plus(q % 2 == 0 ? odd : odd.negate());
-    }
-
-    /** E[e^z − 1] = z̄ + t̄. */
+    /** M. */
     private Interval mean(int i) {
         Interval sum = Interval.ZERO;
-        for (int q = 0; q < neurons(); q++) {
-            sum = sum.plus(point.scaledProbability(i, q).times(logit(i, q).expm1()));
+        for (int r = 0; r < alpha.columns(); r++) {
+            Interval grown = beta.at(i, r).expm1();
+            Interval even = grown.times(alpha.at(i, r).cosh()).plus(Tails.hyperbolicCosine(alpha.at(i, r)));
+            Interval odd = Interval.ONE.plus(grown).times(alpha.at(i, r).sinh());
+            Interval both = point.cosh(i, r).times(even).plus(point.sinh(i, r).times(odd));
+            sum = sum.plus(point.start().mass(i, r).times(point.omega(i, r)).times(both));
         }
-        return sum.dividedBy(point.start().width());
+        return sum;
     }
 
-    private Interval entry(int i, int l, Interval mean) {
+    /** D. */
+    private Interval oddTerm(int i, int r, Interval mean) {
+        Interval a = alpha.at(i, r);
+        return beta.at(i, r)
+                .expm1()
+                .times(a.sinh())
+                .plus(Tails.hyperbolicSine(a))
+                .minus(a.times(mean));
+    }
+
+    /** Q. */
+    private Interval evenTerm(int i, int r, Interval mean) {
+        Interval a = alpha.at(i, r);
+        Interval b = beta.at(i, r);
+        return Tails.exponential(b)
+                .times(a.cosh())
+                .plus(Interval.ONE.plus(b).times(Tails.hyperbolicCosine(a)))
+                .minus(b.times(mean));
+    }
+
+    /** m Σ_r πω(…), and mπ = 2s. */
+    private Interval sum(int i, int l, IntervalTable odd, IntervalTable even) {
+        PairedStart start = point.start();
+        Interval p = point.signMeans().at(i, l);
         Interval sum = Interval.ZERO;
-        for (int q = 0; q < neurons(); q++) {
-            Interval z = logit(i, q);
-            Interval sign = Interval.exactly((1 - 2 * (q % 2)) * point.start().sign(q / 2, l))
-                    .minus(point.signMeans().at(i, l));
-            Interval beyond = Tails.exponential(z).minus(z.times(mean));
-            sum = sum.plus(point.scaledProbability(i, q).times(sign).times(beyond));
+        for (int r = 0; r < start.pairs(); r++) {
+            Interval cosh = point.cosh(i, r);
+            Interval sinh = point.sinh(i, r);
+            Interval first = start.signed(r, l, cosh).minus(p.times(sinh)).times(odd.at(i, r));
+            Interval second = start.signed(r, l, sinh).minus(p.times(cosh)).times(even.at(i, r));
+            sum = sum.plus(start.scaled(i, r).times(point.omega(i, r)).times(first.plus(second)));
         }
-        return sum.dividedBy(Interval.ONE.plus(mean));
-    }
-
-    private int neurons() {
-        return 2 * point.start().pairs();
+        return sum.plus(sum);
     }
 
     /** ‖e‖ of step {@code t} to t + 1. */

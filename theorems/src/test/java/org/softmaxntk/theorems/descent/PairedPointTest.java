@@ -31,7 +31,7 @@ class PairedPointTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {0.1, 0.001, 1e-5})
+    @ValueSource(doubles = {0.1, 0.001, 1e-7})
     void theRemainderIsThatOfTheOutputs(double scaledStep) {
         DescentRun run = run(scaledStep);
         List<PairedPoint> points = PathRadius.pointsWithinHalf(run);
