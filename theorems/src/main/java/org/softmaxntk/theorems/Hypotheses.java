@@ -53,6 +53,9 @@ public final class Hypotheses {
     /** m beyond the width from which on the paper's B is too small. */
     public static final String BEYOND_FAILING_WIDTH = "beyond-failing-width";
 
+    /** ηG‖Y‖_F ≤ ½: the first step of descent from a paired start stays within ½. */
+    public static final String HALF_FIRST_STEP = "half-first-step";
+
     private static final double LEMMA_RADIUS = 0.01;
 
     private static final double MODERATE = 10;

@@ -52,7 +52,9 @@ class FalseVariantsRefutedTest {
                 Arguments.of(
                         "convergence-constants", "hidden-constant-4.9", new StatedRun(ONE, 400_000_000, 1e-6, 0.1)),
                 Arguments.of(
-                        "logit-event-audit", "half-the-draws", new StartLaw(ONE, 26, 1, NeuronDraws.PAIRED, 0.99, 0)));
+                        "logit-event-audit", "half-the-draws", new StartLaw(ONE, 26, 1, NeuronDraws.PAIRED, 0.99, 0)),
+                Arguments.of("odd-part-path-bound", "ninety-nine-hundredths", equalPairs(2)),
+                Arguments.of("kernel-tracking", "without-remainder", equalPairs(1)));
     }
 
     @ParameterizedTest(name = "{0}~{1}")
@@ -106,6 +108,11 @@ class FalseVariantsRefutedTest {
     /** Equal weights at one sample, with a step η = {@code step}/m. */
     private static DescentRun run(int width, double step, int steps) {
         return new DescentRun(ONE, network(width, r -> 0, true), step / width, steps);
+    }
+
+    /** All pairs alike on one sample: the first step moves them by exactly as much as is allowed. */
+    private static DescentRun equalPairs(int steps) {
+        return new DescentRun(ONE, network(4, r -> 0, true), 0.0025, steps);
     }
 
     private static SoftmaxNetwork network(int width, IntToDoubleFunction logit, boolean paired) {

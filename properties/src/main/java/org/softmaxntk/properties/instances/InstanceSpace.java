@@ -59,6 +59,9 @@ public record InstanceSpace(List<Start> starts, double largestRadius, List<Fit> 
                 case Hypotheses.PAIRED_START -> starts = List.of(Start.PAIRED);
                 case Hypotheses.SMALL_RADIUS -> largestRadius = 0.0099999;
                 case Hypotheses.HALF_ODD_RADIUS -> largestRadius = 0.4999999;
+                case Hypotheses.HALF_FIRST_STEP -> {
+                    // ηG‖Y‖ ≤ h·√d_out·n/2, as s_ir ≤ m/2: only the largest of these steps and sizes can pass ½.
+                }
                 case Hypotheses.UNIT_INPUTS, Hypotheses.NONZERO_INPUT, Hypotheses.MODERATE_DELTA -> {
                     // Every data set keeps its rows in the unit ball and away from 0; every δ drawn is moderate.
                 }
