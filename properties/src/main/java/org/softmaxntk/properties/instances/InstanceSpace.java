@@ -14,12 +14,17 @@ import org.softmaxntk.theorems.Hypothesis;
  *
  * @param starts how networks may begin
  * @param largestRadius exclusive
+ * @param fitting what recipes go through so that they meet hypotheses about sizes
  */
-public record InstanceSpace(List<Start> starts, double largestRadius) {
+public record InstanceSpace(List<Start> starts, double largestRadius, Fitting fitting) {
     /** Radii are drawn down to here; at smaller ones a move drowns in the weights' own rounding. */
     public static final double SMALLEST_RADIUS = 1e-9;
 
     private static final double LARGEST_RADIUS = 2;
+
+    /** Below λ/(2N·e^{10B}) for λ ≥ 1, B = 1, N ≤ {@value #LARGEST_DIMENSION}. */
+    private static final double RADIUS_AT_ONE = 5e-6;
+
     /** The generic directions; the constructed ones belong to constructed starts. */
     public static final List<Move> MOVES =
             List.of(Move.RANDOM, Move.ALONG_INPUT, Move.SIGNED, Move.ONE_NEURON, Move.TOGETHER, Move.EXCHANGE);
@@ -41,10 +46,16 @@ public record InstanceSpace(List<Start> starts, double largestRadius) {
         starts = List.copyOf(starts);
     }
 
+    /** All sizes. */
+    InstanceSpace(List<Start> starts, double largestRadius) {
+        this(starts, largestRadius, Fitting.NONE);
+    }
+
     /** The space for {@code claim}; a hypothesis that no generator knows is an error. */
     public static InstanceSpace of(Claim<?> claim) {
         List<Start> starts = List.of(Start.PAIRED, Start.INDEPENDENT);
         double largestRadius = LARGEST_RADIUS;
+        Fitting fitting = Fitting.NONE;
         for (Hypothesis<?> hypothesis : claim.hypotheses()) {
             switch (hypothesis.id()) {
                 case Hypotheses.PAIRED_START -> starts = List.of(Start.PAIRED);
@@ -53,17 +64,23 @@ public record InstanceSpace(List<Start> starts, double largestRadius) {
                 case Hypotheses.UNIT_INPUTS -> {
                     // Every data set keeps its rows in the unit ball.
                 }
+                case Hypotheses.NARROW_NETWORK -> fitting = Fitting.NARROW;
+                case Hypotheses.POSITIVE_EIGENVALUE, Hypotheses.RADIUS_BELOW_EIGENVALUE -> {
+                    starts = List.of(Start.PAIRED);
+                    largestRadius = RADIUS_AT_ONE;
+                    fitting = Fitting.WELL_CONDITIONED;
+                }
                 default ->
                     throw new IllegalStateException(
                             claim.id() + ": no generator knows the hypothesis " + hypothesis.id());
             }
         }
-        return new InstanceSpace(starts, largestRadius);
+        return new InstanceSpace(starts, largestRadius, fitting);
     }
 
     /** A recipe with random parameters: scales uniform in the logarithm, everything else uniform. */
     public Recipe draw(RandomStream stream) {
-        return new Recipe(
+        return fit(new Recipe(
                 drawData(stream),
                 2 * (1 + stream.nextInt(LARGEST_HALF_WIDTH)),
                 logUniform(SMALLEST_SIGMA, LARGEST_SIGMA, stream),
@@ -74,7 +91,12 @@ public record InstanceSpace(List<Start> starts, double largestRadius) {
                 1 + stream.nextInt(MOST_STEPS),
                 logUniform(SMALLEST_DELTA, LARGEST_DELTA, stream),
                 logUniform(SMALLEST_EPSILON, LARGEST_EPSILON, stream),
-                stream.nextLong());
+                stream.nextLong()));
+    }
+
+    /** {@code recipe}, changed so that it meets the hypotheses about sizes; on data of its own it stays as it is. */
+    public Recipe fit(Recipe recipe) {
+        return recipe.data() instanceof RandomData data ? fitting.fit(recipe, data) : recipe;
     }
 
     /** A recipe on the given data, everything else random. */

@@ -1,6 +1,7 @@
 package org.softmaxntk.theorems.perturbation;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.FalseVariant;
@@ -94,6 +95,11 @@ public final class KernelDriftSecondOrder implements Claim<MovedWeights> {
                 KernelDrift.error(given, digits),
                 c2.multiply(majorant),
                 c2.multiply(budget.kernel()).add(majorant.multiply(digits.roundings(100))));
+    }
+
+    @Override
+    public Optional<Enclosure> trivial(MovedWeights given) {
+        return Optional.of(KernelDrift.trivially(given));
     }
 
     @Override
