@@ -74,8 +74,8 @@ class ClaimsTest {
 
     private static <G extends Given> void assertHoldsAtLast(Claim<G> claim) {
         assertThat(applicable(claim, wideLogits()))
-                .allSatisfy(given ->
-                        assertThat(Judge.STANDARD.judge(claim, given)).isInstanceOf(Verdict.Holds.class));
+                .allSatisfy(
+                        given -> assertThat(Judge.STANDARD.judge(claim, given)).isInstanceOf(Verdict.Holds.class));
     }
 
     /** Identities measure rounding, which differs from path to path; inequalities measure one number. */

@@ -8,17 +8,19 @@ import org.softmaxntk.model.reference.FieldTable;
 /**
  * An extreme eigenvalue of a symmetric matrix of decimal numbers: lower ≤ λ ≤ upper, by certificate.
  *
- * <p>Inverse iteration: A − sI = LDLᵀ with positive pivots proves λ_min > s, the Rayleigh quotient θ of any vector proves
- * λ_min ≤ θ. The next shift is θ − ‖Ax − θx‖, which makes the width θ − s fall quadratically; it ends below
- * 10^−digits·N·max|a_ij|, or, where eigenvalues crowd, after {@value #MOST_STEPS} steps, as wide as it then is. Rounding
- * adds N²·10^−digits·max|a_ij|, a millionfold of what LDLᵀ and θ cost with the guard digits. An eigenvalue in doubles
- * proposes the first shift and proves nothing. Cost O(N³) products a step, three to six steps.
+ * <p>Inverse iteration: A − sI = LDLᵀ with positive pivots proves λ_min > s, a pivot that is not positive proves λ_min ≤ s,
+ * and so does the Rayleigh quotient θ of any vector prove λ_min ≤ θ. The next shift is θ − min(ϱ, 10¹⁰ϱ²) with
+ * ϱ = ‖Ax − θx‖ for a matrix of largest entry 1, which makes the width fall quadratically; where that leads nowhere because
+ * eigenvalues crowd, the interval is halved. It ends below
+ * 10^−digits·N·max|a_ij|, or after {@value #MOST_STEPS} steps, as wide as it then is. Rounding adds
+ * N²·10^−digits·max|a_ij|, a millionfold of what LDLᵀ and θ cost with the guard digits. An eigenvalue in doubles proposes
+ * the first shift and proves nothing. Cost O(N³) products a step, mostly three to six steps.
  *
  * @param lower ≤ the eigenvalue
  * @param upper ≥ the eigenvalue
  */
 public record DecimalEigenvalueBounds(Dfp lower, Dfp upper) {
-    private static final int MOST_STEPS = 40;
+    private static final int MOST_STEPS = 200;
 
     /** λ_min of {@code matrix}: N×N, N ≥ 1, symmetric. */
     public static DecimalEigenvalueBounds smallest(FieldTable<Dfp> matrix, Digits digits) {
@@ -73,35 +75,46 @@ public record DecimalEigenvalueBounds(Dfp lower, Dfp upper) {
         return a.greaterThan(b) ? a : b;
     }
 
-    /** For a matrix whose largest entry is 1. */
+    private static Dfp smaller(Dfp a, Dfp b) {
+        return a.greaterThan(b) ? b : a;
+    }
+
+    /** For a matrix whose largest entry is 1, so that |λ| ≤ N. */
     private static DecimalEigenvalueBounds iterate(FieldTable<Dfp> matrix, Digits digits) {
         int size = matrix.rows();
         Dfp target = digits.roundings(size);
-        Dfp guess = digits.number(SymmetricSpectrum.of(matrix.toMatrix()).smallest());
-        Dfp margin = digits.number(size * 1e-14);
-        Dfp lower = digits.number(-size); // |λ| ≤ N·max|a_ij|
+        Dfp lower = digits.number(-2.0 * size);
         Dfp upper = digits.number(size);
+        Dfp shift = digits.number(SymmetricSpectrum.of(matrix.toMatrix()).smallest() - size * 1e-14);
         FieldTable<Dfp> vector = start(size, digits);
         for (int step = 0; step < MOST_STEPS && upper.subtract(lower).greaterThan(target); step++) {
-            Dfp shift = guess.subtract(margin);
             Optional<DecimalFactor> factor = DecimalFactor.of(matrix, shift);
             if (factor.isEmpty()) {
-                margin = margin.multiply(100); // a smaller eigenvalue than the one approached
+                upper = smaller(upper, shift);
+                shift = between(lower, upper, upper);
                 continue;
             }
             lower = larger(lower, shift);
             vector = factor.get().solve(vector);
             FieldTable<Dfp> image = vector.times(matrix);
-            guess = vector.inner(image);
-            upper = upper.greaterThan(guess) ? guess : upper;
-            margin = larger(image.minus(vector.times(guess)).frobeniusNorm(), target.divide(4));
+            Dfp quotient = vector.inner(image);
+            upper = smaller(upper, quotient);
+            Dfp residual = image.minus(vector.times(quotient)).frobeniusNorm();
+            Dfp expected = residual.multiply(residual).multiply(digits.number(1e10)); // ≥ r²/gap for most gaps
+            shift = between(lower, upper, quotient.subtract(larger(smaller(residual, expected), target.divide(4))));
         }
         return new DecimalEigenvalueBounds(lower, upper);
     }
 
+    /** {@code proposed} if it lies between the bounds, else their middle. */
+    private static Dfp between(Dfp lower, Dfp upper, Dfp proposed) {
+        return proposed.greaterThan(lower) && upper.greaterThan(proposed)
+                ? proposed
+                : lower.add(upper).divide(2);
+    }
+
     /** Of norm about 1 and along no pattern that an eigenvector could be orthogonal to. */
     private static FieldTable<Dfp> start(int size, Digits digits) {
-        return FieldTable.generate(
-                digits.precision(), 1, size, (row, k) -> digits.number(StrictMath.cos(1.0 + k * k)));
+        return FieldTable.generate(digits.precision(), 1, size, (row, k) -> digits.number(StrictMath.cos(1.0 + k * k)));
     }
 }

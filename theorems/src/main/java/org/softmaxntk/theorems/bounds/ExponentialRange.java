@@ -64,9 +64,9 @@ public final class ExponentialRange implements Claim<NetworkOnData> {
     }
 
     private static Sides evaluate(NetworkOnData given, Digits digits, double factor) {
-        Dfp logit = digits.network(given.network(), given.data()).logits().maxAbsolute();
-        Dfp exponent = digits.number(LogitBound.of(given.network(), given.data()))
-                .multiply(digits.number(factor));
+        Dfp logit = LargestLogit.inDigits(given.network(), given.data(), digits);
+        Dfp exponent =
+                digits.number(LogitBound.of(given.network(), given.data())).multiply(digits.number(factor));
         return digits.inequalityOfLogarithms(
                 logit, logit.multiply(digits.roundings(10)), exponent, exponent.multiply(digits.roundings(10)));
     }

@@ -66,7 +66,7 @@ public final class ExponentialRangeWithinRadius implements Claim<MovedWeights> {
 
     private static Sides evaluate(MovedWeights given, Digits digits, Dfp slack) {
         Dfp bound = digits.number(LogitBound.of(given.network(), given.data()));
-        Dfp logit = digits.network(given.moved(), given.data()).logits().maxAbsolute();
+        Dfp logit = LargestLogit.inDigits(given.moved(), given.data(), digits);
         Dfp exponent = bound.add(slack);
         return digits.inequalityOfLogarithms(
                 logit, logit.multiply(digits.roundings(10)), exponent, exponent.multiply(digits.roundings(10)));

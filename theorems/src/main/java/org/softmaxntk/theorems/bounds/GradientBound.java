@@ -110,9 +110,6 @@ public final class GradientBound implements Claim<NetworkOnData> {
     @Override
     public List<FalseVariant<NetworkOnData>> falseVariants() {
         return List.of(new FalseVariant<>(
-                "exponent-2.5",
-                this,
-                given -> evaluate(given, 2.5),
-                (given, digits) -> evaluate(given, digits, 2.5)));
+                "exponent-2.5", this, given -> evaluate(given, 2.5), (given, digits) -> evaluate(given, digits, 2.5)));
     }
 }

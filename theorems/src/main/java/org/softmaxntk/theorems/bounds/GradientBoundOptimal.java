@@ -123,11 +123,11 @@ public final class GradientBoundOptimal implements Claim<MovedWeights> {
     public List<FalseVariant<MovedWeights>> falseVariants() {
         return List.of(
                 new FalseVariant<>(
-                        "exponent-1.7",
+                        "exponent-1.9",
                         this,
-                        given -> evaluate(given, 1.7, given.data().outputDimension()),
+                        given -> evaluate(given, 1.9, given.data().outputDimension()),
                         (given, digits) ->
-                                evaluate(given, digits, 1.7, given.data().outputDimension())),
+                                evaluate(given, digits, 1.9, given.data().outputDimension())),
                 new FalseVariant<>(
                         "without-outputs",
                         this,

@@ -25,14 +25,12 @@ final class GradientGain {
 
     static Enclosure inDoubles(SoftmaxNetwork network, DataSet data) {
         Matrix s = ForwardPass.of(network, data.inputs()).softmax().times(network.width());
-        double relative = 1.01
-                * (2 * FastBudget.of(network, data).probability() + (data.samples() + 8) * FastBudget.U);
+        double relative = 1.01 * (2 * FastBudget.of(network, data).probability() + (data.samples() + 8) * FastBudget.U);
         double lower = 0;
         double upper = 0;
         for (int r = 0; r < network.width(); r++) {
             Matrix moments = moments(s, r, data.inputs());
-            EigenvalueBounds largest =
-                    EigenvalueBounds.largest(moments).widened(relative * moments.trace());
+            EigenvalueBounds largest = EigenvalueBounds.largest(moments).widened(relative * moments.trace());
             lower = Math.max(lower, largest.lower());
             upper = Math.max(upper, largest.upper());
         }
@@ -59,8 +57,8 @@ final class GradientGain {
         for (int r = 0; r < network.width(); r++) {
             FieldTable<Dfp> scaled = scaledInputs(reference, r, digits);
             FieldTable<Dfp> moments = scaled.transpose().times(scaled);
-            DecimalEigenvalueBounds largest = DecimalEigenvalueBounds.largest(moments, digits)
-                    .widened(relative.multiply(scaled.inner(scaled)));
+            DecimalEigenvalueBounds largest =
+                    DecimalEigenvalueBounds.largest(moments, digits).widened(relative.multiply(scaled.inner(scaled)));
             lower = largest.lower().greaterThan(lower) ? largest.lower() : lower;
             upper = largest.upper().greaterThan(upper) ? largest.upper() : upper;
         }
@@ -71,9 +69,10 @@ final class GradientGain {
     private static FieldTable<Dfp> scaledInputs(ReferenceNetwork<Dfp> network, int r, Digits digits) {
         FieldTable<Dfp> inputs = network.inputs();
         Dfp width = digits.number(network.weights().rows());
-        return FieldTable.generate(digits.precision(), inputs.rows(), inputs.columns(), (i, k) -> network.softmax()
-                .at(i, r)
-                .multiply(width)
-                .multiply(inputs.at(i, k)));
+        return FieldTable.generate(
+                digits.precision(),
+                inputs.rows(),
+                inputs.columns(),
+                (i, k) -> network.softmax().at(i, r).multiply(width).multiply(inputs.at(i, k)));
     }
 }

@@ -94,11 +94,13 @@ public final class SoftmaxEntryRange implements Claim<NetworkOnData> {
                 digits.network(given.network(), given.data()).logSoftmax();
         Dfp lnWidth = digits.number(given.network().width()).log();
         Dfp deviation = logSoftmax.map(ln -> ln.add(lnWidth)).maxAbsolute();
-        Dfp lnStated = digits.number(exponent)
-                .multiply(digits.number(LogitBound.of(given.network(), given.data())));
+        Dfp lnStated = digits.number(exponent).multiply(digits.number(LogitBound.of(given.network(), given.data())));
         ReferenceBudget budget = new ReferenceBudget(digits, FastBudget.of(given.network(), given.data()));
         return digits.inequalityOfLogarithms(
-                deviation, digits.roundings(2 * budget.probabilityRoundings()), lnStated, lnStated.multiply(digits.roundings(10)));
+                deviation,
+                digits.roundings(2 * budget.probabilityRoundings()),
+                lnStated,
+                lnStated.multiply(digits.roundings(10)));
     }
 
     @Override

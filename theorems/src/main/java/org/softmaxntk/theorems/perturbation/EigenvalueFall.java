@@ -5,6 +5,7 @@ import org.softmaxntk.model.kernel.TangentKernel;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.network.SoftmaxNetwork;
+import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.theorems.arithmetic.DecimalEigenvalueBounds;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.EigenvalueBounds;
@@ -37,16 +38,15 @@ final class EigenvalueFall {
                 .enclosure();
     }
 
-    static DecimalEigenvalueBounds eigenvalueInDigits(SoftmaxNetwork network, MovedWeights given, Digits digits) {
+    /** λ_min of {@code kernel}, which is that of {@code network} in digits. */
+    static DecimalEigenvalueBounds eigenvalueInDigits(
+            FieldTable<Dfp> kernel, SoftmaxNetwork network, MovedWeights given, Digits digits) {
         ReferenceBudget budget = new ReferenceBudget(digits, FastBudget.of(network, given.data()));
-        return DecimalEigenvalueBounds.smallest(
-                        digits.network(network, given.data()).kernel(), digits)
-                .widened(budget.kernel());
+        return DecimalEigenvalueBounds.smallest(kernel, digits).widened(budget.kernel());
     }
 
-    static DecimalEigenvalueBounds inDigits(MovedWeights given, Digits digits) {
-        DecimalEigenvalueBounds before = eigenvalueInDigits(given.network(), given, digits);
-        DecimalEigenvalueBounds after = eigenvalueInDigits(given.moved(), given, digits);
+    /** The fall from one smallest eigenvalue to another. */
+    static DecimalEigenvalueBounds inDigits(DecimalEigenvalueBounds before, DecimalEigenvalueBounds after) {
         return new DecimalEigenvalueBounds(
                 atLeastZero(before.lower().subtract(after.upper())),
                 atLeastZero(before.upper().subtract(after.lower())));

@@ -3,6 +3,8 @@ package org.softmaxntk.theorems.perturbation;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.dfp.Dfp;
+import org.softmaxntk.model.network.SoftmaxNetwork;
+import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.FalseVariant;
 import org.softmaxntk.theorems.Hypotheses;
@@ -71,7 +73,7 @@ public final class EigenvalueHalvedAtMost implements Claim<MovedWeights> {
                 given -> "R = " + given.radius() + ", λ/(2N·e^{10B}) = " + largestRadius(given));
     }
 
-    /** λ/(2N·e^{10B}), rounded down: math.exp and the products are off by less than 8 ulps, 10B by one of its own. */
+    /** λ/(2N·e^{10B}), rounded down: Math.exp and the products are off by less than 8 ulps, 10B by one of its own. */
     private static double largestRadius(MovedWeights given) {
         double B = LogitBound.of(given.network(), given.data());
         double size = (double) given.data().samples() * given.data().outputDimension();
@@ -99,14 +101,19 @@ public final class EigenvalueHalvedAtMost implements Claim<MovedWeights> {
     }
 
     private static Sides evaluate(MovedWeights given, Digits digits, double share) {
-        DecimalEigenvalueBounds fall = EigenvalueFall.inDigits(given, digits);
-        DecimalEigenvalueBounds eigenvalue = EigenvalueFall.eigenvalueInDigits(given.network(), given, digits);
+        DecimalEigenvalueBounds eigenvalue = eigenvalue(given.network(), given, digits);
+        DecimalEigenvalueBounds fall = EigenvalueFall.inDigits(eigenvalue, eigenvalue(given.moved(), given, digits));
         Dfp factor = digits.number(share);
         return digits.inequality(
                 fall.middle(),
                 fall.radius(),
                 eigenvalue.middle().multiply(factor),
                 eigenvalue.radius().multiply(factor));
+    }
+
+    private static DecimalEigenvalueBounds eigenvalue(SoftmaxNetwork network, MovedWeights given, Digits digits) {
+        FieldTable<Dfp> kernel = digits.network(network, given.data()).kernel();
+        return EigenvalueFall.eigenvalueInDigits(kernel, network, given, digits);
     }
 
     /** A kernel is positive semidefinite, so its smallest eigenvalue cannot fall below 0. */

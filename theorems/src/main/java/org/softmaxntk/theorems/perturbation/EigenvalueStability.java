@@ -6,6 +6,7 @@ import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.model.kernel.TangentKernel;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.ForwardPass;
+import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.FalseVariant;
 import org.softmaxntk.theorems.Hypotheses;
@@ -79,9 +80,12 @@ public final class EigenvalueStability implements Claim<MovedWeights> {
     }
 
     private static Sides evaluate(MovedWeights given, Digits digits, Dfp share) {
-        DecimalEigenvalueBounds fall = EigenvalueFall.inDigits(given, digits);
-        DecimalEigenvalueBounds drift = DecimalEigenvalueBounds.operatorNorm(
-                        KernelDrift.differenceInDigits(given, digits), digits)
+        FieldTable<Dfp> before = digits.network(given.network(), given.data()).kernel();
+        FieldTable<Dfp> after = digits.network(given.moved(), given.data()).kernel();
+        DecimalEigenvalueBounds fall = EigenvalueFall.inDigits(
+                EigenvalueFall.eigenvalueInDigits(before, given.network(), given, digits),
+                EigenvalueFall.eigenvalueInDigits(after, given.moved(), given, digits));
+        DecimalEigenvalueBounds drift = DecimalEigenvalueBounds.operatorNorm(after.minus(before), digits)
                 .widened(KernelDrift.error(given, digits));
         return digits.inequality(
                 fall.middle(),

@@ -58,9 +58,7 @@ final class KernelDrift {
         Matrix after =
                 TangentKernel.of(ForwardPass.of(given.moved(), given.data().inputs()));
         double largest = Matrix.generate(
-                        before.rows(),
-                        before.columns(),
-                        (a, b) -> Math.abs(before.at(a, b)) + Math.abs(after.at(a, b)))
+                        before.rows(), before.columns(), (a, b) -> Math.abs(before.at(a, b)) + Math.abs(after.at(a, b)))
                 .maxAbsolute();
         return Enclosure.of(largest, error(given, before, after) + FastBudget.U * largest);
     }

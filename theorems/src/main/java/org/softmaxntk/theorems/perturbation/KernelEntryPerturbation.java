@@ -84,9 +84,6 @@ public final class KernelEntryPerturbation implements Claim<MovedWeights> {
     @Override
     public List<FalseVariant<MovedWeights>> falseVariants() {
         return List.of(new FalseVariant<>(
-                "exponent-two",
-                this,
-                given -> evaluate(given, 2),
-                (given, digits) -> evaluate(given, digits, 2)));
+                "exponent-two", this, given -> evaluate(given, 2), (given, digits) -> evaluate(given, digits, 2)));
     }
 }

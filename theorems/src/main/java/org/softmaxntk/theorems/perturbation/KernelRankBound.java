@@ -92,8 +92,7 @@ public final class KernelRankBound implements Claim<NetworkOnData> {
         DecimalEigenvalueBounds eigenvalue = DecimalEigenvalueBounds.smallest(
                 FieldTable.generate(digits.precision(), rows, rows, kernel::at), digits);
         ReferenceBudget budget = new ReferenceBudget(digits, FastBudget.of(given.network(), given.data()));
-        return digits.identity(
-                eigenvalue.middle().abs(), budget.kernel().add(eigenvalue.radius()));
+        return digits.identity(eigenvalue.middle().abs(), budget.kernel().add(eigenvalue.radius()));
     }
 
     @Override

@@ -52,7 +52,9 @@ class EigenvalueBoundsTest {
     void theSecondDifference() {
         Matrix matrix = Matrix.of(new double[][] {{2, -1, 0}, {-1, 2, -1}, {0, -1, 2}});
         double root = Math.sqrt(2);
-        assertThat(EigenvalueBounds.smallest(matrix).lower()).isLessThan(2 - root).isCloseTo(2 - root, within(1e-12));
+        assertThat(EigenvalueBounds.smallest(matrix).lower())
+                .isLessThan(2 - root)
+                .isCloseTo(2 - root, within(1e-12));
         assertThat(EigenvalueBounds.smallest(matrix).upper()).isGreaterThan(2 - root);
         assertThat(EigenvalueBounds.largest(matrix).upper()).isCloseTo(2 + root, within(1e-12));
         Dfp exact = DIGITS.number(2).subtract(DIGITS.number(2).sqrt());
@@ -69,7 +71,9 @@ class EigenvalueBoundsTest {
     void theOperatorNormIsTheLargerEnd() {
         Matrix matrix = Matrix.of(new double[][] {{1, 2}, {2, -3}}); // eigenvalues −1 ± √8
         double norm = 1 + Math.sqrt(8);
-        assertThat(EigenvalueBounds.operatorNorm(matrix).lower()).isLessThan(norm).isCloseTo(norm, within(1e-12));
+        assertThat(EigenvalueBounds.operatorNorm(matrix).lower())
+                .isLessThan(norm)
+                .isCloseTo(norm, within(1e-12));
         assertThat(EigenvalueBounds.operatorNorm(matrix.times(-1)).upper())
                 .isGreaterThan(norm)
                 .isCloseTo(norm, within(1e-12));
@@ -92,7 +96,9 @@ class EigenvalueBoundsTest {
 
     @Test
     void widenedByAnError() {
-        assertThat(new EigenvalueBounds(1, 2).widened(0.5).lower()).isLessThan(0.5).isCloseTo(0.5, within(1e-15));
+        assertThat(new EigenvalueBounds(1, 2).widened(0.5).lower())
+                .isLessThan(0.5)
+                .isCloseTo(0.5, within(1e-15));
         assertThat(new EigenvalueBounds(1, 2).widened(0.5).upper()).isGreaterThan(2.5);
         assertThat(new EigenvalueBounds(-1, -0.5).enclosure().lnUpper()).isEqualTo(Double.NEGATIVE_INFINITY);
     }

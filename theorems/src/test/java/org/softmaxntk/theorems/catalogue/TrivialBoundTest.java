@@ -35,8 +35,8 @@ class TrivialBoundTest {
     private static <G extends Given> List<G> applicable(Claim<G> claim) {
         List<G> found = DISTANCES.stream()
                 .flatMap(distance -> instances().stream().map(instance -> instance.as(claim.given(), distance)))
-                .filter(given ->
-                        claim.hypotheses().stream().allMatch(hypothesis -> hypothesis.met().test(given)))
+                .filter(given -> claim.hypotheses().stream()
+                        .allMatch(hypothesis -> hypothesis.met().test(given)))
                 .toList();
         assertThat(found).as("instances of %s", claim.id()).isNotEmpty();
         return found;
@@ -45,13 +45,15 @@ class TrivialBoundTest {
     @ParameterizedTest
     @MethodSource("statements")
     void isThereWhereTheCatalogueHasOne(Statement statement) {
-        boolean stated = statement.trivialBound() != null && !statement.trivialBound().startsWith("none");
+        boolean stated =
+                statement.trivialBound() != null && !statement.trivialBound().startsWith("none");
         assertPresence(Catalogue.standard().claim(statement.id()), stated);
     }
 
     private static <G extends Given> void assertPresence(Claim<G> claim, boolean stated) {
         assertThat(applicable(claim))
-                .allSatisfy(given -> assertThat(claim.trivial(given).isPresent()).isEqualTo(stated));
+                .allSatisfy(
+                        given -> assertThat(claim.trivial(given).isPresent()).isEqualTo(stated));
     }
 
     @ParameterizedTest
@@ -61,11 +63,12 @@ class TrivialBoundTest {
     }
 
     private static <G extends Given> void assertTrue(Claim<G> claim) {
-        assertThat(applicable(claim)).allSatisfy(given -> claim.trivial(given).ifPresent(trivial -> {
-            Enclosure measured = claim.inDoubles(given).measured();
-            assertThat(measured.lnLower())
-                    .as("measured %s, trivially at most %s", measured, trivial)
-                    .isLessThanOrEqualTo(trivial.lnUpper());
-        }));
+        assertThat(applicable(claim))
+                .allSatisfy(given -> claim.trivial(given).ifPresent(trivial -> {
+                    Enclosure measured = claim.inDoubles(given).measured();
+                    assertThat(measured.lnLower())
+                            .as("measured %s, trivially at most %s", measured, trivial)
+                            .isLessThanOrEqualTo(trivial.lnUpper());
+                }));
     }
 }
