@@ -1,6 +1,7 @@
 package org.softmaxntk.properties.instances;
 
 import java.util.List;
+import java.util.Set;
 import org.softmaxntk.model.data.SyntheticData;
 import org.softmaxntk.model.data.SyntheticInputs;
 import org.softmaxntk.model.data.SyntheticTargets;
@@ -24,6 +25,9 @@ public record InstanceSpace(List<Start> starts, double largestRadius, Fitting fi
 
     /** Below λ/(2N·e^{10B}) for λ ≥ 1, B = 1, N ≤ {@value #LARGEST_DIMENSION}. */
     private static final double RADIUS_AT_ONE = 5e-6;
+
+    /** Claims that are true for every size, and whose check costs N³ in digits. */
+    private static final Set<String> EIGENVALUES_IN_DIGITS = Set.of("eigenvalue-stability");
 
     /** The generic directions; the constructed ones belong to constructed starts. */
     public static final List<Move> MOVES =
@@ -55,7 +59,7 @@ public record InstanceSpace(List<Start> starts, double largestRadius, Fitting fi
     public static InstanceSpace of(Claim<?> claim) {
         List<Start> starts = List.of(Start.PAIRED, Start.INDEPENDENT);
         double largestRadius = LARGEST_RADIUS;
-        Fitting fitting = Fitting.NONE;
+        Fitting fitting = EIGENVALUES_IN_DIGITS.contains(claim.id()) ? Fitting.SMALL : Fitting.NONE;
         for (Hypothesis<?> hypothesis : claim.hypotheses()) {
             switch (hypothesis.id()) {
                 case Hypotheses.PAIRED_START -> starts = List.of(Start.PAIRED);

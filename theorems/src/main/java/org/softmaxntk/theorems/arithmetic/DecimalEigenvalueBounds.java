@@ -9,12 +9,11 @@ import org.softmaxntk.model.reference.FieldTable;
  * An extreme eigenvalue of a symmetric matrix of decimal numbers: lower ≤ λ ≤ upper, by certificate.
  *
  * <p>Inverse iteration: A − sI = LDLᵀ with positive pivots proves λ_min > s, a pivot that is not positive proves λ_min ≤ s,
- * and so does the Rayleigh quotient θ of any vector prove λ_min ≤ θ. The next shift is θ − min(ϱ, 10¹⁰ϱ²) with
- * ϱ = ‖Ax − θx‖ for a matrix of largest entry 1, which makes the width fall quadratically; where that leads nowhere because
- * eigenvalues crowd, the interval is halved. It ends below
- * 10^−digits·N·max|a_ij|, or after {@value #MOST_STEPS} steps, as wide as it then is. Rounding adds
+ * and so does the Rayleigh quotient θ of any vector prove λ_min ≤ θ. The next shift is θ − ‖Ax − θx‖, which makes the width
+ * fall quadratically; where a pivot fails the distance from θ grows sixteenfold, up to the middle of the interval. It ends
+ * below 10^−digits·N·max|a_ij|, or after {@value #MOST_STEPS} steps, as wide as it then is. Rounding adds
  * N²·10^−digits·max|a_ij|, a millionfold of what LDLᵀ and θ cost with the guard digits. An eigenvalue in doubles proposes
- * the first shift and proves nothing. Cost O(N³) products a step, mostly three to six steps.
+ * the first shift and proves nothing. Cost O(N³) products a step, mostly four to six steps.
  *
  * @param lower ≤ the eigenvalue
  * @param upper ≥ the eigenvalue
@@ -85,23 +84,24 @@ public record DecimalEigenvalueBounds(Dfp lower, Dfp upper) {
         Dfp target = digits.roundings(size);
         Dfp lower = digits.number(-2.0 * size);
         Dfp upper = digits.number(size);
-        Dfp shift = digits.number(SymmetricSpectrum.of(matrix.toMatrix()).smallest() - size * 1e-14);
+        Dfp quotient = digits.number(SymmetricSpectrum.of(matrix.toMatrix()).smallest());
+        Dfp margin = digits.number(size * 1e-14);
         FieldTable<Dfp> vector = start(size, digits);
         for (int step = 0; step < MOST_STEPS && upper.subtract(lower).greaterThan(target); step++) {
+            Dfp shift = between(lower, upper, quotient.subtract(margin));
             Optional<DecimalFactor> factor = DecimalFactor.of(matrix, shift);
             if (factor.isEmpty()) {
                 upper = smaller(upper, shift);
-                shift = between(lower, upper, upper);
+                margin = margin.multiply(16);
                 continue;
             }
             lower = larger(lower, shift);
             vector = factor.get().solve(vector);
             FieldTable<Dfp> image = vector.times(matrix);
-            Dfp quotient = vector.inner(image);
+            quotient = vector.inner(image);
             upper = smaller(upper, quotient);
             Dfp residual = image.minus(vector.times(quotient)).frobeniusNorm();
-            Dfp expected = residual.multiply(residual).multiply(digits.number(1e10)); // ≥ r²/gap for most gaps
-            shift = between(lower, upper, quotient.subtract(larger(smaller(residual, expected), target.divide(4))));
+            margin = larger(residual, target.divide(4));
         }
         return new DecimalEigenvalueBounds(lower, upper);
     }
