@@ -12,15 +12,16 @@ public enum Fitting {
             return recipe;
         }
     },
-    /** N ≤ 12: for claims that ask for eigenvalues in digits, whose cost grows with N³. */
+    /** N ≤ 12 and m ≤ 16: for claims that ask for eigenvalues in digits, which cost N²m + N³. */
     SMALL {
         @Override
         Recipe fit(Recipe recipe, RandomData data) {
             return recipe.withData(InstanceSpace.shaped(
-                    data.family(),
-                    Math.min(4, data.samples()),
-                    data.inputDimension(),
-                    Math.min(3, data.outputDimension())));
+                            data.family(),
+                            Math.min(4, data.samples()),
+                            data.inputDimension(),
+                            Math.min(3, data.outputDimension())))
+                    .withWidth(Math.min(16, recipe.width()));
         }
     },
     /** m·d_in < 2N: more samples or outputs where not even m = 2 is narrow enough, and a width among those that are. */
