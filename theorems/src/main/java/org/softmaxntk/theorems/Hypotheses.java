@@ -56,6 +56,15 @@ public final class Hypotheses {
     /** ηG‖Y‖_F ≤ ½: the first step of descent from a paired start stays within ½. */
     public static final String HALF_FIRST_STEP = "half-first-step";
 
+    /** λ_min(H(W̃)) > 0. */
+    public static final String POSITIVE_EIGENVALUE = "positive-eigenvalue";
+
+    /** R ≤ λ/(2N·e^{10B}). */
+    public static final String RADIUS_BELOW_EIGENVALUE = "radius-below-eigenvalue";
+
+    /** m·d_in < 2N. */
+    public static final String NARROW_NETWORK = "narrow-network";
+
     private static final double LEMMA_RADIUS = 0.01;
 
     private static final double MODERATE = 10;
@@ -127,6 +136,18 @@ public final class Hypotheses {
                 "‖x_i‖ ≤ 1 for every i",
                 given -> given.data().inputs().maxRowNorm() <= 1 + (given.data().inputDimension() + 4) * 0x1p-53,
                 given -> "max ‖x_i‖ = " + given.data().inputs().maxRowNorm());
+    }
+
+    /** Fewer directions for the weights of the pairs, m/2·d_in, than outputs on the samples, N = n·d_out. */
+    public static <G extends GivenNetwork> Hypothesis<G> narrowNetwork() {
+        return new Hypothesis<>(
+                NARROW_NETWORK,
+                "m·d_in < 2N",
+                given -> (long) given.network().width() * given.data().inputDimension()
+                        < 2L * given.data().samples() * given.data().outputDimension(),
+                given -> "m = " + given.network().width() + ", d_in = "
+                        + given.data().inputDimension() + ", N = "
+                        + (long) given.data().samples() * given.data().outputDimension());
     }
 
     /** No premise at all: the statement holds for every input. */

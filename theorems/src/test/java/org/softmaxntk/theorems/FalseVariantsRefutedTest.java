@@ -27,6 +27,8 @@ class FalseVariantsRefutedTest {
             DataSet.of("one", Matrix.of(new double[][] {{1}}), Matrix.of(new double[][] {{1}}));
     private static final RandomInstances RANDOM = RandomInstances.paired("sphere", 3, 2, 2, 6, 1, 1);
 
+    private static final RandomInstances NARROW = RandomInstances.paired("sphere", 4, 2, 1, 2, 1, 1);
+
     static Stream<Arguments> counterexamples() {
         return Stream.of(
                 Arguments.of("softmax-simplex", "first-neuron-missing", RANDOM.plain()),
@@ -37,9 +39,17 @@ class FalseVariantsRefutedTest {
                 Arguments.of("loss-decomposition", "without-second-order", RANDOM.descent(0.01)),
                 Arguments.of("shift-invariance", "half-the-neurons", RANDOM.shift(0.1)),
                 Arguments.of("weight-sum-conservation", "first-neuron-missing", RANDOM.plain()),
-                Arguments.of("softmax-entry-range", "exponent-one", oneLowPair()),
-                Arguments.of("softmax-l1-perturbation", "half-the-bound", exchange(0.005)),
-                Arguments.of("ntk-perturbation", "negative-exponent", RANDOM.moved(0.005)),
+                Arguments.of("softmax-entry-range", "exponent-1.9", plain(oneHigh(256))),
+                Arguments.of("exp-range", "ninety-nine-percent", plain(oneHigh(2))),
+                Arguments.of("exp-range-within-radius", "without-the-move", pushed(oneHigh(2), 0.5)),
+                Arguments.of("normaliser-range", "ninety-nine-percent", plain(oneHigh(1))),
+                Arguments.of("gradient-bound", "exponent-2.5", plain(oneHigh(128))),
+                Arguments.of("gradient-bound-optimal", "exponent-1.9", pushed(network(64, r -> 0, true), 0.1)),
+                Arguments.of("softmax-l1-perturbation", "ninety-nine-percent", exchange(0.005)),
+                Arguments.of("softmax-ratio-perturbation", "radii-1.9", pushed(network(64, r -> 0, true), 0.1)),
+                Arguments.of("ntk-perturbation", "exponent-two", pushed(oneHigh(40), 0.009)),
+                Arguments.of("kernel-entry-perturbation", "exponent-two", pushed(oneHigh(40), 0.009)),
+                Arguments.of("kernel-rank-bound", "one-less", NARROW.plain()),
                 Arguments.of("kernel-perturbation-optimal", "paired-3.5-radii", heavy(1024, 2, 0.3, 0.3)),
                 Arguments.of("kernel-perturbation-optimal", "general-14-radii", heavy(1024, 1, 0.35, 0.3)),
                 Arguments.of("exp-kernel-perturbation", "exponent-1.9", allButOne(0.1, 64, r -> 0.1)),
@@ -78,9 +88,18 @@ class FalseVariantsRefutedTest {
         return Judge.STANDARD.judge(claim, claim.given().cast(given));
     }
 
-    /** One pair at logit −2, fifteen at +2: s of the first is near e^{−4}. */
-    private static NetworkOnData oneLowPair() {
-        return new NetworkOnData(ONE, network(32, r -> r < 2 ? -2 : 2, true));
+    private static NetworkOnData plain(SoftmaxNetwork network) {
+        return new NetworkOnData(ONE, network);
+    }
+
+    /** One neuron with a = +1 at logit +1, the others with a = −1 at −1. */
+    private static SoftmaxNetwork oneHigh(int width) {
+        return network(width, r -> r == 0 ? 1 : -1, false);
+    }
+
+    /** The first neuron goes up, the others down. */
+    private static MovedWeights pushed(SoftmaxNetwork network, double radius) {
+        return moved(network, r -> r == 0 ? radius : -radius);
     }
 
     /** The case of equality of the 1-norm: two halves change places. */

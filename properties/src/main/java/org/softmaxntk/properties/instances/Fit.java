@@ -1,5 +1,8 @@
 package org.softmaxntk.properties.instances;
 
+import org.softmaxntk.model.data.SyntheticData;
+import org.softmaxntk.model.data.SyntheticInputs;
+
 /**
  * Bends a drawn recipe to a hypothesis that no range of a single parameter can express. What was drawn uniformly stays
  * spread out, and nothing is thrown away.
@@ -71,6 +74,56 @@ public enum Fit {
                     .withSigma(Math.max(1, recipe.sigma()))
                     .withDelta(0.99 + 0.01 * recipe.delta())
                     .withWidth(recipe.width() + 36);
+        }
+    },
+    /** N ≤ 12 and m ≤ 16: for claims that ask for eigenvalues in digits, which cost N²m + N³. */
+    SMALL {
+        @Override
+        Recipe apply(Recipe recipe) {
+            return recipe.data() instanceof RandomData data
+                    ? recipe.withWidth(Math.min(16, recipe.width()))
+                            .withData(InstanceSpace.shaped(
+                                    data.family(),
+                                    Math.min(4, data.samples()),
+                                    data.inputDimension(),
+                                    Math.min(3, data.outputDimension())))
+                    : recipe;
+        }
+    },
+    /** m·d_in < 2N: more samples or outputs where not even m = 2 is narrow enough, and a width among those that are. */
+    NARROW {
+        @Override
+        Recipe apply(Recipe recipe) {
+            return recipe.data() instanceof RandomData data ? narrow(recipe, data) : recipe;
+        }
+
+        private static Recipe narrow(Recipe recipe, RandomData data) {
+            int d = data.inputDimension();
+            RandomData many = data.family().inputs() == SyntheticInputs.ORTHONORMAL
+                    ? new RandomData(data.family(), d, d, Math.max(2, data.outputDimension()))
+                    : new RandomData(data.family(), Math.max(d + 1, data.samples()), d, data.outputDimension());
+            int mostPairs = (many.samples() * many.outputDimension() - 1) / d;
+            int pairs = 1 + (recipe.width() / 2) % mostPairs;
+            return recipe.withData(many).withWidth(2 * pairs);
+        }
+    },
+    /**
+     * λ ≥ 1 and B = 1: for orthonormal inputs and one output a paired start has the kernel diag(κ_ii), κ_ii ≥ 1, and at
+     * σ ≤ 0.1 no logit comes near 1.
+     */
+    WELL_CONDITIONED {
+        @Override
+        Recipe apply(Recipe recipe) {
+            return recipe.data() instanceof RandomData data
+                    ? recipe.withSigma(recipe.sigma() / (10 * InstanceSpace.LARGEST_SIGMA))
+                            .withData(InstanceSpace.shaped(
+                                    new SyntheticData(
+                                            SyntheticInputs.ORTHONORMAL,
+                                            data.family().targets()),
+                                    data.samples(),
+                                    data.inputDimension(),
+                                    1))
+                    : recipe;
         }
     };
 
