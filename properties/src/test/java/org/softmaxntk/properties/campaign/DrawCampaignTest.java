@@ -48,10 +48,10 @@ class DrawCampaignTest {
         assertThat(entry.measurement()).isNull();
         assertThat(entry.missed()).isNull();
         assertThat(entry.frequency().failureProbability()).isEqualTo(0.3);
-        assertThat(entry.frequency().trials()).isBetween(30L, (long) DrawCampaign.MOST_DRAWS - 1);
+        assertThat(entry.frequency().trials()).isBetween(20L, (long) DrawCampaign.MOST_DRAWS - 1);
         assertThat(entry.facts())
                 .containsEntry("delta", 0.3)
-                .containsEntry("m", 32.0)
+                .containsEntry("m", 64.0)
                 .containsEntry("sigma", 2.0);
     }
 

@@ -12,7 +12,7 @@ import org.softmaxntk.theorems.given.StartLaw;
  * less than η = 1000·e^{16·max a}·10^−digits. The bound grows with every radicand, so those at ±η enclose it.
  *
  * @param products XXᵀ, n×n
- * @param side which: −1 for the lower, 0 for the middle, +1 for the upper one
+ * @param side which: −1 for the lower end, +1 for the upper one
  */
 record DecimalSoftmaxSpread(Digits digits, FieldTable<Dfp> products, StartLaw law, int side) {
     /** ∞ for t ≥ 1. */

@@ -114,15 +114,19 @@ final class LimitDeviation {
         return FastBudget.U * (relative * limit.frobeniusNorm() + angles);
     }
 
-    Dfp inDigits(Digits digits) {
+    Measured inDigits(Digits digits) {
         FieldTable<Dfp> kernel = reference(digits).kernel();
         FieldTable<Dfp> limit = limit(digits);
-        return FieldTable.generate(digits.precision(), kernel.rows(), kernel.rows(), (row, column) -> {
+        Dfp norm = FieldTable.generate(digits.precision(), kernel.rows(), kernel.rows(), (row, column) -> {
                     Dfp entry = kernel.at(row, column);
                     return isSameBlock(row, column) ? entry.subtract(limit.at(entry(row), entry(column))) : entry;
                 })
                 .frobeniusNorm();
+        return new Measured(norm, error(digits, trace(kernel), trace(limit)));
     }
+
+    /** A number and how far it may be off. */
+    record Measured(Dfp value, Dfp error) {}
 
     private ReferenceFrame<Dfp, ?> reference(Digits digits) {
         List<FieldTable<Dfp>> parts = List.of(
@@ -146,14 +150,12 @@ final class LimitDeviation {
         };
     }
 
-    /** Of {@link #inDigits}. */
-    Dfp error(Digits digits) {
+    private Dfp error(Digits digits, Dfp kernelTrace, Dfp limitTrace) {
         ReferenceBudget budget = new ReferenceBudget(digits, FastBudget.of(given.network(), given.data()));
-        Dfp limit = trace(limit(digits));
         if (activation == Activation.SOFTMAX) {
-            return budget.kernel().add(limit.multiply(digits.roundings(20.0 * outputs())));
+            return budget.kernel().add(limitTrace.multiply(digits.roundings(20.0 * outputs())));
         }
-        Dfp traces = trace(reference(digits).kernel()).add(limit.multiply(outputs()));
+        Dfp traces = kernelTrace.add(limitTrace.multiply(outputs()));
         Dfp error = traces.multiply(digits.roundings(20 * budget.probabilityRoundings() * samples() * outputs()));
         return activation == Activation.RELU ? error.add(angles(digits)) : error;
     }

@@ -71,13 +71,10 @@ public final class LimitKernelExponential implements Claim<DrawnStart> {
     }
 
     private static Sides evaluate(DrawnStart given, Digits digits, Blocks blocks, int part) {
-        LimitDeviation deviation = new LimitDeviation(given, Activation.EXP, blocks);
+        LimitDeviation.Measured deviation = new LimitDeviation(given, Activation.EXP, blocks).inDigits(digits);
         Dfp radius = Chebyshev.radius(ExponentialVariance.inDigits(given.law(), digits), given.law(), digits);
         return digits.inequality(
-                deviation.inDigits(digits),
-                deviation.error(digits),
-                radius.divide(part),
-                radius.multiply(error(given, digits)));
+                deviation.value(), deviation.error(), radius.divide(part), radius.multiply(error(given, digits)));
     }
 
     /**

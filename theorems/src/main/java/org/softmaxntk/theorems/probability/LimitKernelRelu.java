@@ -71,13 +71,10 @@ public final class LimitKernelRelu implements Claim<DrawnStart> {
     }
 
     private static Sides evaluate(DrawnStart given, Digits digits, Blocks blocks, int part) {
-        LimitDeviation deviation = new LimitDeviation(given, Activation.RELU, blocks);
+        LimitDeviation.Measured deviation = new LimitDeviation(given, Activation.RELU, blocks).inDigits(digits);
         Dfp radius = Chebyshev.radius(ReluVariance.inDigits(given.law(), digits), given.law(), digits);
         return digits.inequality(
-                deviation.inDigits(digits),
-                deviation.error(digits),
-                radius.divide(part),
-                radius.multiply(error(given, digits)));
+                deviation.value(), deviation.error(), radius.divide(part), radius.multiply(error(given, digits)));
     }
 
     /** Relative, by the angles of parallel inputs. */

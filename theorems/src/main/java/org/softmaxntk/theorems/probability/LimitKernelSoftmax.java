@@ -96,10 +96,9 @@ public final class LimitKernelSoftmax implements Claim<DrawnStart> {
     }
 
     private static Sides evaluate(DrawnStart given, Digits digits, Blocks blocks) {
-        LimitDeviation deviation = new LimitDeviation(given, Activation.SOFTMAX, blocks);
-        SoftmaxSpread spread = SoftmaxSpread.of(given.law());
-        return digits.inequality(
-                deviation.inDigits(digits), deviation.error(digits), spread.bound(digits), spread.error(digits));
+        LimitDeviation.Measured deviation = new LimitDeviation(given, Activation.SOFTMAX, blocks).inDigits(digits);
+        LimitDeviation.Measured bound = SoftmaxSpread.of(given.law()).bound(digits);
+        return digits.inequality(deviation.value(), deviation.error(), bound.value(), bound.error());
     }
 
     @Override

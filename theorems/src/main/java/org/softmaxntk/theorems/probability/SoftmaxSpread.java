@@ -104,15 +104,14 @@ final class SoftmaxSpread {
         return alpha * alpha * (3 + alpha * (16 + alpha * (15 + alpha * (6 + alpha))));
     }
 
-    /** The same in digits, from the moments themselves; ∞ for t ≥ 1. */
-    Dfp bound(Digits digits) {
-        return decimal(digits, 0);
-    }
-
-    /** Of {@link #bound(Digits)}. */
-    Dfp error(Digits digits) {
+    /** The same in digits, from the moments themselves: the middle of both ends and how far they are; ∞ for t ≥ 1. */
+    LimitDeviation.Measured bound(Digits digits) {
         Dfp upper = decimal(digits, 1);
-        return upper.subtract(decimal(digits, -1)).add(upper.multiply(digits.roundings(1e6)));
+        Dfp lower = decimal(digits, -1);
+        Dfp half = digits.number(0.5);
+        return new LimitDeviation.Measured(
+                upper.add(lower).multiply(half),
+                upper.subtract(lower).multiply(half).add(upper.multiply(digits.roundings(1e6))));
     }
 
     private Dfp decimal(Digits digits, int side) {
