@@ -1,6 +1,7 @@
 package org.softmaxntk.properties.campaign;
 
 import java.util.Map;
+import java.util.Optional;
 import org.softmaxntk.properties.instances.Instances;
 import org.softmaxntk.properties.instances.Recipe;
 import org.softmaxntk.properties.instances.Regimes;
@@ -17,12 +18,15 @@ import org.softmaxntk.theorems.given.Given;
 import org.softmaxntk.theorems.given.StartLaw;
 import org.softmaxntk.theorems.ledger.Frequency;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
+import org.softmaxntk.theorems.ledger.Measurement;
 import org.softmaxntk.theorems.ledger.Role;
 import org.softmaxntk.theorems.ledger.Worth;
+import org.softmaxntk.theorems.verdict.Verdict;
 
 /**
  * A claim with a failure probability δ, on one law: the data stand, weights are drawn afresh each time, and the event that
- * the claim states occurs or does not. A draw on which the event cannot be decided counts as one on which it failed.
+ * the claim states occurs or does not. A draw on which the event cannot be decided counts as one on which it failed; a
+ * campaign whose worst draw is seen differently by the two implementations is faulty.
  */
 public final class DrawCampaign {
     /** Draws after which a campaign ends undecided. */
@@ -50,13 +54,14 @@ public final class DrawCampaign {
         SequentialTest test = new SequentialTest(StatedProbability.oneMinus(law.failureProbability()));
         EventFrequency frequency =
                 new FrequencyCampaign(test, LEVEL, MOST_DRAWS, threads).run(worst, Instances.draws(recipe));
+        Optional<Verdict.Faulty> fault = worst.contradiction(Instances.draws(recipe), frequency.trials());
         return new LedgerEntry(
                 reference.claim(),
                 reference.variant(),
                 role,
                 recipe.toString(),
-                name(frequency.conclusion()),
-                null,
+                fault.map(Verdict::name).orElseGet(() -> name(frequency.conclusion())),
+                fault.map(Verdict.Faulty::fast).map(Measurement::of).orElse(null),
                 null,
                 worth(claim.gap(claim.given().cast(first))),
                 record(frequency.evidence(), law.failureProbability()),
