@@ -22,6 +22,7 @@ import org.softmaxntk.reports.render.SummaryMarkdown;
 import org.softmaxntk.reports.render.page.ReportPage;
 import org.softmaxntk.theorems.catalogue.Catalogue;
 import org.softmaxntk.theorems.catalogue.Statement;
+import org.softmaxntk.theorems.interval.statements.ScalarStatements;
 
 /**
  * A report that has been written.
@@ -81,11 +82,11 @@ public record VerificationReport(GateOutcome gate, Path page, String console) {
     private static Summary summary(ReportInputs inputs, List<Statement> catalogue) {
         TestResults tests = TestResults.read(inputs.testReports());
         Optional<CodeCoverage> code = codeCoverage(inputs);
-        Aggregation aggregation = new Aggregation(catalogue);
+        Aggregation aggregation = new Aggregation(catalogue, ScalarStatements.all());
         LedgerFolder ledgers = inputs.scope() == GateScope.FULL
                 ? LedgerFolder.of(inputs.ledgers())
                 : LedgerFolder.ifAny(inputs.ledgers());
         RunFacts run = ledgers.read(aggregation);
-        return new Summary(run, aggregation.claims(), tests, code);
+        return new Summary(run, aggregation.claims(), aggregation.steps(), tests, code);
     }
 }

@@ -95,7 +95,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static List<ClaimSummary> run(List<Statement> chosen, Campaign campaign) {
-        Aggregation aggregation = new Aggregation(chosen);
+        Aggregation aggregation = new Aggregation(chosen, List.of());
         campaign.run(entry -> aggregation.accept(line(entry)));
         return aggregation.claims();
     }
