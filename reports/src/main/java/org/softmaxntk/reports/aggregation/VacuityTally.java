@@ -1,6 +1,5 @@
 package org.softmaxntk.reports.aggregation;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -12,14 +11,14 @@ import org.softmaxntk.reports.evidence.LedgerLine;
 
 /** Counts informative and vacuous instances, by bands of their numbers. The bands are few, so memory is bounded. */
 final class VacuityTally {
-    private static final Map<String, DoubleFunction<Band>> SCALES = new LinkedHashMap<>(Map.of(
+    private static final Map<String, DoubleFunction<Band>> SCALES = Map.of(
             "R", Band::decade,
             "B", Band::doubling,
             "n", Band::doubling,
             "d_in", Band::doubling,
             "d_out", Band::doubling,
             "m", Band::doubling,
-            "sigma", Band::decade));
+            "sigma", Band::decade);
 
     private final Split all = new Split();
     private final SortedMap<Band, SortedMap<Band, Split>> grid = new TreeMap<>();

@@ -20,6 +20,8 @@ public final class SummaryMarkdown {
         lines.addAll(findings(gate));
         lines.addAll(claims(run));
         lines.add("");
+        lines.addAll(notes(run));
+        lines.add("");
         lines.add(RunText.tests(run)
                 + run.code().map(code -> "; " + RunText.coverage(code)).orElse("") + ".");
         return String.join("\n", lines) + "\n";
@@ -35,6 +37,7 @@ public final class SummaryMarkdown {
         for (Finding finding : gate.findings()) {
             lines.add("- **" + finding.kind().text() + "** " + escaped(finding.where()) + ": required "
                     + escaped(finding.required()) + "; got " + escaped(finding.got()));
+            finding.below().ifPresent(first -> lines.add("  First failing step below it: " + escaped(first)));
             finding.replay().ifPresent(replay -> lines.add("  `" + replay.replace('`', '\'') + "`"));
         }
         return lines;
@@ -44,8 +47,8 @@ public final class SummaryMarkdown {
         List<String> lines = new ArrayList<>();
         lines.add("");
         lines.add(
-                "| claim | guarantee | conclusion | instances | worst measured/stated | how loose | variants refuted |");
-        lines.add("|---|---|---|--:|--:|--:|--:|");
+                "| claim | guarantee | conclusion | instances | worst measured/stated | how loose | vacuous | c in e^cB | variants refuted |");
+        lines.add("|---|---|---|--:|--:|--:|--:|--:|--:|");
         for (ClaimSummary claim : run.claims()) {
             long refuted =
                     claim.variants().stream().filter(VariantSummary::refuted).count();
@@ -55,13 +58,25 @@ public final class SummaryMarkdown {
                             claim.id(),
                             ClaimText.guarantee(claim.statement()),
                             claim.conclusion().text(),
-                            NumberText.count(claim.instances()),
+                            WorthText.instances(claim),
                             ClaimText.worstRatio(claim),
                             escaped(ClaimText.looseness(claim)),
+                            WorthText.vacuous(claim),
+                            escaped(WorthText.exponents(claim.exponents())),
                             refuted + " of " + claim.variants().size())
                     + " |");
         }
         return lines;
+    }
+
+    /** Beyond the sizes asked for, draws, known findings, scalar steps. */
+    private static List<String> notes(Summary run) {
+        List<String> notes = new ArrayList<>();
+        run.claims().forEach(claim -> WorthText.beyond(claim).ifPresent(notes::add));
+        run.claims().forEach(claim -> CampaignText.sentence(claim).ifPresent(notes::add));
+        notes.addAll(FindingText.lines(run));
+        notes.add(StepText.sentence(run));
+        return notes.stream().map(note -> "- " + escaped(note)).toList();
     }
 
     /** One line, without anything that Markdown or HTML would take for markup. */
