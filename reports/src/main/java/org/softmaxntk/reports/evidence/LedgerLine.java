@@ -5,6 +5,7 @@ import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.theorems.PremiseGap;
 import org.softmaxntk.theorems.ledger.Frequency;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
+import org.softmaxntk.theorems.ledger.LedgerReader;
 import org.softmaxntk.theorems.ledger.LogRange;
 import org.softmaxntk.theorems.ledger.Measurement;
 
@@ -20,7 +21,7 @@ public record LedgerLine(Path file, int number, LedgerEntry entry, VerdictKind v
 
     /** @throws InvalidInput if a part is missing that every reader relies on */
     static LedgerLine of(Path file, int number, LedgerEntry entry) {
-        String where = where(file, number);
+        String where = LedgerReader.where(file, number);
         require(entry.claim() != null, where, "a claim");
         require(entry.role() != null, where, "a role");
         require(entry.instance() != null, where, "an instance");
@@ -41,12 +42,8 @@ public record LedgerLine(Path file, int number, LedgerEntry entry, VerdictKind v
         return new LedgerLine(file, number, entry, verdict);
     }
 
-    static String where(Path file, int number) {
-        return file + ", line " + number;
-    }
-
     public String where() {
-        return where(file, number);
+        return LedgerReader.where(file, number);
     }
 
     /** Whether the claim said anything about the instance. */

@@ -28,7 +28,7 @@ public final class ConsoleTable {
         lines.add("");
         lines.addAll(claims(run));
         lines.add("");
-        lines.addAll(notes(run));
+        RunText.notes(run).forEach(note -> lines.addAll(TextTable.wrapped(note, WIDTH)));
         lines.add(RunText.tests(run)
                 + run.code().map(RunText::coverage).map(text -> " · " + text).orElse(""));
         lines.addAll(gate(gate));
@@ -51,18 +51,6 @@ public final class ConsoleTable {
                     WorthText.exponent(claim)));
         }
         return table.lines();
-    }
-
-    /** What does not fit into the table: beyond the sizes asked for, draws, known findings, scalar steps. */
-    private static List<String> notes(Summary run) {
-        List<String> lines = new ArrayList<>();
-        run.claims().forEach(claim -> WorthText.beyond(claim).ifPresent(lines::add));
-        run.claims().forEach(claim -> CampaignText.sentence(claim).ifPresent(lines::add));
-        lines.addAll(FindingText.lines(run));
-        lines.add(StepText.sentence(run));
-        return lines.stream()
-                .flatMap(line -> TextTable.wrapped(line, WIDTH).stream())
-                .toList();
     }
 
     private static List<String> gate(GateOutcome gate) {

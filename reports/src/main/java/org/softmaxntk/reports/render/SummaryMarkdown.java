@@ -20,7 +20,7 @@ public final class SummaryMarkdown {
         lines.addAll(findings(gate));
         lines.addAll(claims(run));
         lines.add("");
-        lines.addAll(notes(run));
+        RunText.notes(run).forEach(note -> lines.add("- " + escaped(note)));
         lines.add("");
         lines.add(RunText.tests(run)
                 + run.code().map(code -> "; " + RunText.coverage(code)).orElse("") + ".");
@@ -67,16 +67,6 @@ public final class SummaryMarkdown {
                     + " |");
         }
         return lines;
-    }
-
-    /** Beyond the sizes asked for, draws, known findings, scalar steps. */
-    private static List<String> notes(Summary run) {
-        List<String> notes = new ArrayList<>();
-        run.claims().forEach(claim -> WorthText.beyond(claim).ifPresent(notes::add));
-        run.claims().forEach(claim -> CampaignText.sentence(claim).ifPresent(notes::add));
-        notes.addAll(FindingText.lines(run));
-        notes.add(StepText.sentence(run));
-        return notes.stream().map(note -> "- " + escaped(note)).toList();
     }
 
     /** One line, without anything that Markdown or HTML would take for markup. */

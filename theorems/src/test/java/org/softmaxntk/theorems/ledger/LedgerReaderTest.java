@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +15,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.softmaxntk.model.InvalidInput;
 
-class LedgerTest {
+class LedgerReaderTest {
+    /** A ledger held whole, which only tests want. */
+    private record Ledger(RunHeader header, List<LedgerEntry> entries) {
+        static Ledger read(Path file) {
+            List<LedgerEntry> entries = new ArrayList<>();
+            RunHeader header = LedgerReader.read(file, (line, entry) -> entries.add(entry));
+            return new Ledger(header, entries);
+        }
+    }
+
     static final RunHeader HEADER = new RunHeader(
             RunHeader.SCHEMA, "quick", -7L, "17.0.1", "somebody", "Linux amd64", "development", "unknown");
     private static final LogRange ZERO_TO_TINY = new LogRange(null, -2000.25);
