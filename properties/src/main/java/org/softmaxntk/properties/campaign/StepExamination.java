@@ -2,11 +2,14 @@ package org.softmaxntk.properties.campaign;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.theorems.interval.FalseScalarVariant;
 import org.softmaxntk.theorems.interval.Inequality;
 import org.softmaxntk.theorems.interval.ProofResult;
 import org.softmaxntk.theorems.interval.Prover;
 import org.softmaxntk.theorems.interval.ScalarStatement;
+import org.softmaxntk.theorems.interval.statements.ScalarStatements;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.ledger.Proof;
 import org.softmaxntk.theorems.ledger.Role;
@@ -23,6 +26,50 @@ public final class StepExamination {
     /** A false neighbour of it. */
     public static LedgerEntry examine(ScalarStatement step, FalseScalarVariant variant) {
         return entry(step.id(), variant.name(), variant.inequality());
+    }
+
+    /**
+     * The step, {@code hyperbolic-quartic-bound}, or the neighbour, {@code hyperbolic-quartic-bound~5-for-6}, of this name.
+     *
+     * @throws InvalidInput if there is no such step or neighbour
+     */
+    public static LedgerEntry examine(String reference) {
+        int at = reference.indexOf('~');
+        ScalarStatement step = step(at < 0 ? reference : reference.substring(0, at));
+        return at < 0 ? examine(step) : examine(step, variant(step, reference.substring(at + 1)));
+    }
+
+    /** @throws InvalidInput if there is no such step */
+    public static ScalarStatement step(String id) {
+        return find(id)
+                .orElseThrow(() -> new InvalidInput(
+                        "scalar step",
+                        "one of "
+                                + ScalarStatements.all().stream()
+                                        .map(ScalarStatement::id)
+                                        .toList(),
+                        id));
+    }
+
+    /** The step of this name, without or with a neighbour's name after it. */
+    public static Optional<ScalarStatement> find(String reference) {
+        String id = reference.replaceAll("~.*", "");
+        return ScalarStatements.all().stream()
+                .filter(step -> step.id().equals(id))
+                .findFirst();
+    }
+
+    private static FalseScalarVariant variant(ScalarStatement step, String name) {
+        return step.falseVariants().stream()
+                .filter(variant -> variant.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput(
+                        "false variant of " + step.id(),
+                        "one of "
+                                + step.falseVariants().stream()
+                                        .map(FalseScalarVariant::name)
+                                        .toList(),
+                        "\"" + name + "\""));
     }
 
     private static LedgerEntry entry(String step, String variant, Inequality inequality) {

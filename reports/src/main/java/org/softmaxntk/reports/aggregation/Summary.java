@@ -40,17 +40,4 @@ public record Summary(
     public long count(Conclusion conclusion) {
         return claims.stream().filter(claim -> claim.conclusion() == conclusion).count();
     }
-
-    /** Sub-boxes on which scalar steps were proved. */
-    public long provedSubBoxes() {
-        return steps.stream()
-                .filter(StepSummary::proved)
-                .mapToLong(StepSummary::subBoxes)
-                .sum();
-    }
-
-    /** Scalar steps with this conclusion. */
-    public long steps(Conclusion conclusion) {
-        return steps.stream().filter(step -> step.conclusion() == conclusion).count();
-    }
 }

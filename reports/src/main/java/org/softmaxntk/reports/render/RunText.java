@@ -34,8 +34,8 @@ public final class RunText {
         List<String> notes = new ArrayList<>();
         run.claims().forEach(claim -> WorthText.beyond(claim).ifPresent(notes::add));
         run.claims().forEach(claim -> CampaignText.sentence(claim).ifPresent(notes::add));
-        notes.addAll(FindingText.lines(run));
-        notes.add(StepText.sentence(run));
+        notes.addAll(FindingText.lines(run.claims()));
+        notes.add(StepText.sentence(run.steps()));
         return notes;
     }
 

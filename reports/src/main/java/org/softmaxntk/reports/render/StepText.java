@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.softmaxntk.reports.aggregation.Conclusion;
 import org.softmaxntk.reports.aggregation.StepSummary;
-import org.softmaxntk.reports.aggregation.Summary;
 
 /** The scalar steps of a run in words. */
 public final class StepText {
@@ -15,34 +14,45 @@ public final class StepText {
      * One sentence: {@code 50 scalar steps proved on their whole boxes (1,234 sub-boxes)}; if some were not, which; with the false
      * neighbours that were refuted.
      */
-    public static String sentence(Summary run) {
-        long proved = run.steps(Conclusion.PROVED);
+    public static String sentence(List<StepSummary> steps) {
+        long proved = count(steps, Conclusion.PROVED);
         List<String> parts = new ArrayList<>();
-        String of = proved == run.steps().size()
+        String of = proved == steps.size()
                 ? ""
-                : " of " + NumberText.count(run.steps().size());
-        parts.add(NumberText.count(proved) + of + " scalar step" + (run.steps().size() == 1 ? "" : "s")
-                + " proved on their whole boxes (" + NumberText.count(run.provedSubBoxes()) + " sub-boxes"
+                : " of " + NumberText.count(steps.size());
+        parts.add(NumberText.count(proved) + of + " scalar step" + (steps.size() == 1 ? "" : "s")
+                + " proved on their whole boxes (" + NumberText.count(subBoxes(steps)) + " sub-boxes"
                 + ")");
         for (Conclusion conclusion : Conclusion.values()) {
-            if (conclusion != Conclusion.PROVED && run.steps(conclusion) > 0) {
-                parts.add(conclusion.text() + ": " + ids(run, conclusion));
+            if (conclusion != Conclusion.PROVED && count(steps, conclusion) > 0) {
+                parts.add(conclusion.text() + ": " + ids(steps, conclusion));
             }
         }
-        parts.add(variants(run));
+        parts.add(variants(steps));
         return String.join("; ", parts);
     }
 
-    private static String ids(Summary run, Conclusion conclusion) {
-        return run.steps().stream()
+    private static long count(List<StepSummary> steps, Conclusion conclusion) {
+        return steps.stream().filter(step -> step.conclusion() == conclusion).count();
+    }
+
+    private static long subBoxes(List<StepSummary> steps) {
+        return steps.stream()
+                .filter(StepSummary::proved)
+                .mapToLong(StepSummary::subBoxes)
+                .sum();
+    }
+
+    private static String ids(List<StepSummary> steps, Conclusion conclusion) {
+        return steps.stream()
                 .filter(step -> step.conclusion() == conclusion)
                 .map(StepSummary::id)
                 .collect(Collectors.joining(", "));
     }
 
-    private static String variants(Summary run) {
+    private static String variants(List<StepSummary> steps) {
         List<StepSummary.Variant> variants =
-                run.steps().stream().flatMap(step -> step.variants().stream()).toList();
+                steps.stream().flatMap(step -> step.variants().stream()).toList();
         long refuted = variants.stream().filter(StepSummary.Variant::refuted).count();
         return NumberText.count(refuted) + " of " + NumberText.count(variants.size()) + " false neighbours refuted";
     }
