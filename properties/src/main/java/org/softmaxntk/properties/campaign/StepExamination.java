@@ -16,6 +16,8 @@ import org.softmaxntk.theorems.ledger.Role;
 
 /** One scalar step on its whole box: proves it, writes it down. */
 public final class StepExamination {
+    private static final String BOX = "box: ";
+
     private StepExamination() {}
 
     /** The step itself. Cost: that of its proof. */
@@ -31,24 +33,30 @@ public final class StepExamination {
     /**
      * The step, {@code hyperbolic-quartic-bound}, or the neighbour, {@code hyperbolic-quartic-bound~5-for-6}, of this name.
      *
-     * @throws InvalidInput if there is no such step or neighbour
+     * @param box as ledgers have it: a step is proved on its own box and on no other
+     * @throws InvalidInput if there is no such step or neighbour, or if its box is another
      */
-    public static LedgerEntry examine(String reference) {
+    public static LedgerEntry examine(String reference, String box) {
         int at = reference.indexOf('~');
         ScalarStatement step = step(at < 0 ? reference : reference.substring(0, at));
-        return at < 0 ? examine(step) : examine(step, variant(step, reference.substring(at + 1)));
+        Optional<FalseScalarVariant> variant =
+                at < 0 ? Optional.empty() : Optional.of(variant(step, reference.substring(at + 1)));
+        Inequality searched = variant.map(FalseScalarVariant::inequality).orElseGet(step::inequality);
+        if (!(BOX + searched.box()).equals(box.strip())) {
+            throw new InvalidInput("instance of " + reference, "\"" + BOX + searched.box() + "\"", "\"" + box + "\"");
+        }
+        return entry(step.id(), variant.map(FalseScalarVariant::name).orElse(null), searched);
     }
 
     /** @throws InvalidInput if there is no such step */
     public static ScalarStatement step(String id) {
-        return find(id)
-                .orElseThrow(() -> new InvalidInput(
-                        "scalar step",
-                        "one of "
-                                + ScalarStatements.all().stream()
-                                        .map(ScalarStatement::id)
-                                        .toList(),
-                        id));
+        return find(id).orElseThrow(() -> new InvalidInput(
+                "scalar step",
+                "one of "
+                        + ScalarStatements.all().stream()
+                                .map(ScalarStatement::id)
+                                .toList(),
+                id));
     }
 
     /** The step of this name, without or with a neighbour's name after it. */
@@ -72,6 +80,11 @@ public final class StepExamination {
                         "\"" + name + "\""));
     }
 
+    /** The text that stands for a step's box in ledgers. */
+    public static String instance(ScalarStatement step) {
+        return BOX + step.inequality().box();
+    }
+
     private static LedgerEntry entry(String step, String variant, Inequality inequality) {
         ProofResult result = Prover.STANDARD.prove(inequality);
         String box = inequality.box().toString();
@@ -79,7 +92,7 @@ public final class StepExamination {
                 step,
                 variant,
                 Role.PROOF,
-                "box: " + box,
+                BOX + box,
                 result.name(),
                 null,
                 null,

@@ -17,9 +17,7 @@ public final class StepText {
     public static String sentence(List<StepSummary> steps) {
         long proved = count(steps, Conclusion.PROVED);
         List<String> parts = new ArrayList<>();
-        String of = proved == steps.size()
-                ? ""
-                : " of " + NumberText.count(steps.size());
+        String of = proved == steps.size() ? "" : " of " + NumberText.count(steps.size());
         parts.add(NumberText.count(proved) + of + " scalar step" + (steps.size() == 1 ? "" : "s")
                 + " proved on their whole boxes (" + NumberText.count(subBoxes(steps)) + " sub-boxes"
                 + ")");
