@@ -24,7 +24,7 @@ import org.softmaxntk.model.random.RandomStream;
 public record CsvData(Path file, List<String> inputs, List<String> targets, int rows) implements DataSource {
     static final String PREFIX = "csv:";
 
-    private static final String FORM = "csv:FILE?inputs=A,B&targets=C, perhaps &rows=N with N ≥ 1";
+    private static final String FORM = "csv:FILE?inputs=A,B&targets=C[&rows=N]";
 
     public CsvData {
         inputs = List.copyOf(inputs);

@@ -32,7 +32,8 @@ final class Exponents {
             THEOREM.forEach((quantity, exponent) -> sizes.put(quantity, ExponentTally.ofSize(quantity, exponent)));
         }
         statement.constants().stream()
-                .filter(constant -> constant.name().startsWith(CONSTANT))
+                .filter(constant ->
+                        constant.name().startsWith(CONSTANT) && constant.value().matches("[0-9]+(\\.[0-9]+)?"))
                 .forEach(constant -> {
                     String quantity = constant.name().substring(CONSTANT.length());
                     sizes.put(quantity, ExponentTally.ofSize(quantity, Double.parseDouble(constant.value())));

@@ -25,6 +25,11 @@ import picocli.CommandLine.Spec;
             "Example: check --all --data my.csv --inputs a,b --targets c"
         })
 final class CheckCommand implements Callable<Integer> {
+    private static final int ON_RANDOM_DATA = 100;
+
+    /** Given data are larger than random ones as a rule. */
+    private static final int ON_GIVEN_DATA = 30;
+
     @ParentCommand
     private SoftmaxNtk program;
 
@@ -47,9 +52,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--trials",
             paramLabel = "N",
-            defaultValue = "100",
-            description = "instances per claim, at least 1 (default: ${DEFAULT-VALUE})")
-    private int trials;
+            description = "instances per claim, at least 1 (default: " + ON_RANDOM_DATA + ", with --data "
+                    + ON_GIVEN_DATA + ")")
+    private Integer trials;
 
     @Option(
             names = "--seed",
@@ -63,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (trials < 1) {
+        if (trials != null && trials < 1) {
             throw new ParameterException(command.commandLine(), "--trials must be at least 1; got " + trials);
         }
         if (all && !names.isEmpty()) {
@@ -72,7 +77,8 @@ final class CheckCommand implements Callable<Integer> {
         List<ScalarStatement> steps = steps();
         Optional<Thinning> rows = data.rows();
         Optional<String> source = rows.map(chosen -> chosen.source().toString());
-        CheckRun run = CheckRun.of(new Campaign(claims(), source, trials, seed), rows, steps);
+        int count = trials != null ? trials : source.isPresent() ? ON_GIVEN_DATA : ON_RANDOM_DATA;
+        CheckRun run = CheckRun.of(new Campaign(claims(), source, count, seed), rows, steps);
         if (json) {
             JsonOutput.print(CheckOutcome.of(run), program.out());
         } else {

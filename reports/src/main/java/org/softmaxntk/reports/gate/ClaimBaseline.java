@@ -12,6 +12,7 @@ import org.softmaxntk.reports.aggregation.Conclusion;
 import org.softmaxntk.reports.aggregation.HypothesisSummary;
 import org.softmaxntk.reports.aggregation.PinnedValue;
 import org.softmaxntk.reports.aggregation.VariantSummary;
+import org.softmaxntk.theorems.ledger.Role;
 
 /**
  * What a claim may not fall behind.
@@ -54,10 +55,10 @@ record ClaimBaseline(
                 claim.pinned());
     }
 
-    /** The kinds of instances of which the run had at least one. */
+    /** The kinds of instances of which the run had at least one; pinned ones are held one by one. */
     static SortedSet<String> roles(ClaimSummary claim) {
         return claim.roles().entrySet().stream()
-                .filter(role -> role.getValue() > 0)
+                .filter(role -> role.getValue() > 0 && role.getKey() != Role.PINNED)
                 .map(role -> role.getKey().name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -2,6 +2,7 @@ package org.softmaxntk.reports.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.softmaxntk.reports.aggregation.Conclusion;
 import org.softmaxntk.reports.aggregation.StepSummary;
@@ -19,14 +20,15 @@ public final class StepText {
         List<String> parts = new ArrayList<>();
         String of = proved == steps.size() ? "" : " of " + NumberText.count(steps.size());
         parts.add(NumberText.count(proved) + of + " scalar step" + (steps.size() == 1 ? "" : "s")
-                + " proved on their whole boxes (" + NumberText.count(subBoxes(steps)) + " sub-boxes"
+                + " proved on " + (steps.size() == 1 ? "its whole box (" : "their whole boxes (")
+                + NumberText.count(subBoxes(steps)) + " sub-boxes"
                 + ")");
         for (Conclusion conclusion : Conclusion.values()) {
             if (conclusion != Conclusion.PROVED && count(steps, conclusion) > 0) {
                 parts.add(conclusion.text() + ": " + ids(steps, conclusion));
             }
         }
-        parts.add(variants(steps));
+        variants(steps).ifPresent(parts::add);
         return String.join("; ", parts);
     }
 
@@ -48,10 +50,15 @@ public final class StepText {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String variants(List<StepSummary> steps) {
+    /** Empty if no false neighbour was tried. */
+    private static Optional<String> variants(List<StepSummary> steps) {
         List<StepSummary.Variant> variants =
                 steps.stream().flatMap(step -> step.variants().stream()).toList();
+        boolean tried = variants.stream().anyMatch(variant -> variant.conclusion() != Conclusion.NOT_EXERCISED);
         long refuted = variants.stream().filter(StepSummary.Variant::refuted).count();
-        return NumberText.count(refuted) + " of " + NumberText.count(variants.size()) + " false neighbours refuted";
+        return tried
+                ? Optional.of(NumberText.count(refuted) + " of " + NumberText.count(variants.size())
+                        + " false neighbours refuted")
+                : Optional.empty();
     }
 }
