@@ -52,9 +52,13 @@ public final class WorthText {
     }
 
     private static String pair(EffectiveExponent exponent) {
-        String sufficient =
-                Double.isNaN(exponent.sufficient()) ? "?" : String.format(Locale.ROOT, "%.1f", exponent.sufficient());
-        return NumberText.fact(exponent.stated()) + " → " + sufficient.replace('-', '−');
+        String sufficient = Double.isNaN(exponent.sufficient()) ? "?" : oneDecimal(exponent.sufficient());
+        return NumberText.fact(exponent.stated()) + " → " + sufficient;
+    }
+
+    private static String oneDecimal(double value) {
+        String text = String.format(Locale.ROOT, "%.1f", value).replace('-', '−');
+        return text.equals("−0.0") ? "0.0" : text;
     }
 
     /**

@@ -68,7 +68,7 @@ class ConsoleTableTest {
 
         String console = console(run, GateScope.FULL);
 
-        assertThat(console).contains("  … and 6 more, in the report\n").doesNotContain("second line");
+        assertThat(console).contains("  … and 9 more, in the report\n").doesNotContain("second line");
         assertThat(console.lines()).allSatisfy(line -> assertThat(line.length()).isLessThan(420));
     }
 

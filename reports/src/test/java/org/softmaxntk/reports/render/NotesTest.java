@@ -43,7 +43,7 @@ class NotesTest {
         assertThat(RunText.notes(run.summary()))
                 .anySatisfy(note -> assertThat(note)
                         .startsWith("kernel-bound: 2 laws, 2,500 draws, supported; nearest 1,950 of 2,000 draws"
-                                + " (97.5%, in [0.96")
+                                + " (97.5%, in [0.95")
                         .endsWith("where 90.0% are stated"));
         assertThat(WorthText.instances(bound(run))).isEqualTo("2 laws");
     }
