@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.softmaxntk.theorems.catalogue.Catalogue;
 import org.softmaxntk.theorems.catalogue.Statement;
+import org.softmaxntk.theorems.interval.statements.ScalarStatements;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,7 +23,8 @@ class ClaimsCommandTest {
         assertThat(claims.out().lines().filter(line -> !line.startsWith(" ")).map(line -> line.replaceFirst(" .*", "")))
                 .startsWith("CLAIM")
                 .containsSubsequence(Catalogue.standard().ids())
-                .hasSize(Catalogue.standard().ids().size() + 1);
+                .hasSize(Catalogue.standard().ids().size() + 3);
+        assertThat(claims.out()).endsWith(" scalar steps that their proofs lean on: claims --steps\n");
         assertThat(claims.out().lines()).allMatch(line -> line.length() <= WrappedTable.WIDTH);
         assertThat(claims.out()).containsPattern("ntk-perturbation +upper-bound +paper +The tangent kernel moves");
     }
@@ -41,6 +43,36 @@ class ClaimsCommandTest {
         if (statement.hypotheses().isEmpty()) {
             assertThat(flat).contains("hypotheses none");
         }
+    }
+
+    @Test
+    void stepsAreListedAndShown() {
+        Invocation steps = Invocation.of("claims", "--steps");
+        assertThat(steps.code()).isZero();
+        ScalarStatements.all().forEach(step -> assertThat(steps.out()).contains(step.id()));
+        String one = Invocation.of("claims", "hyperbolic-quartic-bound").out();
+        assertThat(one)
+                .containsPattern("scalar step +hyperbolic-quartic-bound")
+                .containsPattern("states +cosh4U/cosh⁴U ≤ 1 \\+ 6U²")
+                .containsPattern("used by +kernel-drift-second-order")
+                .containsPattern("false variant +hyperbolic-quartic-bound~5-for-6")
+                .contains("replay hyperbolic-quartic-bound \"box: ");
+        JsonNode json = JsonMapper.shared()
+                .readTree(Invocation.of("claims", "--steps", "--json").out());
+        assertThat(json.size()).isEqualTo(ScalarStatements.all().size());
+        assertThat(json.valueStream())
+                .contains(JsonMapper.shared()
+                        .readTree(Invocation.of("claims", "hyperbolic-quartic-bound", "--json")
+                                .out()));
+    }
+
+    @Test
+    void aClaimNamesItsExponentAndWhatItLeansOn() {
+        String shown = Invocation.of("claims", "ntk-perturbation").out();
+        assertThat(shown)
+                .containsPattern("exponent +the stated side has the factor e\\^\\(10B\\)")
+                .containsPattern("depends on +\\S*softmax-entry-range")
+                .containsPattern("scalar steps +\\S+");
     }
 
     @Test

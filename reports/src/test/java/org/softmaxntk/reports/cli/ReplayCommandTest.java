@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.softmaxntk.properties.campaign.StepExamination;
+import org.softmaxntk.theorems.interval.FalseScalarVariant;
+import org.softmaxntk.theorems.interval.ScalarStatement;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -94,6 +97,55 @@ class ReplayCommandTest {
         assertThat(replay.code()).isEqualTo(2);
         assertThat(replay.out()).isEmpty();
         assertThat(replay.err()).contains(message).hasLineCount(1);
+    }
+
+    @Test
+    void aScalarStepIsProvedAgain() {
+        ScalarStatement step = StepExamination.step("hyperbolic-quartic-bound");
+        Invocation replay = Invocation.of("replay", step.id(), StepExamination.instance(step));
+        assertThat(replay.err()).isEmpty();
+        assertThat(replay.code()).isZero();
+        assertThat(replay.out())
+                .containsPattern("scalar step +hyperbolic-quartic-bound: cosh4U")
+                .containsPattern("verdict +proved")
+                .containsPattern("sub-boxes +\\d+");
+    }
+
+    @Test
+    void aFalseNeighbourOfAStepIsRefutedAgain() {
+        FalseScalarVariant variant =
+                StepExamination.step("hyperbolic-quartic-bound").falseVariants().get(0);
+        Invocation replay = Invocation.of(
+                "replay",
+                "hyperbolic-quartic-bound~" + variant.name(),
+                "box: " + variant.inequality().box());
+        assertThat(replay.code()).isEqualTo(1);
+        assertThat(replay.out())
+                .containsPattern("statement +false variant 5-for-6 of it")
+                .containsPattern("verdict +refuted")
+                .containsPattern("false on +\\S+");
+    }
+
+    @Test
+    void aStepHasOneBoxOnly() {
+        Invocation replay = Invocation.of("replay", "hyperbolic-quartic-bound", "box: elsewhere");
+        assertThat(replay.code()).isEqualTo(2);
+        assertThat(replay.err())
+                .startsWith("instance of hyperbolic-quartic-bound: required \"box: ")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void aCampaignOfDrawsPrintsCountsIntervalsAndConclusion() {
+        Invocation replay = Invocation.of("replay", "logit-event-repaired", INSTANCE);
+        assertThat(replay.code()).isZero();
+        assertThat(replay.out())
+                .containsPattern("verdict +supported")
+                .containsPattern("draws +\\d+")
+                .containsPattern("event occurred +\\d+ times")
+                .containsPattern("stated +probability at least 0\\.9")
+                .containsPattern("99% interval +\\[0\\.\\d+, 1\\.000], valid however")
+                .containsPattern("conclusion +supported, at level 5\\.0E-6");
     }
 
     @Test
