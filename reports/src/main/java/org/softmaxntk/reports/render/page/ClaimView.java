@@ -5,12 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.softmaxntk.reports.aggregation.ClaimSummary;
-import org.softmaxntk.reports.aggregation.HypothesisSummary;
-import org.softmaxntk.reports.aggregation.VariantSummary;
+import org.softmaxntk.reports.dependence.DependenceGraph;
+import org.softmaxntk.reports.dependence.Node;
 import org.softmaxntk.reports.evidence.VerdictKind;
 import org.softmaxntk.reports.render.ClaimText;
 import org.softmaxntk.reports.render.NumberText;
-import org.softmaxntk.reports.render.RunText;
 import org.softmaxntk.theorems.catalogue.Statement;
 
 /** A claim as its section shows it. Lists of one or no element are what may be absent. */
@@ -31,6 +30,7 @@ record ClaimView(
         String latex,
         List<Constant> constants,
         List<String> dependsOn,
+        List<String> steps,
         List<String> picture,
         String caption,
         List<Count> verdicts,
@@ -40,9 +40,12 @@ record ClaimView(
         String looseness,
         String strip,
         List<ExampleView> examples,
-        List<Hypothesis> hypotheses,
-        List<Variant> variants,
+        List<HypothesisView> hypotheses,
+        List<VariantView> variants,
         List<RegimeView> regimes,
+        List<CampaignView> campaigns,
+        WorthView worth,
+        List<String> repairedBy,
         int mostDigits) {
 
     record Count(String name, String count) {}
@@ -55,32 +58,13 @@ record ClaimView(
         }
     }
 
-    record Hypothesis(String id, String text, boolean exercised, String failures, List<Witness> witness) {}
-
-    record Witness(String required, String got, String replay) {
-        static Witness of(HypothesisSummary.Witness witness) {
-            return new Witness(
-                    FormulaMarkup.inline(witness.required()),
-                    FormulaMarkup.inline(witness.got()),
-                    witness.replayCommand());
-        }
-    }
-
-    record Variant(
-            String name,
-            String text,
-            boolean refuted,
-            String violations,
-            String checked,
-            List<ExampleView> refutation) {}
-
-    static ClaimView of(ClaimSummary claim, RatioStrip strips) {
+    static ClaimView of(ClaimSummary claim, RatioStrip strips, DependenceGraph graph) {
         Statement statement = claim.statement();
         return new ClaimView(
                 claim.id(),
                 FormulaMarkup.inline(statement.title()),
                 FormulaMarkup.inline(statement.conclusion()),
-                ConclusionView.of(claim.conclusion()),
+                ConclusionView.of(claim),
                 ClaimText.words(statement.kind()) + (statement.attained() ? ", attained" : ""),
                 ClaimText.guarantee(statement),
                 FormulaMarkup.inline(statement.guarantee().text()),
@@ -93,6 +77,7 @@ record ClaimView(
                 statement.latex(),
                 statement.constants().stream().map(Constant::of).toList(),
                 statement.dependsOn(),
+                steps(claim, graph),
                 claim.worst().map(any -> RatioPicture.of(claim)).stream().toList(),
                 RatioSentence.of(claim.distribution(), claim.identity()),
                 verdicts(claim),
@@ -102,14 +87,25 @@ record ClaimView(
                 FormulaMarkup.inline(ClaimText.looseness(claim).replaceAll("\\^([0-9.]+)", "^{$1}")),
                 strips.of(claim),
                 examples(claim),
-                claim.hypotheses().stream().map(ClaimView::hypothesis).toList(),
-                claim.variants().stream().map(ClaimView::variant).toList(),
+                claim.hypotheses().stream().map(HypothesisView::of).toList(),
+                claim.variants().stream().map(VariantView::of).toList(),
                 RegimeView.of(claim.regimes()),
+                claim.campaigns().stream().map(CampaignView::of).toList(),
+                WorthView.of(claim),
+                claim.finding() ? List.of(statement.finding().repairedBy()) : List.of(),
                 claim.mostDigits());
     }
 
     boolean anyDependsOn() {
         return !dependsOn.isEmpty();
+    }
+
+    boolean anySteps() {
+        return !steps.isEmpty();
+    }
+
+    boolean anyCampaigns() {
+        return !campaigns.isEmpty();
     }
 
     boolean anyPicture() {
@@ -126,6 +122,12 @@ record ClaimView(
 
     boolean anyRegimes() {
         return !regimes.isEmpty();
+    }
+
+    private static List<String> steps(ClaimSummary claim, DependenceGraph graph) {
+        return graph.used(claim.id()).stream()
+                .filter(used -> graph.node(used).kind() == Node.Kind.STEP)
+                .toList();
     }
 
     private static String provenance(Statement statement) {
@@ -158,27 +160,6 @@ record ClaimView(
                         claim.worst().map(example -> ExampleView.of("Worst instance", example)))
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private static Hypothesis hypothesis(HypothesisSummary hypothesis) {
-        return new Hypothesis(
-                hypothesis.id(),
-                FormulaMarkup.inline(hypothesis.text()),
-                hypothesis.exercised(),
-                RunText.plural(hypothesis.failures(), "boundary instance"),
-                hypothesis.witness().stream().map(Witness::of).toList());
-    }
-
-    private static Variant variant(VariantSummary variant) {
-        return new Variant(
-                variant.name(),
-                FormulaMarkup.inline(variant.text()),
-                variant.refuted(),
-                NumberText.count(variant.violations()),
-                RunText.plural(variant.checked(), "instance"),
-                variant.refutation().stream()
-                        .map(example -> ExampleView.of("Refutation", example))
-                        .toList());
     }
 
     private static List<String> optional(String text) {

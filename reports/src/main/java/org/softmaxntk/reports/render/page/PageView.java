@@ -2,8 +2,12 @@ package org.softmaxntk.reports.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.softmaxntk.reports.aggregation.ClaimSummary;
 import org.softmaxntk.reports.aggregation.Conclusion;
 import org.softmaxntk.reports.aggregation.Summary;
+import org.softmaxntk.reports.dependence.DependenceGraph;
 import org.softmaxntk.reports.evidence.FailingTest;
 import org.softmaxntk.reports.evidence.ModuleTests;
 import org.softmaxntk.reports.evidence.RunFacts;
@@ -21,9 +25,13 @@ record PageView(
         String subline,
         boolean testsOnly,
         List<Fact> facts,
-        List<FindingView> findings,
+        List<GateView> findings,
         String stripLegend,
         List<ClaimView> claims,
+        List<FindingView> refuted,
+        GraphView graph,
+        List<StepView> steps,
+        String stepsText,
         CoverageView coverage,
         boolean codeCollected,
         List<Tests> tests,
@@ -32,12 +40,14 @@ record PageView(
 
     record Fact(String name, String value) {}
 
-    record FindingView(String kind, String where, String required, String got, List<String> replay) {}
+    record GateView(String kind, String where, String required, String got, List<String> replay) {}
 
     record Tests(String module, String tests, String passed, String failed, String skipped) {}
 
     static PageView of(Summary run, GateOutcome gate) {
         RatioStrip strips = RatioStrip.over(run.claims());
+        DependenceGraph graph = DependenceGraph.of(run);
+        Set<String> ids = run.claims().stream().map(ClaimSummary::id).collect(Collectors.toSet());
         return new PageView(
                 gate.passed(),
                 headline(gate),
@@ -46,12 +56,26 @@ record PageView(
                 facts(run.run()),
                 gate.findings().stream().map(PageView::finding).toList(),
                 strips.legend(),
-                run.claims().stream().map(claim -> ClaimView.of(claim, strips)).toList(),
+                run.claims().stream()
+                        .map(claim -> ClaimView.of(claim, strips, graph))
+                        .toList(),
+                FindingView.of(run.claims()),
+                GraphView.of(graph),
+                run.steps().stream().map(step -> StepView.of(step, ids)).toList(),
+                stepsText(run),
                 CoverageView.of(run),
                 run.code().isPresent(),
                 tests(run.tests()),
                 run.tests().failing(),
                 !run.tests().failing().isEmpty());
+    }
+
+    boolean anyRefuted() {
+        return !refuted.isEmpty();
+    }
+
+    boolean anySteps() {
+        return !steps.isEmpty();
     }
 
     private static String headline(GateOutcome gate) {
@@ -62,13 +86,30 @@ record PageView(
     private static String subline(Summary run) {
         List<String> parts = new ArrayList<>();
         for (Conclusion conclusion : Conclusion.values()) {
-            long count = run.count(conclusion);
+            long count = run.claims().stream()
+                    .filter(claim -> claim.conclusion() == conclusion && !asKnown(claim))
+                    .count();
             if (count > 0) {
                 parts.add(count + " " + (conclusion == Conclusion.HOLDS && count > 1 ? "hold" : conclusion.text()));
             }
         }
+        long known = run.claims().stream().filter(PageView::asKnown).count();
+        if (known > 0) {
+            parts.add(known + " refuted as written, as known");
+        }
         return RunText.plural(run.claims().size(), "claim") + " checked on "
                 + RunText.plural(run.instances(), "instance") + ": " + String.join(", ", parts) + ".";
+    }
+
+    private static boolean asKnown(ClaimSummary claim) {
+        return claim.finding() && claim.inOrder();
+    }
+
+    private static String stepsText(Summary run) {
+        return NumberText.count(run.steps(Conclusion.PROVED)) + " of "
+                + NumberText.count(run.steps().size())
+                + " scalar inequalities that proofs lean on are proved on their whole range, by interval arithmetic on "
+                + NumberText.count(run.provedSubBoxes()) + " sub-boxes.";
     }
 
     private static List<Fact> facts(RunFacts run) {
@@ -81,8 +122,8 @@ record PageView(
                 new Fact("System", RunText.all(run.systems())));
     }
 
-    private static FindingView finding(Finding finding) {
-        return new FindingView(
+    private static GateView finding(Finding finding) {
+        return new GateView(
                 finding.kind().text(),
                 finding.where(),
                 finding.required(),
