@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.softmaxntk.reports.aggregation.ClaimSummary;
+import org.softmaxntk.reports.aggregation.Example;
 import org.softmaxntk.reports.dependence.DependenceGraph;
 import org.softmaxntk.reports.dependence.Node;
 import org.softmaxntk.reports.evidence.VerdictKind;
 import org.softmaxntk.reports.render.ClaimText;
 import org.softmaxntk.reports.render.NumberText;
+import org.softmaxntk.reports.render.RunText;
 import org.softmaxntk.theorems.catalogue.Statement;
 
 /** A claim as its section shows it. Lists of one or no element are what may be absent. */
@@ -36,6 +38,7 @@ record ClaimView(
         List<Count> verdicts,
         List<Count> roles,
         String instances,
+        String counted,
         String worstRatio,
         String looseness,
         String strip,
@@ -45,6 +48,7 @@ record ClaimView(
         List<RegimeView> regimes,
         List<CampaignView> campaigns,
         WorthView worth,
+        boolean finding,
         List<String> repairedBy,
         int mostDigits) {
 
@@ -82,7 +86,8 @@ record ClaimView(
                 RatioSentence.of(claim.distribution(), claim.identity()),
                 verdicts(claim),
                 roles(claim),
-                NumberText.count(claim.instances()),
+                claim.campaigns().isEmpty() ? NumberText.count(claim.instances()) : laws(claim),
+                claim.campaigns().isEmpty() ? RunText.plural(claim.instances(), "instance") : laws(claim),
                 ClaimText.worstRatio(claim),
                 FormulaMarkup.inline(ClaimText.looseness(claim).replaceAll("\\^([0-9.]+)", "^{$1}")),
                 strips.of(claim),
@@ -92,7 +97,9 @@ record ClaimView(
                 RegimeView.of(claim.regimes()),
                 claim.campaigns().stream().map(CampaignView::of).toList(),
                 WorthView.of(claim),
-                claim.finding() ? List.of(statement.finding().repairedBy()) : List.of(),
+                claim.finding(),
+                Optional.ofNullable(statement.finding()).map(Statement.Finding::repairedBy).stream()
+                        .toList(),
                 claim.mostDigits());
     }
 
@@ -106,6 +113,11 @@ record ClaimView(
 
     boolean anyCampaigns() {
         return !campaigns.isEmpty();
+    }
+
+    /** Whether a pass could be worth more or less: an identity has no bound to be loose against. */
+    boolean weighed() {
+        return !kind.equals(ClaimText.words(Statement.Kind.IDENTITY));
     }
 
     boolean anyPicture() {
@@ -124,6 +136,10 @@ record ClaimView(
         return !regimes.isEmpty();
     }
 
+    private static String laws(ClaimSummary claim) {
+        return RunText.plural(claim.campaigns().size(), "law");
+    }
+
     private static List<String> steps(ClaimSummary claim, DependenceGraph graph) {
         return graph.used(claim.id()).stream()
                 .filter(used -> graph.node(used).kind() == Node.Kind.STEP)
@@ -140,7 +156,9 @@ record ClaimView(
     }
 
     private static List<Count> verdicts(ClaimSummary claim) {
+        boolean draws = !claim.campaigns().isEmpty();
         return Stream.of(VerdictKind.values())
+                .filter(kind -> kind.ofInstance() != draws && !kind.ofBox() || claim.count(kind) > 0)
                 .map(kind -> new Count(kind.text(), NumberText.count(claim.count(kind))))
                 .toList();
     }
@@ -154,10 +172,12 @@ record ClaimView(
     }
 
     private static List<ExampleView> examples(ClaimSummary claim) {
+        // A claim that is violated has its worst instance for a counterexample, once is enough.
+        Optional<Example> worst = claim.counterexample().equals(claim.worst()) ? Optional.empty() : claim.worst();
         return Stream.of(
                         claim.fault().map(example -> ExampleView.of("Fault of the program", example)),
                         claim.counterexample().map(example -> ExampleView.of("Counterexample", example)),
-                        claim.worst().map(example -> ExampleView.of("Worst instance", example)))
+                        worst.map(example -> ExampleView.of("Worst instance", example)))
                 .flatMap(Optional::stream)
                 .toList();
     }

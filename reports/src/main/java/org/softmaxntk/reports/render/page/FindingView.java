@@ -1,6 +1,7 @@
 package org.softmaxntk.reports.render.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.softmaxntk.reports.aggregation.CampaignSummary;
 import org.softmaxntk.reports.aggregation.ClaimSummary;
 import org.softmaxntk.reports.aggregation.Example;
@@ -12,7 +13,7 @@ import org.softmaxntk.reports.render.NumberText;
  * @param analysis why it is false, and where
  * @param evidence what refutes it: digits or draws; what is missing if the run did not
  * @param replay of the counterexample; none if there is none
- * @param repair none if the catalogue does not have it
+ * @param repair none if there is none
  */
 record FindingView(Side written, String analysis, String evidence, List<String> replay, List<Side> repair) {
     /** One of the two statements. */
@@ -37,7 +38,8 @@ record FindingView(Side written, String analysis, String evidence, List<String> 
     }
 
     private static FindingView of(ClaimSummary claim, List<ClaimSummary> claims) {
-        String repairedBy = claim.statement().finding().repairedBy();
+        Optional<String> repairedBy =
+                Optional.ofNullable(claim.statement().finding().repairedBy());
         Refutation refutation = refutation(claim);
         return new FindingView(
                 Side.of(claim),
@@ -45,7 +47,7 @@ record FindingView(Side written, String analysis, String evidence, List<String> 
                 refutation.text(),
                 refutation.replay(),
                 claims.stream()
-                        .filter(other -> other.id().equals(repairedBy))
+                        .filter(other -> repairedBy.equals(Optional.of(other.id())))
                         .map(Side::of)
                         .toList());
     }

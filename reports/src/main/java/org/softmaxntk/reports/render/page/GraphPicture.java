@@ -12,8 +12,8 @@ import org.softmaxntk.reports.render.layout.LayeredLayout;
 /** Which claim's proof leans on which, as an SVG: from left, the lemmas, to right, the theorems. */
 final class GraphPicture {
     private static final double MARGIN = 14;
-    private static final double BOX = 138;
-    private static final double GAP = 58;
+    private static final double BOX = 152;
+    private static final double GAP = 56;
     private static final double LINE = 14;
     private static final int LONGEST_LINE = 20;
 

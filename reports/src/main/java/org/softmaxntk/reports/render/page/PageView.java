@@ -17,6 +17,7 @@ import org.softmaxntk.reports.gate.GateOutcome;
 import org.softmaxntk.reports.gate.GateScope;
 import org.softmaxntk.reports.render.NumberText;
 import org.softmaxntk.reports.render.RunText;
+import org.softmaxntk.reports.render.StepText;
 
 /** Everything the page's template asks for. */
 record PageView(
@@ -40,7 +41,8 @@ record PageView(
 
     record Fact(String name, String value) {}
 
-    record GateView(String kind, String where, String required, String got, List<String> replay) {}
+    record GateView(
+            String kind, String where, String required, String got, List<String> below, List<String> replay) {}
 
     record Tests(String module, String tests, String passed, String failed, String skipped) {}
 
@@ -62,7 +64,7 @@ record PageView(
                 FindingView.of(run.claims()),
                 GraphView.of(graph),
                 run.steps().stream().map(step -> StepView.of(step, ids)).toList(),
-                stepsText(run),
+                StepText.sentence(run),
                 CoverageView.of(run),
                 run.code().isPresent(),
                 tests(run.tests()),
@@ -105,13 +107,6 @@ record PageView(
         return claim.finding() && claim.inOrder();
     }
 
-    private static String stepsText(Summary run) {
-        return NumberText.count(run.steps(Conclusion.PROVED)) + " of "
-                + NumberText.count(run.steps().size())
-                + " scalar inequalities that proofs lean on are proved on their whole range, by interval arithmetic on "
-                + NumberText.count(run.provedSubBoxes()) + " sub-boxes.";
-    }
-
     private static List<Fact> facts(RunFacts run) {
         return List.of(
                 new Fact("Version", RunText.all(run.versions())),
@@ -128,6 +123,7 @@ record PageView(
                 finding.where(),
                 finding.required(),
                 finding.got(),
+                finding.below().stream().toList(),
                 finding.replay().stream().toList());
     }
 

@@ -10,9 +10,9 @@ import org.softmaxntk.reports.render.NumberText;
 
 /** Where in (R, B) a bound says more than holds anyway, as an SVG: a cell's darkness is the share of its instances. */
 final class VacuityMap {
-    private static final double LEFT = 58;
+    private static final double LEFT = 66;
     private static final double TOP = 10;
-    private static final double BASE = 40;
+    private static final double BASE = 24;
     private static final double RIGHT = 12;
     private static final double CELL_WIDTH = 50;
     private static final double CELL_HEIGHT = 28;
@@ -59,11 +59,9 @@ final class VacuityMap {
             svg.text(x(radius) + CELL_WIDTH / 2, bottom() + 16, "middle", "tick", VacuityText.upTo(radius));
         }
         for (Band logit : logits) {
-            svg.text(LEFT - 7, y(logit) + CELL_HEIGHT / 2 + 4, "end", "tick", VacuityText.upTo(logit));
+            svg.text(LEFT - 7, y(logit) + CELL_HEIGHT / 2 + 4, "end", "tick", "B ≤ " + VacuityText.upTo(logit));
         }
-        svg.text(LEFT, bottom() + 34, "start", "label", "R up to");
-        svg.text(14, TOP + 10, "middle", "label", "B");
-        svg.text(14, TOP + 24, "middle", "label", "up to");
+        svg.text(LEFT - 7, bottom() + 16, "end", "tick", "R ≤");
         return svg.end();
     }
 

@@ -12,10 +12,14 @@ import org.softmaxntk.reports.aggregation.PremiseSummary.Shortfall;
 import org.softmaxntk.reports.aggregation.VacuitySummary;
 import org.softmaxntk.reports.aggregation.VacuitySummary.Marginal;
 import org.softmaxntk.reports.render.NumberText;
+import org.softmaxntk.reports.render.RunText;
+import org.softmaxntk.reports.render.WorthText;
 
 /**
  * What a pass is worth, in a claim's section and as its row of the overview. Lists of one or no element are what may be absent.
  *
+ * @param any whether something was measured, with or without the sizes asked for
+ * @param instances those that have the sizes asked for, of all, for the overview
  * @param met instances that have the sizes asked for
  * @param beyond instances that do not, and by how much
  * @param shortfalls by quantity
@@ -28,6 +32,8 @@ import org.softmaxntk.reports.render.NumberText;
  * @param marginals by one number alone
  */
 record WorthView(
+        boolean any,
+        String instances,
         String met,
         String beyond,
         List<Row> shortfalls,
@@ -57,6 +63,8 @@ record WorthView(
         VacuitySummary vacuity = claim.vacuity();
         boolean compared = vacuity.compared() > 0;
         return new WorthView(
+                premises.met() + premises.beyond() > 0,
+                WorthText.instances(claim),
                 NumberText.count(premises.met()),
                 beyond(premises),
                 premises.shortfalls().entrySet().stream()
@@ -74,10 +82,7 @@ record WorthView(
                 vacuity.grid().isEmpty() ? List.of() : List.of(VacuityMap.of(vacuity)),
                 marginals(vacuity.marginals()),
                 claim.exponents().stream().map(WorthView::exponent).toList(),
-                claim.exponents().stream()
-                        .findFirst()
-                        .map(first -> number(first.stated()) + " → " + number(first.sufficient()))
-                        .orElse("–"));
+                WorthText.exponents(claim.exponents()));
     }
 
     boolean anyMap() {
@@ -101,13 +106,15 @@ record WorthView(
         List<String> parts = new ArrayList<>();
         long finite = shortfall.instances() - shortfall.unbounded();
         if (finite > 0) {
-            parts.add("too small on " + NumberText.count(finite) + ", by factors of " + factor(shortfall.least())
-                    + " to " + factor(shortfall.largest()));
+            String least = factor(shortfall.least());
+            String largest = factor(shortfall.largest());
+            parts.add("too small on " + NumberText.count(finite) + ", by a factor of "
+                    + (least.equals(largest) ? least : least + " to " + largest));
         }
         if (shortfall.unbounded() > 0) {
             parts.add("no size would do on " + NumberText.count(shortfall.unbounded()));
         }
-        return new Row(FormulaMarkup.inline(entry.getKey()), String.join("; ", parts));
+        return new Row(FormulaMarkup.symbol(entry.getKey()), String.join("; ", parts));
     }
 
     private static String factor(double decades) {
@@ -126,14 +133,14 @@ record WorthView(
 
     private static String says(VacuitySummary vacuity) {
         return "The stated bound is below the trivial one on " + NumberText.count(vacuity.informative()) + " of "
-                + NumberText.count(vacuity.compared()) + " instances"
+                + RunText.plural(vacuity.compared(), "instance")
                 + (vacuity.informative() == 0 ? ": a pass says nothing here." : ".");
     }
 
     private static List<Scale> marginals(SortedMap<String, List<Marginal>> marginals) {
         return marginals.entrySet().stream()
                 .map(scale -> new Scale(
-                        FormulaMarkup.inline(scale.getKey().equals("sigma") ? "σ" : scale.getKey()),
+                        FormulaMarkup.symbol(scale.getKey()),
                         scale.getValue().stream().map(WorthView::chip).toList()))
                 .toList();
     }
@@ -157,7 +164,7 @@ record WorthView(
                 ? "no instance tells which would do"
                 : seen + number(exponent.sufficient());
         return new Exponent(
-                side ? "the stated side" : FormulaMarkup.inline(exponent.factor()),
+                side ? "the stated side" : FormulaMarkup.symbol(exponent.factor()),
                 number(exponent.stated()) + " stated; " + sufficient + failed,
                 exponent.example().map(example -> example.replayCommand()).stream()
                         .toList());
