@@ -41,8 +41,7 @@ record PageView(
 
     record Fact(String name, String value) {}
 
-    record GateView(
-            String kind, String where, String required, String got, List<String> below, List<String> replay) {}
+    record GateView(String kind, String where, String required, String got, List<String> below, List<String> replay) {}
 
     record Tests(String module, String tests, String passed, String failed, String skipped) {}
 
@@ -64,7 +63,7 @@ record PageView(
                 FindingView.of(run.claims()),
                 GraphView.of(graph),
                 run.steps().stream().map(step -> StepView.of(step, ids)).toList(),
-                StepText.sentence(run),
+                StepText.sentence(run.steps()),
                 CoverageView.of(run),
                 run.code().isPresent(),
                 tests(run.tests()),

@@ -13,7 +13,9 @@ final class RatioSentence {
     static String of(Distribution distribution, boolean identity) {
         StringBuilder text = new StringBuilder();
         text.append(identity ? "Discrepancy over rounding budget" : "Measured over stated");
-        text.append(" on ").append(RunText.plural(distribution.total(), "instance")).append(": ");
+        text.append(" on ")
+                .append(RunText.plural(distribution.total(), "instance"))
+                .append(": ");
         if (distribution.hasFinite()) {
             text.append("least ").append(power(distribution.least()));
             text.append(", median about ").append(power(distribution.median()));

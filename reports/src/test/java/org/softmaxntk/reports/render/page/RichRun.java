@@ -101,6 +101,11 @@ final class RichRun {
         return this;
     }
 
+    RichRun drawingFrom(String law) {
+        draws(DRAWN, "supported", law, 400, 398, 0.3, 0, 60);
+        return this;
+    }
+
     private void sides(
             String claim, String verdict, String text, double lnMeasured, double radius, double logits, Double gap) {
         double lnStated = Math.log(radius) + 10 * logits;
@@ -152,7 +157,10 @@ final class RichRun {
                 new Aggregation(statements(), ScalarStatements.all().subList(0, 2));
         for (LedgerEntry entry : entries) {
             aggregation.accept(new LedgerLine(
-                    Path.of("ledger.jsonl"), 2, entry, VerdictKind.of(entry.verdict()).orElseThrow()));
+                    Path.of("ledger.jsonl"),
+                    2,
+                    entry,
+                    VerdictKind.of(entry.verdict()).orElseThrow()));
         }
         List<String> one = List.of("one");
         RunFacts run = new RunFacts(List.of("full"), List.of("2405"), List.of("17 (x)"), one, one, one);
