@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.softmaxntk.reports.aggregation.ClaimSummary;
+import org.softmaxntk.reports.aggregation.DriftCurve;
 import org.softmaxntk.reports.aggregation.Example;
 import org.softmaxntk.reports.dependence.DependenceGraph;
 import org.softmaxntk.reports.dependence.Node;
@@ -47,6 +48,7 @@ record ClaimView(
         List<VariantView> variants,
         List<RegimeView> regimes,
         List<CampaignView> campaigns,
+        List<Drift> drift,
         WorthView worth,
         boolean finding,
         List<String> repairedBy,
@@ -59,6 +61,13 @@ record ClaimView(
             boolean named = !constant.name().equals(constant.value());
             String symbol = named ? constant.name() + " = " + constant.value() : constant.name();
             return new Constant(FormulaMarkup.inline(symbol), FormulaMarkup.inline(constant.meaning()));
+        }
+    }
+
+    /** Kernels of several activations compared. */
+    record Drift(String picture, String caption) {
+        static Drift of(List<DriftCurve> curves) {
+            return new Drift(DriftPicture.of(curves), FormulaMarkup.inline(DriftPicture.sentence(curves)));
         }
     }
 
@@ -96,6 +105,7 @@ record ClaimView(
                 claim.variants().stream().map(VariantView::of).toList(),
                 RegimeView.of(claim.regimes()),
                 claim.campaigns().stream().map(CampaignView::of).toList(),
+                claim.drifts().isEmpty() ? List.of() : List.of(Drift.of(claim.drifts())),
                 WorthView.of(claim),
                 claim.finding(),
                 Optional.ofNullable(statement.finding()).map(Statement.Finding::repairedBy).stream()

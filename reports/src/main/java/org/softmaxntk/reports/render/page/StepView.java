@@ -48,7 +48,7 @@ record StepView(
                 FormulaMarkup.inline(step.step().conclusion()),
                 step.step().source(),
                 ConclusionView.of(step.conclusion()),
-                step.box().isEmpty() ? "–" : FormulaMarkup.inline(step.box()),
+                step.box().isEmpty() ? "–" : markup(step.box()),
                 step.subBoxes() == 0 ? "–" : NumberText.count(step.subBoxes()),
                 box(step.counterexamples()),
                 step.step().usedBy().stream()
@@ -59,6 +59,11 @@ record StepView(
     }
 
     private static List<String> box(Optional<String> box) {
-        return box.map(FormulaMarkup::inline).stream().toList();
+        return box.map(StepView::markup).stream().toList();
+    }
+
+    /** Boxes are written as Java writes numbers; a formula has a minus sign. */
+    private static String markup(String box) {
+        return FormulaMarkup.inline(box.replaceAll("(?<!\\w)-(?=\\d)", "−"));
     }
 }

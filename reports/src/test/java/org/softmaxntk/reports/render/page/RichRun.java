@@ -148,6 +148,22 @@ final class RichRun {
                 claim, null, Role.GENERATED, text, verdict, sides, null, worth, frequency, null, List.of(), facts);
     }
 
+    /** Softmax drifts as R², exp twice as far, ReLU as R; each on two instances of every radius. */
+    RichRun comparingActivations() {
+        for (double radius : new double[] {1e-5, 1e-4, 1e-3, 1e-2, 0.1}) {
+            for (double factor : new double[] {0.5, 2}) {
+                Map<String, Double> facts = new TreeMap<>(Map.of("R", radius));
+                facts.put("drift_softmax", factor * radius * radius);
+                facts.put("drift_exp", 2 * factor * radius * radius);
+                facts.put("drift_relu", factor * radius);
+                LogRange side = range(-1.0);
+                Measurement sides = new Measurement(side, range(0), null, 16);
+                entries.add(entry(BOUND, "holds", "compared R=" + radius + factor, sides, null, null, facts));
+            }
+        }
+        return this;
+    }
+
     private static LogRange range(double ln) {
         return new LogRange(ln, ln);
     }

@@ -16,7 +16,7 @@ class StepViewTest {
 
         assertThat(view.id()).isEqualTo(RichRun.STEP.id());
         assertThat(view.conclusion().text()).isEqualTo("proved");
-        assertThat(view.box()).isEqualTo("-0.1 ≤ <i>x</i> ≤ 0.1");
+        assertThat(view.box()).isEqualTo("−0.1 ≤ <i>x</i> ≤ 0.1");
         assertThat(view.subBoxes()).matches("[\\d,]+");
         assertThat(view.counterexamples()).isEmpty();
         assertThat(view.neighbours()).isNotEmpty().allSatisfy(neighbour -> {
