@@ -39,6 +39,24 @@ class RichPageTest {
     }
 
     @Test
+    void aFindingSaysWhereToBegin() {
+        String page = page(RichRun.whole().violating(RichRun.BOUND).violating(RichRun.HOPELESS));
+
+        assertThat(page)
+                .contains("Gate failed: 2 findings")
+                .contains("<dt>begin with</dt><dd>kernel-drift-bound")
+                .contains("1 supported, 2 refuted, 2 refuted as written, as known.");
+    }
+
+    @Test
+    void activationsAreComparedWhereInstancesTellOfThem() {
+        assertThat(page(RichRun.whole())).doesNotContain("Activations compared");
+        assertThat(page(RichRun.whole().comparingActivations()))
+                .containsOnlyOnce("Activations compared")
+                .contains("Fitted exponents of <i>R</i>: softmax 2.00, exp 2.00, relu 1.00.");
+    }
+
+    @Test
     void everythingFromOutsideIsEscaped() {
         assertThat(page(RichRun.whole()))
                 .contains("The union runs over &lt;<i>m</i>&gt; neurons too.")

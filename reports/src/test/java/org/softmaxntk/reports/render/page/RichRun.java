@@ -101,6 +101,12 @@ final class RichRun {
         return this;
     }
 
+    /** Violated where it claims something. */
+    RichRun violating(String claim) {
+        sides(claim, "violated", "seed=666", 40, 0.1, 1, null);
+        return this;
+    }
+
     RichRun drawingFrom(String law) {
         draws(DRAWN, "supported", law, 400, 398, 0.3, 0, 60);
         return this;
