@@ -23,9 +23,9 @@ final class DriftTally {
     private final Map<String, SortedMap<Integer, Band>> curves = new TreeMap<>();
 
     /** The instances of a band so far, in decades. */
-    private record Band(long instances, double least, double sum, double largest) {
+    private record Band(long instances, double least, double largest) {
         Band with(double drift) {
-            return new Band(instances + 1, Math.min(least, drift), sum + drift, Math.max(largest, drift));
+            return new Band(instances + 1, Math.min(least, drift), Math.max(largest, drift));
         }
     }
 
@@ -47,7 +47,7 @@ final class DriftTally {
     }
 
     private static Band with(Band band, double drift) {
-        return band == null ? new Band(1, drift, drift, drift) : band.with(drift);
+        return band == null ? new Band(1, drift, drift) : band.with(drift);
     }
 
     /** A curve for each activation that some instance tells of: softmax, exp, relu. */
@@ -64,6 +64,6 @@ final class DriftTally {
 
     private static Point point(int band, Band seen) {
         double middle = (band + 0.5) / BANDS_PER_DECADE;
-        return new Point(middle, seen.instances(), seen.least(), seen.sum() / seen.instances(), seen.largest());
+        return new Point(middle, seen.instances(), seen.least(), seen.largest());
     }
 }

@@ -1,13 +1,13 @@
 package org.softmaxntk.reports.render.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.softmaxntk.reports.aggregation.DriftCurve;
 import org.softmaxntk.reports.aggregation.DriftCurve.Point;
 import org.softmaxntk.reports.render.NumberText;
+import org.softmaxntk.reports.render.RunText;
 
 /** Relative drift of the kernel against R for several activations, both logarithmic, as an SVG. */
 final class DriftPicture {
@@ -39,15 +39,9 @@ final class DriftPicture {
 
     /** What the picture shows, in words. */
     static String sentence(List<DriftCurve> curves) {
-        String slopes = curves.stream()
-                .map(curve -> curve.activation() + " " + slope(curve))
-                .collect(Collectors.joining(", "));
-        return "Relative drift of the tangent kernel, ‖ΔH‖_F/‖H‖_F, against R, by quarters of a decade: the mean, from the least"
-                + " to the largest. Fitted exponents of R: " + slopes + ".";
-    }
-
-    private static String slope(DriftCurve curve) {
-        return Double.isNaN(curve.slope()) ? "none" : String.format(Locale.ROOT, "%.2f", curve.slope());
+        String activations = curves.stream().map(DriftCurve::activation).collect(Collectors.joining(", "));
+        return "Relative drift of the tangent kernel, ‖ΔH‖_F/‖H‖_F, against R for " + activations
+                + ": the largest in each quarter of a decade, and from there down to the least. Thin lines grow as R and as R².";
     }
 
     private static LogAxis axis(
@@ -77,10 +71,21 @@ final class DriftPicture {
         }
         svg.line("base", LEFT, BASE, radius.right(), BASE).line("base", LEFT, TOP, LEFT, BASE);
         svg.text((LEFT + radius.right()) / 2, HEIGHT - 8, "middle", "label", "R, logarithmic");
+        guide(1, "∝ R");
+        guide(2, "∝ R²");
         for (int at = 0; at < curves.size(); at++) {
             curve(curves.get(at), at);
         }
         return svg.end();
+    }
+
+    /** R to some power, through the upper right corner. */
+    private void guide(int exponent, String label) {
+        double decades = Math.min(radius.high() - radius.low(), (drift.high() - drift.low()) / exponent);
+        double x = radius.at(radius.high() - decades);
+        double y = drift.at(drift.high() - exponent * decades);
+        svg.line("base guide", x, y, radius.right(), TOP);
+        svg.text(x + 8, y - 6, "start", "tick", label);
     }
 
     private static String power(long decades) {
@@ -90,13 +95,14 @@ final class DriftPicture {
     private void curve(DriftCurve curve, int number) {
         String style = "curve" + number;
         String path = curve.points().stream()
-                .map(point -> LogAxis.number(radius.at(point.radius())) + "," + LogAxis.number(drift.at(point.mean())))
+                .map(point ->
+                        LogAxis.number(radius.at(point.radius())) + "," + LogAxis.number(drift.at(point.largest())))
                 .collect(Collectors.joining(" L", "M", ""));
         svg.path("curve " + style, path);
         for (Point point : curve.points()) {
             double x = radius.at(point.radius());
             svg.line("curve " + style, x, drift.at(point.least()), x, drift.at(point.largest()));
-            svg.dot("dot " + style, x, drift.at(point.mean()), 3, title(curve, point));
+            svg.dot("dot " + style, x, drift.at(point.largest()), 3, title(curve, point));
         }
         double legend = LEFT + 14 + number * 120;
         svg.path("curve " + style, "M%s,14 h26".formatted(LogAxis.number(legend)));
@@ -104,11 +110,11 @@ final class DriftPicture {
     }
 
     private static String title(DriftCurve curve, Point point) {
-        return "%s, R about %s: %s on %s"
+        return "%s, R about %s: up to %s on %s"
                 .formatted(
                         curve.activation(),
                         NumberText.power(point.radius() * Math.log(10)),
-                        NumberText.power(point.mean() * Math.log(10)),
-                        NumberText.count(point.instances()));
+                        NumberText.power(point.largest() * Math.log(10)),
+                        RunText.plural(point.instances(), "instance"));
     }
 }

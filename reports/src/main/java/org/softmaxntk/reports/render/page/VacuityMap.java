@@ -1,9 +1,5 @@
 package org.softmaxntk.reports.render.page;
 
-import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import org.softmaxntk.reports.aggregation.Band;
 import org.softmaxntk.reports.aggregation.VacuitySummary;
 import org.softmaxntk.reports.aggregation.VacuitySummary.Cell;
 import org.softmaxntk.reports.render.NumberText;
@@ -19,20 +15,14 @@ final class VacuityMap {
     private static final double LEAST_WIDTH = 330;
 
     private final VacuitySummary vacuity;
-    private final List<Band> radii;
-    private final List<Band> logits;
+    private final BandAxis radii;
+    private final BandAxis logits;
     private final Svg svg;
 
     private VacuityMap(VacuitySummary vacuity) {
         this.vacuity = vacuity;
-        SortedSet<Band> radius = new TreeSet<>();
-        SortedSet<Band> logit = new TreeSet<>();
-        vacuity.grid().forEach(cell -> {
-            radius.add(cell.radius());
-            logit.add(cell.logits());
-        });
-        radii = List.copyOf(radius);
-        logits = List.copyOf(logit);
+        radii = BandAxis.over(10, vacuity.grid().stream().map(Cell::radius).toList());
+        logits = BandAxis.over(2, vacuity.grid().stream().map(Cell::logits).toList());
         double width = Math.max(LEAST_WIDTH, LEFT + radii.size() * CELL_WIDTH + RIGHT);
         svg = Svg.group("map", width, bottom() + BASE, label());
     }
@@ -55,29 +45,21 @@ final class VacuityMap {
 
     private String draw() {
         vacuity.grid().forEach(this::cell);
-        for (Band radius : radii) {
-            svg.text(x(radius) + CELL_WIDTH / 2, bottom() + 16, "middle", "tick", VacuityText.upTo(radius));
+        for (int at = 0; at < radii.size(); at++) {
+            svg.text(LEFT + (at + 0.5) * CELL_WIDTH, bottom() + 16, "middle", "tick", radii.upTo(at));
         }
-        for (Band logit : logits) {
-            svg.text(LEFT - 7, y(logit) + CELL_HEIGHT / 2 + 4, "end", "tick", "B ≤ " + VacuityText.upTo(logit));
+        for (int at = 0; at < logits.size(); at++) {
+            svg.text(LEFT - 7, bottom() - (at + 0.5) * CELL_HEIGHT + 4, "end", "tick", "B ≤ " + logits.upTo(at));
         }
         svg.text(LEFT - 7, bottom() + 16, "end", "tick", "R ≤");
         return svg.end();
     }
 
-    private double x(Band radius) {
-        return LEFT + radii.indexOf(radius) * CELL_WIDTH;
-    }
-
-    /** Upwards, as an axis goes. */
-    private double y(Band logit) {
-        return bottom() - (logits.indexOf(logit) + 1) * CELL_HEIGHT;
-    }
-
     private void cell(Cell cell) {
         long all = cell.informative() + cell.vacuous();
-        double x = x(cell.radius());
-        double y = y(cell.logits());
+        double x = LEFT + radii.at(cell.radius()) * CELL_WIDTH;
+        // Upwards, as an axis goes.
+        double y = bottom() - (logits.at(cell.logits()) + 1) * CELL_HEIGHT;
         String title = "R %s, B %s: below the trivial bound on %s of %s"
                 .formatted(
                         VacuityText.range(cell.radius()),

@@ -20,7 +20,7 @@ final class VacuityText {
                 + (Double.isInfinite(band.upTo()) ? ")" : "]");
     }
 
-    private static String end(double value) {
+    static String end(double value) {
         double decades = Math.log10(value);
         boolean power = value > 0 && !Double.isInfinite(value) && Math.abs(decades - Math.rint(decades)) < 1e-9;
         return power && Math.abs(decades) > 2

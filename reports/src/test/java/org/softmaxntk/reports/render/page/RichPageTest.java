@@ -53,7 +53,7 @@ class RichPageTest {
         assertThat(page(RichRun.whole())).doesNotContain("Activations compared");
         assertThat(page(RichRun.whole().comparingActivations()))
                 .containsOnlyOnce("Activations compared")
-                .contains("Fitted exponents of <i>R</i>: softmax 2.00, exp 2.00, relu 1.00.");
+                .contains("against <i>R</i> for softmax, exp, relu: the largest");
     }
 
     @Test

@@ -92,9 +92,22 @@ class WorthViewTest {
         assertThat(cells).extracting(cell -> cell.getAttribute("class")).contains("cell shade5", "cell shade0");
         assertThat(Pictures.elements(map, "text"))
                 .extracting(Element::getTextContent)
-                .contains("10⁻⁵", "0.01", "B ≤ 16", "100%", "0%", "R ≤");
+                .contains("10⁻⁵", "0.01", "B ≤ 16", "100%", "0%", "R ≤")
+                .contains("10⁻⁴", "B ≤ 8");
         assertThat(map.getDocumentElement().getAttribute("aria-label"))
                 .isEqualTo("By R and B: the stated bound is below the trivial one on some instance in 2 of 12 cells.");
+    }
+
+    @Test
+    void theLastBandOfAScaleFollowsTheOneBefore() {
+        BandAxis axis = BandAxis.over(
+                10, List.of(new Band(0, 1e-12), new Band(1e4, 1e5), new Band(1e5, Double.POSITIVE_INFINITY)));
+
+        assertThat(axis.size()).isEqualTo(19);
+        assertThat(axis.at(new Band(0, 1e-12))).isZero();
+        assertThat(axis.at(new Band(1e5, Double.POSITIVE_INFINITY))).isEqualTo(18);
+        assertThat(axis.upTo(1)).isEqualTo("10⁻¹¹");
+        assertThat(axis.upTo(18)).isEqualTo("∞");
     }
 
     @Test
