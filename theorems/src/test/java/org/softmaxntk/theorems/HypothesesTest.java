@@ -104,6 +104,20 @@ class HypothesesTest {
     }
 
     @Test
+    void narrowNetwork() {
+        Hypothesis<NetworkOnData> hypothesis = Hypotheses.narrowNetwork();
+        NetworkOnData narrow =
+                RandomInstances.paired("sphere", 4, 2, 1, 2, 1, 1).plain();
+        NetworkOnData justNot =
+                RandomInstances.paired("sphere", 4, 2, 1, 4, 1, 1).plain();
+        assertThat(hypothesis.id()).isEqualTo("narrow-network");
+        assertThat(hypothesis.required()).isEqualTo("m·d_in < 2N");
+        assertThat(hypothesis.met().test(narrow)).isTrue();
+        assertThat(hypothesis.met().test(justNot)).isFalse();
+        assertThat(hypothesis.found().apply(justNot)).isEqualTo("m = 4, d_in = 2, N = 4");
+    }
+
+    @Test
     void none() {
         assertThat(Hypotheses.none()).isEmpty();
     }

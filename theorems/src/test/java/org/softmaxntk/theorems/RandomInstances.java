@@ -93,7 +93,8 @@ public final class RandomInstances {
             return type.cast(new DrawnStart(law(distance), network));
         }
         if (type == StartLaw.class) {
-            return type.cast(law(distance));
+            DataSet one = SyntheticData.byName("orthonormal").draw(1, 2, 1, stream.named("one"));
+            return type.cast(new StartLaw(one, 64, Math.max(1, sigma), NeuronDraws.PAIRED, 0.99, distance));
         }
         if (type == StatedRun.class) {
             return type.cast(new StatedRun(oneSample(), 400_000_000, 0.01, 0.1));
@@ -108,7 +109,7 @@ public final class RandomInstances {
 
     private StartLaw law(double radius) {
         NeuronDraws draws = network.isPaired() ? NeuronDraws.PAIRED : NeuronDraws.INDEPENDENT;
-        return new StartLaw(data, network.width(), sigma, draws, 0.1, radius);
+        return new StartLaw(data, network.width(), sigma, draws, 0.01, radius);
     }
 
     /** m×d_in, each row of norm 1. */

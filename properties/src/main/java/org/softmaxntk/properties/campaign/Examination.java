@@ -35,7 +35,7 @@ public final class Examination {
         Verdict verdict = Judge.STANDARD.judge(claim, given);
         Optional<MissedPremise> missed = missed(verdict);
         if (missed.isEmpty() && given instanceof DrawnStart drawn) {
-            return DrawCampaign.examine(claim, reference, role, recipe, drawn.law());
+            return DrawCampaign.examine(claim, reference, role, recipe, drawn);
         }
         return new LedgerEntry(
                 reference.claim(),

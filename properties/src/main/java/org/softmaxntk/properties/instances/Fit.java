@@ -1,5 +1,8 @@
 package org.softmaxntk.properties.instances;
 
+import org.softmaxntk.model.data.SyntheticData;
+import org.softmaxntk.model.data.SyntheticInputs;
+
 /**
  * Bends a drawn recipe to a hypothesis that no range of a single parameter can express. What was drawn uniformly stays
  * spread out, and nothing is thrown away.
@@ -57,6 +60,70 @@ public enum Fit {
             return recipe.data() instanceof RandomData data
                     ? wide.withData(new RandomData(data.family(), 1, data.inputDimension(), 1))
                     : wide;
+        }
+    },
+    /**
+     * One unit input, one target, σ ≥ 1 and δ from 0.99 to 0.999: then B/σ ≤ 1.003, and the paper's bound fails from m = 37
+     * on at the latest. With more samples or targets it fails at widths above 10¹⁶ only.
+     */
+    BEYOND_FAILING_WIDTH {
+        @Override
+        Recipe apply(Recipe recipe) {
+            int dimension = recipe.data() instanceof RandomData data ? data.inputDimension() : 1;
+            return recipe.withData(DataSource.parse("orthonormal:1x" + dimension + "x1"))
+                    .withSigma(Math.max(1, recipe.sigma()))
+                    .withDelta(0.99 + 0.01 * recipe.delta())
+                    .withWidth(recipe.width() + 36);
+        }
+    },
+    /** N ≤ 12 and m ≤ 16: for claims that ask for eigenvalues in digits, which cost N²m + N³. */
+    SMALL {
+        @Override
+        Recipe apply(Recipe recipe) {
+            return recipe.data() instanceof RandomData data
+                    ? recipe.withWidth(Math.min(16, recipe.width()))
+                            .withData(InstanceSpace.shaped(
+                                    data.family(),
+                                    Math.min(4, data.samples()),
+                                    data.inputDimension(),
+                                    Math.min(3, data.outputDimension())))
+                    : recipe;
+        }
+    },
+    /** m·d_in < 2N: more samples or outputs where not even m = 2 is narrow enough, and a width among those that are. */
+    NARROW {
+        @Override
+        Recipe apply(Recipe recipe) {
+            return recipe.data() instanceof RandomData data ? narrow(recipe, data) : recipe;
+        }
+
+        private static Recipe narrow(Recipe recipe, RandomData data) {
+            int d = data.inputDimension();
+            RandomData many = data.family().inputs() == SyntheticInputs.ORTHONORMAL
+                    ? new RandomData(data.family(), d, d, Math.max(2, data.outputDimension()))
+                    : new RandomData(data.family(), Math.max(d + 1, data.samples()), d, data.outputDimension());
+            int mostPairs = (many.samples() * many.outputDimension() - 1) / d;
+            int pairs = 1 + (recipe.width() / 2) % mostPairs;
+            return recipe.withData(many).withWidth(2 * pairs);
+        }
+    },
+    /**
+     * λ ≥ 1 and B = 1: for orthonormal inputs and one output a paired start has the kernel diag(κ_ii), κ_ii ≥ 1, and at
+     * σ ≤ 0.1 no logit comes near 1.
+     */
+    WELL_CONDITIONED {
+        @Override
+        Recipe apply(Recipe recipe) {
+            return recipe.data() instanceof RandomData data
+                    ? recipe.withSigma(recipe.sigma() / (10 * InstanceSpace.LARGEST_SIGMA))
+                            .withData(InstanceSpace.shaped(
+                                    new SyntheticData(
+                                            SyntheticInputs.ORTHONORMAL,
+                                            data.family().targets()),
+                                    data.samples(),
+                                    data.inputDimension(),
+                                    1))
+                    : recipe;
         }
     };
 

@@ -2,6 +2,7 @@ package org.softmaxntk.properties.instances;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.softmaxntk.model.data.SyntheticData;
 import org.softmaxntk.model.data.SyntheticInputs;
 import org.softmaxntk.model.data.SyntheticTargets;
@@ -22,6 +23,13 @@ public record InstanceSpace(List<Start> starts, double largestRadius, List<Fit> 
     public static final double SMALLEST_RADIUS = 1e-9;
 
     private static final double LARGEST_RADIUS = 2;
+
+    /** Below λ/(2N·e^{10B}) for λ ≥ 1, B = 1, N ≤ {@value #LARGEST_DIMENSION}. */
+    private static final double RADIUS_AT_ONE = 5e-6;
+
+    /** Claims that are true for every size, and whose check costs N³ in digits. */
+    private static final Set<String> EIGENVALUES_IN_DIGITS = Set.of("eigenvalue-stability");
+
     /** The generic directions; the constructed ones belong to constructed starts. */
     public static final List<Move> MOVES =
             List.of(Move.RANDOM, Move.ALONG_INPUT, Move.SIGNED, Move.ONE_NEURON, Move.TOGETHER, Move.EXCHANGE);
@@ -54,11 +62,17 @@ public record InstanceSpace(List<Start> starts, double largestRadius, List<Fit> 
         List<Start> starts = List.of(Start.PAIRED, Start.INDEPENDENT);
         double largestRadius = LARGEST_RADIUS;
         List<Fit> fits = new ArrayList<>();
+        if (EIGENVALUES_IN_DIGITS.contains(claim.id())) {
+            fits.add(Fit.SMALL);
+        }
         for (Hypothesis<?> hypothesis : claim.hypotheses()) {
             switch (hypothesis.id()) {
                 case Hypotheses.PAIRED_START -> starts = List.of(Start.PAIRED);
                 case Hypotheses.SMALL_RADIUS -> largestRadius = 0.0099999;
                 case Hypotheses.HALF_ODD_RADIUS -> largestRadius = 0.4999999;
+                case Hypotheses.HALF_FIRST_STEP -> {
+                    // ηG‖Y‖ ≤ h·√d_out·n/2, as s_ir ≤ m/2: only the largest of these steps and sizes can pass ½.
+                }
                 case Hypotheses.UNIT_INPUTS, Hypotheses.NONZERO_INPUT, Hypotheses.MODERATE_DELTA -> {
                     // Every data set keeps its rows in the unit ball and away from 0; every δ drawn is moderate.
                 }
@@ -69,8 +83,15 @@ public record InstanceSpace(List<Start> starts, double largestRadius, List<Fit> 
                     starts = List.of(Start.PAIRED);
                     fits.add(Fit.SINGLE_SAMPLE);
                 }
-                case Hypotheses.POSITIVE_SCALE -> {
-                    // Every scale that is drawn is above 0.
+                case Hypotheses.POSITIVE_SCALE, Hypotheses.MODERATE_LOGITS -> {
+                    // σ is drawn between SMALLEST_SIGMA and LARGEST_SIGMA = 10, inputs are in the unit ball.
+                }
+                case Hypotheses.BEYOND_FAILING_WIDTH -> fits.add(Fit.BEYOND_FAILING_WIDTH);
+                case Hypotheses.NARROW_NETWORK -> fits.add(Fit.NARROW);
+                case Hypotheses.POSITIVE_EIGENVALUE, Hypotheses.RADIUS_BELOW_EIGENVALUE -> {
+                    starts = List.of(Start.PAIRED);
+                    largestRadius = RADIUS_AT_ONE;
+                    fits.add(Fit.WELL_CONDITIONED);
                 }
                 default ->
                     throw new IllegalStateException(
