@@ -48,7 +48,11 @@ public final class StepExamination {
         return entry(step.id(), variant.map(FalseScalarVariant::name).orElse(null), searched);
     }
 
-    /** @throws InvalidInput if there is no such step */
+    /**
+     * The step of this name.
+     *
+     * @throws InvalidInput if there is no such step
+     */
     public static ScalarStatement step(String id) {
         return find(id).orElseThrow(() -> new InvalidInput(
                 "scalar step",

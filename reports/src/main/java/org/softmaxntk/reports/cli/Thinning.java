@@ -30,9 +30,9 @@ record Thinning(DataSource source, int rows, int available) {
     static Thinning of(DataSource source, int wanted) {
         DataSet whole = source.load(RandomStream.of(0));
         int available = whole.samples();
-        boolean table = source instanceof CsvData csv && csv.rows() == 0
-                || source instanceof ShippedData shipped && shipped.rows() == 0;
-        if (wanted > available || wanted > 0 && !table) {
+        boolean table = (source instanceof CsvData csv && csv.rows() == 0)
+                || (source instanceof ShippedData shipped && shipped.rows() == 0);
+        if (wanted > available || (wanted > 0 && !table)) {
             String required = table ? "at most " + available : "a table all of whose rows were given";
             throw new InvalidInput("--rows", required, table ? "" + wanted : source.toString());
         }

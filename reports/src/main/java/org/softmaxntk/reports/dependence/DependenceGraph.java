@@ -28,7 +28,11 @@ public final class DependenceGraph {
         claims.forEach(claim -> used.put(claim.id(), usedBy(claim, steps)));
     }
 
-    /** @throws InvalidInput if a claim depends on itself, directly or not, or on something that does not exist */
+    /**
+     * The graph of a run.
+     *
+     * @throws InvalidInput if a claim depends on itself, directly or not, or on something that does not exist
+     */
     public static DependenceGraph of(Summary run) {
         DependenceGraph graph = new DependenceGraph(run.claims(), run.steps());
         Set<String> finished = new HashSet<>();
@@ -50,7 +54,7 @@ public final class DependenceGraph {
         return all;
     }
 
-    private void requireAcyclic(String id, LinkedHashSet<String> path, Set<String> finished) {
+    private void requireAcyclic(String id, Set<String> path, Set<String> finished) {
         if (finished.contains(id)) {
             return;
         }
@@ -74,7 +78,11 @@ public final class DependenceGraph {
                 .toList();
     }
 
-    /** @throws InvalidInput if there is no such claim or step */
+    /**
+     * The claim or step of this name.
+     *
+     * @throws InvalidInput if there is none
+     */
     public Node node(String id) {
         Node node = nodes.get(id);
         if (node == null) {

@@ -39,7 +39,7 @@ public final class ConsoleTable {
 
     private static List<String> claims(Summary run) {
         TextTable table = new TextTable(List.of(LEFT, LEFT, RIGHT, RIGHT, RIGHT, RIGHT, RIGHT));
-        table.row(List.of("claim", "conclusion", "instances", "worst ratio", "how loose", "vacuous", "c in e^cB"));
+        table.row(List.of("claim", "conclusion", "instances", "worst", "how loose", "vacuous", "in e^cB"));
         for (ClaimSummary claim : run.claims()) {
             table.row(List.of(
                     claim.id(),
