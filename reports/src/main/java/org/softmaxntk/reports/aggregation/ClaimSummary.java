@@ -31,6 +31,7 @@ import org.softmaxntk.theorems.ledger.Role;
  * @param vacuity where the claim says more than holds anyway
  * @param exponents the factors e^{cB} of the statement, the stated side's first, as far as an instance tells them
  * @param campaigns of a claim about draws, by the text of the law
+ * @param drifts of the kernels of several activations, as far as instances tell of them
  * @param pinned measured sides of pinned instances, by their text
  */
 public record ClaimSummary(
@@ -50,6 +51,7 @@ public record ClaimSummary(
         VacuitySummary vacuity,
         List<EffectiveExponent> exponents,
         List<CampaignSummary> campaigns,
+        List<DriftCurve> drifts,
         SortedMap<String, PinnedValue> pinned) {
     public ClaimSummary {
         verdicts = Collections.unmodifiableMap(new EnumMap<>(verdicts));
@@ -57,6 +59,7 @@ public record ClaimSummary(
         regimes = Collections.unmodifiableSortedMap(new TreeMap<>(regimes));
         exponents = List.copyOf(exponents);
         campaigns = List.copyOf(campaigns);
+        drifts = List.copyOf(drifts);
         pinned = Collections.unmodifiableSortedMap(new TreeMap<>(pinned));
     }
 

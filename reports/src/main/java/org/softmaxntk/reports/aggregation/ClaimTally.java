@@ -34,6 +34,7 @@ final class ClaimTally {
     private final VacuityTally vacuity = new VacuityTally();
     private final Exponents exponents;
     private final CampaignTally campaigns = new CampaignTally();
+    private final DriftTally drifts = new DriftTally();
     private int mostDigits;
 
     /** Undecided instances of an attained claim whose sides are known to be as good as equal. */
@@ -104,6 +105,7 @@ final class ClaimTally {
         worst.add(line);
         distribution.add(line.lnRatio());
         vacuity.add(line);
+        drifts.add(line);
         countRegimes(line);
         if (line.verdict() == VerdictKind.UNDECIDED && statement.attained() && line.touchesTheBound()) {
             touching++;
@@ -164,6 +166,7 @@ final class ClaimTally {
                 vacuity.summary(),
                 exponents.summary(),
                 drawn,
+                drifts.curves(),
                 pinned);
     }
 

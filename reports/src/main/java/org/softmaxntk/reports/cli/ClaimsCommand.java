@@ -1,9 +1,15 @@
 package org.softmaxntk.reports.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.properties.campaign.StepExamination;
+import org.softmaxntk.reports.files.WholeFile;
+import org.softmaxntk.reports.render.ClaimsMarkdown;
 import org.softmaxntk.theorems.catalogue.Catalogue;
 import org.softmaxntk.theorems.catalogue.Statement;
 import org.softmaxntk.theorems.interval.ScalarStatement;
@@ -28,10 +34,22 @@ final class ClaimsCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print JSON: an array, or the one asked for")
     private boolean json;
 
+    @Option(names = "--markdown", description = "print tables in Markdown, one for each section of the catalogue")
+    private boolean markdown;
+
+    @Option(
+            names = "--into",
+            paramLabel = "FILE",
+            description = "put those tables between the comments \"claims: begin\" and \"claims: end\" of FILE instead")
+    private String into;
+
     @Override
     public Integer call() {
         PrintWriter out = program.out();
-        if (claim != null) {
+        requireAnOutputThatIs();
+        if (markdown) {
+            printMarkdown(Catalogue.standard().statements(), out);
+        } else if (claim != null) {
             StepExamination.find(claim)
                     .filter(step -> step.id().equals(claim))
                     .ifPresentOrElse(step -> printStep(step, out), () -> printClaim(out));
@@ -41,6 +59,29 @@ final class ClaimsCommand implements Callable<Integer> {
             printClaims(Catalogue.standard().statements(), out);
         }
         return ExitCode.FINE;
+    }
+
+    private void requireAnOutputThatIs() {
+        if (into != null && !markdown) {
+            throw new InvalidInput("--into", "--markdown beside it", "none");
+        }
+        if (markdown && (json || steps || claim != null)) {
+            String other = json ? "--json too" : steps ? "--steps too" : claim;
+            throw new InvalidInput("--markdown", "the whole catalogue as Markdown", other);
+        }
+    }
+
+    private void printMarkdown(List<Statement> statements, PrintWriter out) {
+        if (into == null) {
+            out.print(ClaimsMarkdown.of(statements));
+            return;
+        }
+        Path file = FileArgument.path("--into", into);
+        try {
+            WholeFile.write(file, ClaimsMarkdown.into(into, Files.readString(file), statements));
+        } catch (IOException e) {
+            throw new InvalidInput(into, "a text file in UTF-8 that can be read", e.toString(), e);
+        }
     }
 
     private void printClaims(List<Statement> statements, PrintWriter out) {

@@ -1,5 +1,7 @@
 package org.softmaxntk.reports.render;
 
+import static org.softmaxntk.reports.render.MarkdownText.escaped;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.softmaxntk.reports.aggregation.ClaimSummary;
@@ -67,14 +69,5 @@ public final class SummaryMarkdown {
                     + " |");
         }
         return lines;
-    }
-
-    /** One line, without anything that Markdown or HTML would take for markup. */
-    private static String escaped(String text) {
-        return text.replaceAll("\\s+", " ")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replaceAll("([\\\\`*_\\[\\]|^~])", "\\\\$1");
     }
 }

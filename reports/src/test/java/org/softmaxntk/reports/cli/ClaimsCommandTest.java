@@ -2,7 +2,11 @@ package org.softmaxntk.reports.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.softmaxntk.theorems.catalogue.Catalogue;
@@ -93,5 +97,46 @@ class ClaimsCommandTest {
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.out()).isEmpty();
         assertThat(unknown.err()).startsWith("claim: required one of ").contains("ntk-perturbation", "got lemma-5.1");
+    }
+
+    @Test
+    void markdownIsPrintedOrPutIntoAFile(@TempDir Path folder) throws IOException {
+        Path readme = folder.resolve("README.md");
+        Files.writeString(readme, "a\n<!-- claims: begin -->\n<!-- claims: end -->\nb\n");
+
+        Invocation printed = Invocation.of("claims", "--markdown");
+        Invocation written = Invocation.of("claims", "--markdown", "--into", readme.toString());
+
+        assertThat(printed.code()).isZero();
+        assertThat(printed.out()).startsWith("### ").contains("| `ntk-perturbation` | ");
+        assertThat(written.code()).isZero();
+        assertThat(written.out()).isEmpty();
+        assertThat(readme)
+                .content()
+                .startsWith("a\n<!-- claims: begin -->\n\n" + printed.out())
+                .endsWith("-->\nb\n");
+    }
+
+    @Test
+    void markdownIsOfTheWholeCatalogueAndIntoAFileThatWaitsForIt(@TempDir Path folder) throws IOException {
+        Path plain = Files.writeString(folder.resolve("plain.md"), "nothing");
+
+        assertThat(Invocation.of("claims", "--markdown", "--json").err())
+                .isEqualTo("--markdown: required the whole catalogue as Markdown; got --json too\n");
+        assertThat(Invocation.of("claims", "ntk-perturbation", "--markdown").err())
+                .isEqualTo("--markdown: required the whole catalogue as Markdown; got ntk-perturbation\n");
+        assertThat(Invocation.of("claims", "--into", "README.md").err())
+                .isEqualTo("--into: required --markdown beside it; got none\n");
+        assertThat(Invocation.of(
+                                "claims",
+                                "--markdown",
+                                "--into",
+                                folder.resolve("none.md").toString())
+                        .err())
+                .contains("none.md: required a text file in UTF-8 that can be read; got ");
+        assertThat(Invocation.of("claims", "--markdown", "--into", plain.toString())
+                        .code())
+                .isEqualTo(2);
+        assertThat(plain).hasContent("nothing");
     }
 }
