@@ -1,0 +1,87 @@
+package org.softmaxntk.properties.quality;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+import org.softmaxntk.model.random.RandomStream;
+import org.softmaxntk.properties.instances.InstanceSpace;
+import org.softmaxntk.properties.instances.Recipe;
+import org.softmaxntk.theorems.catalogue.Catalogue;
+import org.softmaxntk.theorems.given.DrawnStart;
+
+/**
+ * The small instances on which claims are asked whether they notice a fault: recipes by claim, each of them one to which the
+ * claim has no objection while the program is sound.
+ */
+final class Probes {
+    /** Widths not divisible by four, as sums over neurons are taken in fours; samples of unequal inputs; two outputs. */
+    private static final List<String> COMMON = List.of(
+            "data=ball/unit-ball:3x2x2 width=6 sigma=0.7 start=independent move=along-input radius=0.005 step=0.01"
+                    + " steps=2 seed=1",
+            "data=sphere/unit-ball:2x3x2 width=10 sigma=1 start=paired move=random radius=0.009 step=0.01 steps=2"
+                    + " seed=2");
+
+    /** Where double arithmetic is easily wrong, and measured data. */
+    private static final List<String> HARD = List.of(
+            // Logits whose exponentials no number holds, and whose last digits matter.
+            "data=sphere/unit-ball:2x2x1 width=6 sigma=3e6 start=paired move=signed radius=0.2 step=0.01 seed=3",
+            // Softmax sits on one neuron.
+            "data=sphere/unit-ball:1x2x1 width=6 sigma=60 start=independent move=random radius=0.005 step=0.01 seed=5",
+            // A large summand and many equal small ones.
+            "data=orthonormal:1x1x1 width=400 sigma=0.01 start=heavy-neuron move=along-input radius=0.005 step=0.01"
+                    + " seed=4",
+            "data=iris/3 width=4 sigma=1 start=paired move=random radius=0.005 step=0.01 seed=6");
+
+    /** A law under which the largest logits are often near their bound. */
+    private static final List<String> LAWS = List.of(
+            "data=orthonormal:1x1x1 width=8 sigma=2 start=paired move=random radius=0 step=0.01 delta=0.3 seed=7");
+
+    private static final int DRAWN = 4;
+    private static final long SEED = 2405;
+
+    private Probes() {}
+
+    /** A few usual instances of every claim. */
+    static Map<String, List<String>> usual() {
+        Map<String, List<String>> probes = new TreeMap<>();
+        for (String claim : Catalogue.standard().ids()) {
+            List<String> common = fitting(claim, COMMON, Scrutiny::objection);
+            probes.put(claim, common.isEmpty() ? fitting(claim, drawn(claim), Scrutiny::objection) : common);
+        }
+        return probes;
+    }
+
+    /** Hard instances of every claim; of some there are none. */
+    static Map<String, List<String>> hard() {
+        Map<String, List<String>> probes = new TreeMap<>();
+        Catalogue.standard().ids().forEach(claim -> probes.put(claim, fitting(claim, HARD, Scrutiny::objection)));
+        return probes;
+    }
+
+    /** Laws for the claims with a failure probability. */
+    static Map<String, List<String>> laws() {
+        Map<String, List<String>> probes = new TreeMap<>();
+        Catalogue.standard().ids().stream()
+                .filter(claim -> Catalogue.standard().claim(claim).given() == DrawnStart.class)
+                .forEach(claim -> probes.put(claim, fitting(claim, LAWS, Frequencies::objection)));
+        return probes;
+    }
+
+    private static List<String> fitting(String claim, List<String> recipes, BinaryOperator<String> objection) {
+        return recipes.stream()
+                .filter(recipe -> objection.apply(claim, recipe) == null)
+                .toList();
+    }
+
+    /** For claims whose instances are of another kind than the common ones. */
+    private static List<String> drawn(String claim) {
+        RandomStream stream = RandomStream.of(SEED).named(claim);
+        InstanceSpace space = InstanceSpace.of(Catalogue.standard().claim(claim));
+        return Stream.generate(() -> space.draw(stream))
+                .limit(DRAWN)
+                .map(Recipe::toString)
+                .toList();
+    }
+}
