@@ -5,7 +5,11 @@ import java.util.stream.Stream;
 
 /** Faults in sums, inner products, norms and spectra. */
 final class ArithmeticFaults {
-    private static final List<String> GOLDEN = List.of("org.softmaxntk.model.golden.GoldenCasesTest");
+    private static final List<String> GOLDEN = ModuleTests.golden(
+            "softmaxAgreesEntryByEntry",
+            "outputsAgreeRelativeToTheWidth",
+            "kernelAgreesRelativeToItsNorm",
+            "eigenvaluesAgreeRelativeToTheNorm");
     private static final String DOT = "model/linear/CompensatedDot";
     private static final String SUM = "model/linear/CompensatedSum";
     private static final String MATRIX = "model/linear/Matrix";

@@ -19,12 +19,20 @@ import java.util.List;
 final class FaultyProgram extends ClassLoader {
     private static final String OURS = "org.softmaxntk.";
 
-    private final List<Path> folders;
+    private final PlantedFault fault;
+    private final Path classes;
+    private final List<Path> tests;
 
-    /** @param folders searched before the parent, in order: first the faulty class, then tests of other modules */
-    FaultyProgram(List<Path> folders) {
+    /**
+     * @param fault null for the program without a fault, all of it in {@code classes} or with the parent
+     * @param classes where the faulty class is, perhaps with others that are not meant
+     * @param tests folders of classes that the parent does not have
+     */
+    FaultyProgram(PlantedFault fault, Path classes, List<Path> tests) {
         super(FaultyProgram.class.getClassLoader());
-        this.folders = List.copyOf(folders);
+        this.fault = fault;
+        this.classes = classes;
+        this.tests = List.copyOf(tests);
     }
 
     @Override
@@ -39,7 +47,7 @@ final class FaultyProgram extends ClassLoader {
     }
 
     private Class<?> define(String name) throws ClassNotFoundException {
-        try (InputStream file = open(name.replace('.', '/') + ".class")) {
+        try (InputStream file = open(name)) {
             if (file == null) {
                 throw new ClassNotFoundException(name);
             }
@@ -50,7 +58,9 @@ final class FaultyProgram extends ClassLoader {
         }
     }
 
-    private InputStream open(String file) throws IOException {
+    private InputStream open(String name) throws IOException {
+        String file = name.replace('.', '/') + ".class";
+        List<Path> folders = isReplaced(name) ? List.of(classes) : tests;
         for (Path folder : folders) {
             if (Files.exists(folder.resolve(file))) {
                 return Files.newInputStream(folder.resolve(file));
@@ -59,9 +69,13 @@ final class FaultyProgram extends ClassLoader {
         return getParent().getResourceAsStream(file);
     }
 
+    private boolean isReplaced(String name) {
+        return fault == null ? Files.exists(classes.resolve(name.replace('.', '/') + ".class")) : fault.isIn(name);
+    }
+
     @Override
     protected URL findResource(String name) {
-        return folders.stream()
+        return tests.stream()
                 .map(folder -> folder.resolve(name))
                 .filter(Files::exists)
                 .map(FaultyProgram::url)

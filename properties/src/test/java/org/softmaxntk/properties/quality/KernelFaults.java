@@ -5,7 +5,8 @@ import java.util.stream.Stream;
 
 /** Faults in the tangent kernel and its Jacobian. */
 final class KernelFaults {
-    private static final List<String> GOLDEN = List.of("org.softmaxntk.model.golden.GoldenCasesTest");
+    private static final List<String> GOLDEN =
+            ModuleTests.golden("kernelAgreesRelativeToItsNorm", "eigenvaluesAgreeRelativeToTheNorm");
     private static final String KERNEL = "model/kernel/TangentKernel";
 
     private KernelFaults() {}

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
@@ -22,6 +23,8 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Runs tests of the modules model and theorems, as the build compiled them, inside a program. */
 final class ModuleTests {
+    private static final String GOLDEN = "org.softmaxntk.model.golden.";
+
     private static final Launcher LAUNCHER = LauncherFactory.create(LauncherConfig.builder()
             .enableTestEngineAutoRegistration(false)
             .enableTestExecutionListenerAutoRegistration(false)
@@ -30,6 +33,13 @@ final class ModuleTests {
             .build());
 
     private ModuleTests() {}
+
+    /** These methods of the golden cases of the fast softmax network. */
+    static List<String> golden(String... methods) {
+        return Stream.of(methods)
+                .map(method -> GOLDEN + "GoldenCasesTest#" + method + "(" + GOLDEN + "GoldenCase)")
+                .toList();
+    }
 
     /** Where the tests of the other modules are. */
     static List<Path> folders() {

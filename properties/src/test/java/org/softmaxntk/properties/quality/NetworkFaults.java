@@ -5,7 +5,11 @@ import java.util.stream.Stream;
 
 /** Faults in the softmax network: its probabilities, its outputs, the factors of its derivatives. */
 final class NetworkFaults {
-    private static final List<String> GOLDEN = List.of("org.softmaxntk.model.golden.GoldenCasesTest");
+    private static final List<String> GOLDEN = ModuleTests.golden(
+            "softmaxAgreesEntryByEntry",
+            "outputsAgreeRelativeToTheWidth",
+            "gradientAgreesRelativeToItsNorm",
+            "kernelAgreesRelativeToItsNorm");
     private static final String PASS = "model/network/ForwardPass";
     private static final String SOFTMAX = "model/network/Softmax";
 

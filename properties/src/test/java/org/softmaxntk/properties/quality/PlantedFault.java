@@ -43,6 +43,11 @@ record PlantedFault(String name, String source, List<Edit> edits, List<String> t
         return "org.softmaxntk." + source.replace('/', '.');
     }
 
+    /** Whether {@code type} is the faulty class or nested in it. */
+    boolean isIn(String type) {
+        return type.equals(className()) || type.startsWith(className() + "$");
+    }
+
     /** The source as it stands, from the module's folder beside this one's. */
     String sound() {
         String module = source.substring(0, source.indexOf('/'));

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -20,7 +22,7 @@ import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.model.network.Network;
 import org.softmaxntk.theorems.Claim;
 
-/** Compiles one changed source against the program as it stands. For one thread at a time. */
+/** Compiles changed sources against the program as it stands. For one thread at a time. */
 final class SourceCompiler implements AutoCloseable {
     /** One class of everything that a changed source may use: surefire may hide the class path in a manifest. */
     private static final List<Class<?>> USED = List.of(Network.class, Claim.class, Dfp.class);
@@ -43,19 +45,24 @@ final class SourceCompiler implements AutoCloseable {
         }
     }
 
-    /** @throws IllegalStateException with what the compiler says, if it says no */
-    void compile(String className, String source, Path folder) {
+    /**
+     * All of {@code sources}, by class name, at once: calling the compiler often is what costs.
+     *
+     * @throws IllegalStateException with what the compiler says, if it says no
+     */
+    void compile(Map<String, String> sources, Path folder) {
         DiagnosticCollector<JavaFileObject> remarks = new DiagnosticCollector<>();
         try {
-            files.setLocation(StandardLocation.CLASS_OUTPUT, List.of(folder.toFile()));
+            files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(Files.createDirectories(folder)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        List<Text> texts = sources.entrySet().stream()
+                .map(entry -> new Text(entry.getKey(), entry.getValue()))
+                .toList();
         List<String> options = List.of("-proc:none", "-implicit:none", "-nowarn");
-        boolean done = compiler.getTask(null, files, remarks, options, null, List.of(new Text(className, source)))
-                .call();
-        if (!done) {
-            throw new IllegalStateException(className + " with its fault does not compile: " + errors(remarks));
+        if (!compiler.getTask(null, files, remarks, options, null, texts).call()) {
+            throw new IllegalStateException("faults do not compile: " + errors(remarks));
         }
     }
 

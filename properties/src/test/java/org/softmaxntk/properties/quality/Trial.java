@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Asks claims and tests what they have against a program. May be used by several threads. */
 final class Trial {
@@ -25,53 +26,44 @@ final class Trial {
     }
 
     /**
-     * Who notices {@code fault}. Hard instances are tried only where the usual ones show nothing, many draws only where the
-     * law of the start is at fault.
+     * Who notices {@code fault}. Many draws are made only where the law of the start is at fault, hard instances tried only
+     * where nothing else shows it.
      *
      * @param classes the folder of the faulty class
      */
     Notice of(PlantedFault fault, Path classes) {
-        FaultyProgram program = program(classes);
+        FaultyProgram program = new FaultyProgram(fault, classes, ModuleTests.folders());
         Map<String, String> claims = new TreeMap<>(ask(program, Scrutiny.class, usual));
         if (LAWS.contains(fault.source())) {
             claims.putAll(ask(program, Frequencies.class, laws));
         }
-        if (claims.isEmpty()) {
+        Collection<String> tests = failing(fault.tests(), program);
+        if (claims.isEmpty() && tests.isEmpty()) {
             claims.putAll(ask(program, Scrutiny.class, hard));
         }
-        return new Notice(fault, claims, failing(fault.tests(), program));
+        return new Notice(fault, claims, tests);
     }
 
-    /** What claims and {@code tests} have against a program without a fault. */
+    /** What claims and {@code tests} have against the program with the unchanged classes in {@code classes}. */
     List<String> objectionsToSound(Path classes, Collection<String> tests) {
-        FaultyProgram program = program(classes);
-        List<String> objections = new ArrayList<>();
-        objections.addAll(ask(program, Scrutiny.class, usual).entrySet().stream()
-                .map(Object::toString)
-                .toList());
-        objections.addAll(ask(program, Scrutiny.class, hard).entrySet().stream()
-                .map(Object::toString)
-                .toList());
-        objections.addAll(ask(program, Frequencies.class, laws).entrySet().stream()
-                .map(Object::toString)
-                .toList());
-        objections.addAll(failing(tests, program));
+        FaultyProgram program = new FaultyProgram(null, classes, ModuleTests.folders());
+        List<String> objections = new ArrayList<>(failing(tests, program));
+        Stream.of(
+                        ask(program, Scrutiny.class, usual),
+                        ask(program, Scrutiny.class, hard),
+                        ask(program, Frequencies.class, laws))
+                .flatMap(claims -> claims.entrySet().stream())
+                .forEach(objection -> objections.add(objection.toString()));
         return objections;
     }
 
-    /** The tests of {@code tests} that fail in the program whose faulty class is in {@code classes}. */
-    static Collection<String> failing(Collection<String> tests, Path classes) {
-        return failing(tests, program(classes));
+    /** Which of {@code tests} fail with {@code fault}. */
+    static Collection<String> failing(Collection<String> tests, PlantedFault fault, Path classes) {
+        return failing(tests, new FaultyProgram(fault, classes, ModuleTests.folders()));
     }
 
     private static Collection<String> failing(Collection<String> tests, FaultyProgram program) {
         return tests.isEmpty() ? List.of() : ModuleTests.failing(tests, program);
-    }
-
-    private static FaultyProgram program(Path classes) {
-        List<Path> folders = new ArrayList<>(List.of(classes));
-        folders.addAll(ModuleTests.folders());
-        return new FaultyProgram(folders);
     }
 
     private static Map<String, String> ask(
