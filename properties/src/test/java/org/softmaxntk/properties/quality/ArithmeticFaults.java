@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 /** Faults in sums, inner products, norms and spectra. */
 final class ArithmeticFaults {
     private static final List<String> GOLDEN = ModuleTests.golden(
+            "GoldenCasesTest",
             "softmaxAgreesEntryByEntry",
             "outputsAgreeRelativeToTheWidth",
             "kernelAgreesRelativeToItsNorm",

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** Faults in the tangent kernel and its Jacobian. */
 final class KernelFaults {
     private static final List<String> GOLDEN =
-            ModuleTests.golden("kernelAgreesRelativeToItsNorm", "eigenvaluesAgreeRelativeToTheNorm");
+            ModuleTests.golden("GoldenCasesTest", "kernelAgreesRelativeToItsNorm", "eigenvaluesAgreeRelativeToTheNorm");
     private static final String KERNEL = "model/kernel/TangentKernel";
 
     private KernelFaults() {}

@@ -6,8 +6,12 @@ import java.util.List;
 final class LimitFaults {
     private static final String LIMIT = "model/kernel/LimitKernel";
     private static final String NEURON = "model/network/NeuronFunction";
-    private static final List<String> LIMIT_GOLDEN = List.of("org.softmaxntk.model.golden.LimitKernelGoldenTest");
-    private static final List<String> NEURONWISE_GOLDEN = List.of("org.softmaxntk.model.golden.NeuronwiseCasesTest");
+    private static final List<String> LIMIT_GOLDEN = ModuleTests.golden(
+            "LimitKernelGoldenTest", "entriesAgreeWhereTheyAreDoubles", "signsAndLogarithmsAgreeEverywhere");
+    private static final List<String> EXP_GOLDEN =
+            ModuleTests.golden("NeuronwiseCasesTest", "expAgreesWithTheReference");
+    private static final List<String> RELU_GOLDEN =
+            ModuleTests.golden("NeuronwiseCasesTest", "reluAgreesWithTheReference");
 
     private LimitFaults() {}
 
@@ -26,10 +30,10 @@ final class LimitFaults {
                                 "Math.atan2(sum, difference) / (2 * Math.PI)")
                         .askedOf(LIMIT_GOLDEN),
                 PlantedFault.of("exp-slope-1", NEURON, "return value(high, low);", "return 1;")
-                        .askedOf(NEURONWISE_GOLDEN),
+                        .askedOf(EXP_GOLDEN),
                 PlantedFault.of("relu-slope-1-below-0", NEURON, "return high > 0 ? 1 : 0;", "return 1;")
-                        .askedOf(NEURONWISE_GOLDEN),
+                        .askedOf(RELU_GOLDEN),
                 PlantedFault.of("relu-slope-1-at-0", NEURON, "return high > 0 ? 1 : 0;", "return high >= 0 ? 1 : 0;")
-                        .askedOf(NEURONWISE_GOLDEN));
+                        .askedOf(RELU_GOLDEN));
     }
 }

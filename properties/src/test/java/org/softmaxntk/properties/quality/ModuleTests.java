@@ -1,6 +1,5 @@
 package org.softmaxntk.properties.quality;
 
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import java.nio.file.Files;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.engine.JupiterTestEngine;
-import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.Launcher;
@@ -34,10 +32,10 @@ final class ModuleTests {
 
     private ModuleTests() {}
 
-    /** These methods of the golden cases of the fast softmax network. */
-    static List<String> golden(String... methods) {
+    /** Methods of a test on golden cases: single ones, as a whole class would take half a second a fault. */
+    static List<String> golden(String test, String... methods) {
         return Stream.of(methods)
-                .map(method -> GOLDEN + "GoldenCasesTest#" + method + "(" + GOLDEN + "GoldenCase)")
+                .map(method -> GOLDEN + test + "#" + method + "(" + GOLDEN + "GoldenCase)")
                 .toList();
     }
 
@@ -60,38 +58,36 @@ final class ModuleTests {
     /**
      * Which of {@code tests} fail in {@code program}: {@code Class.method}, sorted.
      *
-     * @param tests class names, or {@code class#method(parameters)}
+     * @param tests {@code class#method(parameters)}
+     * @throws IllegalStateException if there is no such test: that it fails must not count as noticing
      */
     static Collection<String> failing(Collection<String> tests, ClassLoader program) {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(tests.stream().map(test -> select(test, program)).toList())
+                .selectors(
+                        tests.stream().map(test -> selectMethod(program, test)).toList())
                 .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "false")
                 .build();
         Failures failures = new Failures();
         LAUNCHER.execute(request, failures);
-        if (failures.passed + failures.names.size() == 0) {
-            throw new IllegalStateException("no test ran among " + tests);
+        if (failures.broken != null || failures.passed + failures.names.size() == 0) {
+            throw new IllegalStateException("required the tests " + tests + "; some cannot be run", failures.broken);
         }
         return failures.names;
-    }
-
-    private static DiscoverySelector select(String test, ClassLoader program) {
-        return test.contains("#") ? selectMethod(program, test) : selectClass(program, test);
     }
 
     private static final class Failures implements TestExecutionListener {
         private final Collection<String> names = new TreeSet<>();
         private int passed;
+        private Throwable broken;
 
         @Override
         public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-            if (result.getStatus() != TestExecutionResult.Status.SUCCESSFUL) {
-                names.add(test.getSource()
-                        .filter(MethodSource.class::isInstance)
-                        .map(source -> name((MethodSource) source))
-                        .orElseGet(test::getDisplayName));
-            } else if (test.isTest()) {
-                passed++;
+            if (result.getStatus() == TestExecutionResult.Status.SUCCESSFUL) {
+                passed += test.isTest() ? 1 : 0;
+            } else if (test.getSource().orElse(null) instanceof MethodSource source) {
+                names.add(name(source));
+            } else {
+                broken = result.getThrowable().orElse(null);
             }
         }
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 /** Faults in the softmax network: its probabilities, its outputs, the factors of its derivatives. */
 final class NetworkFaults {
     private static final List<String> GOLDEN = ModuleTests.golden(
+            "GoldenCasesTest",
             "softmaxAgreesEntryByEntry",
             "outputsAgreeRelativeToTheWidth",
             "gradientAgreesRelativeToItsNorm",

@@ -13,7 +13,7 @@ import java.util.List;
  * @param name what is wrong, in words joined by hyphens
  * @param source the class, as a path below {@code org/softmaxntk}: {@code model/kernel/TangentKernel}
  * @param edits what is changed
- * @param tests classes of the module's own tests that are asked whether they notice
+ * @param tests of the module's own tests, those that are asked whether they notice: {@code class#method(parameters)}
  */
 record PlantedFault(String name, String source, List<Edit> edits, List<String> tests) {
     /**
@@ -34,8 +34,8 @@ record PlantedFault(String name, String source, List<Edit> edits, List<String> t
         return new PlantedFault(name, source, List.copyOf(more), tests);
     }
 
-    PlantedFault askedOf(List<String> classes) {
-        return new PlantedFault(name, source, edits, classes);
+    PlantedFault askedOf(List<String> asked) {
+        return new PlantedFault(name, source, edits, asked);
     }
 
     /** {@code org.softmaxntk.model.kernel.TangentKernel}. */

@@ -25,26 +25,18 @@ class PlantedFaultsTest {
 
     @BeforeAll
     static void plantAll(@TempDir Path folder) {
-        cpu("start");
-        classes = FaultyClasses.compile(PlantedFaults.all(), folder);
-        cpu("compile");
+        CompletableFuture<FaultyClasses> compiled =
+                CompletableFuture.supplyAsync(() -> FaultyClasses.compile(PlantedFaults.all(), folder));
         trial = new Trial();
-        cpu("probes");
+        classes = compiled.join();
         CompletableFuture<List<String>> sound =
                 CompletableFuture.supplyAsync(() -> trial.objectionsToSound(classes.sound(), everyTest()));
         List<Notice> notices = PlantedFaults.all().parallelStream()
                 .map(fault -> trial.of(fault, classes.of(fault)))
                 .toList();
-        cpu("trials");
         objectionsToSound = sound.join();
-        cpu("sound");
         notices.forEach(notice -> NOTICES.put(notice.fault().name(), notice));
         NoticeReport.write(notices, Path.of("target", "quality"));
-    }
-
-    static void cpu(String what) {
-        System.out.println("CPU " + what + " "
-                + ProcessHandle.current().info().totalCpuDuration().get().toMillis());
     }
 
     private static Set<String> everyTest() {

@@ -11,8 +11,8 @@ final class ReferenceFaults {
     private static final String NETWORK = "model/reference/ReferenceNetwork";
     private static final String DECIMALS = "model/reference/DecimalPrecision";
 
-    private static final List<String> TABLES = List.of(golden("everyTableAgrees"));
-    private static final List<String> DESCENT = List.of(golden("descentAgreesAtEveryStep"));
+    private static final List<String> TABLES = ModuleTests.golden("ReferenceGoldenTest", "everyTableAgrees");
+    private static final List<String> DESCENT = ModuleTests.golden("ReferenceGoldenTest", "descentAgreesAtEveryStep");
 
     private ReferenceFaults() {}
 
@@ -67,11 +67,5 @@ final class ReferenceFaults {
                                 "parameter.multiply(-direction.at(r, k))"))
                 .map(fault -> fault.askedOf(fault.name().contains("step") ? DESCENT : TABLES))
                 .toList();
-    }
-
-    /** Each method on its own, as the whole class would take half a second a fault. */
-    private static String golden(String method) {
-        String folder = "org.softmaxntk.model.golden.";
-        return folder + "ReferenceGoldenTest#" + method + "(" + folder + "GoldenCase)";
     }
 }

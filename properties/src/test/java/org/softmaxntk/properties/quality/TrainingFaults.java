@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 
 /** Faults in gradient, descent and loss. */
 final class TrainingFaults {
-    private static final List<String> GOLDEN =
-            ModuleTests.golden("gradientAgreesRelativeToItsNorm", "lossAgrees", "descentAgreesAtEveryStep");
+    private static final List<String> GOLDEN = ModuleTests.golden(
+            "GoldenCasesTest", "gradientAgreesRelativeToItsNorm", "lossAgrees", "descentAgreesAtEveryStep");
     private static final String GRADIENT = "model/training/Gradient";
     private static final String DESCENT = "model/training/GradientDescent";
     private static final String LOSS = "model/loss/SquaredLoss";
