@@ -23,6 +23,13 @@ final class NoticeReport {
             Collection<String> tests,
             String gap) {}
 
+    private static final String HEAD = """
+            # Planted faults and who noticed them
+
+            | fault | class | claims | tests |
+            |---|---|---|---|
+            """;
+
     private NoticeReport() {}
 
     static void write(List<Notice> notices, Path folder) {
@@ -52,13 +59,7 @@ final class NoticeReport {
     }
 
     private static String markdown(List<Notice> notices) {
-        return notices.stream()
-                .map(NoticeReport::row)
-                .collect(Collectors.joining(
-                        "\n",
-                        "# Planted faults and who noticed them\n\n"
-                                + "| fault | class | claims | tests |\n|---|---|---|---|\n",
-                        "\n"));
+        return notices.stream().map(NoticeReport::row).collect(Collectors.joining("\n", HEAD, "\n"));
     }
 
     private static String row(Notice notice) {
