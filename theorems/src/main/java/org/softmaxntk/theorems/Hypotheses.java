@@ -1,6 +1,7 @@
 package org.softmaxntk.theorems;
 
 import java.util.List;
+import org.softmaxntk.theorems.given.DrawnStart;
 import org.softmaxntk.theorems.given.Given;
 import org.softmaxntk.theorems.given.GivenNetwork;
 import org.softmaxntk.theorems.given.MovedWeights;
@@ -21,6 +22,29 @@ public final class Hypotheses {
 
     /** ‖o_r‖ ≤ ½ for the odd parts of the move. */
     public static final String HALF_ODD_RADIUS = "half-odd-radius";
+
+    /** σ > 0. */
+    public static final String POSITIVE_SCALE = "positive-scale";
+    /** λ_min(H(W(0))) > 0, beyond the kernel's rounding error. */
+    public static final String POSITIVE_KERNEL = "positive-kernel";
+
+    /** η·m·tr H(W(0)) ≤ 1. */
+    public static final String STABLE_STEP = "stable-step";
+
+    /** ‖v(τ)‖² ≤ (1 − ηmλ/2)^τ‖v(0)‖² along a run. */
+    public static final String CONTRACTING_RUN = "contracting-run";
+
+    /** |⟨w_r(τ), x_i⟩| ≤ (3B − ln 2)/2 along a run. */
+    public static final String BOUNDED_LOGITS = "bounded-logits";
+
+    /** n = d_out = 1, |y| ≤ 1. */
+    public static final String SINGLE_SAMPLE = "single-sample";
+
+    /** x ≠ 0. */
+    public static final String NONZERO_INPUT = "nonzero-input";
+
+    /** δ ≤ 0.99. */
+    public static final String MODERATE_DELTA = "moderate-delta";
 
     private static final double LEMMA_RADIUS = 0.01;
 
@@ -48,6 +72,15 @@ public final class Hypotheses {
                 "the two of a pair come apart by at most ½ each",
                 given -> given.oddRadius() <= 0.5,
                 given -> "odd radius " + given.oddRadius());
+    }
+
+    /** At σ = 0 every logit is 0, and every neuron of a ReLU network at its boundary. */
+    public static Hypothesis<DrawnStart> positiveScale() {
+        return new Hypothesis<>(
+                POSITIVE_SCALE,
+                "σ > 0",
+                given -> given.law().sigma() > 0,
+                given -> "σ = " + given.law().sigma());
     }
 
     /**

@@ -15,7 +15,10 @@ import org.softmaxntk.theorems.given.Given;
 import org.softmaxntk.theorems.verdict.Judge;
 import org.softmaxntk.theorems.verdict.Verdict;
 
-/** Every claim of the catalogue on a few small instances that meet every hypothesis, by both of its paths. */
+/**
+ * Every claim of the catalogue on a few small instances, by both of its paths; on those that meet its hypotheses, of which
+ * there must be some. A claim with a finding need not hold.
+ */
 class ClaimsTest {
     private static final double DISTANCE = 0.005;
     private static final Digits DIGITS = Digits.of(40);
@@ -35,7 +38,8 @@ class ClaimsTest {
                 RandomInstances.small(1),
                 RandomInstances.paired("near-duplicates", 4, 3, 1, 8, 0.01, 2),
                 RandomInstances.paired("ball", 2, 4, 3, 4, 3, 3),
-                RandomInstances.paired("collinear/one-hot", 3, 1, 2, 2, 1, 4));
+                RandomInstances.paired("collinear/one-hot", 3, 1, 2, 2, 1, 4),
+                RandomInstances.paired("orthonormal", 2, 3, 1, 12, 0.5, 7));
     }
 
     private static List<RandomInstances> wideLogits() {
@@ -51,15 +55,14 @@ class ClaimsTest {
                         .filter(instance -> applies(claim, instance))
                         .peek(instance -> assertHolds(claim, instance)))
                 .as("instances that meet every hypothesis")
-                .hasSizeGreaterThanOrEqualTo(2);
+                .isNotEmpty();
     }
 
     /** Statements whose hypotheses ask for special instances are applicable to some of these only. */
     private static <G extends Given> boolean applies(Claim<G> claim, RandomInstances instance) {
         G given = instance.as(claim.given(), DISTANCE);
         return claim.hypotheses().stream()
-                        .allMatch(hypothesis -> hypothesis.met().test(given))
-                && claim.gap(given).status() == PremiseGap.Status.MET;
+                .allMatch(hypothesis -> hypothesis.met().test(given));
     }
 
     private static <G extends Given> void assertHolds(Claim<G> claim, RandomInstances instance) {
@@ -118,7 +121,10 @@ class ClaimsTest {
     }
 
     private static List<RandomInstances> variants() {
-        return List.of(RandomInstances.small(1), RandomInstances.independent("sphere", 2, 2, 2, 6, 1, 1));
+        return List.of(
+                RandomInstances.small(1),
+                RandomInstances.independent("sphere", 2, 2, 2, 6, 1, 1),
+                RandomInstances.paired("sphere", 3, 2, 2, 24, DISTANCE, 1));
     }
 
     private static <G extends Given> Sides sides(Claim<G> claim, RandomInstances instance) {

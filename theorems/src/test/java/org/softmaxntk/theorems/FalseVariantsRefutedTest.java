@@ -11,9 +11,11 @@ import org.softmaxntk.model.data.DataSet;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.SoftmaxNetwork;
 import org.softmaxntk.theorems.catalogue.Catalogue;
+import org.softmaxntk.theorems.given.DescentRun;
 import org.softmaxntk.theorems.given.Given;
 import org.softmaxntk.theorems.given.MovedWeights;
 import org.softmaxntk.theorems.given.NetworkOnData;
+import org.softmaxntk.theorems.given.StatedRun;
 import org.softmaxntk.theorems.verdict.Judge;
 import org.softmaxntk.theorems.verdict.Verdict;
 
@@ -37,7 +39,16 @@ class FalseVariantsRefutedTest {
                 Arguments.of("softmax-l1-perturbation", "half-the-bound", exchange(0.005)),
                 Arguments.of("ntk-perturbation", "negative-exponent", RANDOM.moved(0.005)),
                 Arguments.of("kernel-perturbation-optimal", "paired-3.5-radii", heavy(1024, 2, 0.3, 0.3)),
-                Arguments.of("kernel-perturbation-optimal", "general-14-radii", heavy(1024, 1, 0.35, 0.3)));
+                Arguments.of("kernel-perturbation-optimal", "general-14-radii", heavy(1024, 1, 0.35, 0.3)),
+                Arguments.of("exp-kernel-perturbation", "exponent-1.9", allButOne(0.1, 64, r -> 0.1)),
+                Arguments.of(
+                        "exp-kernel-drift-second-order", "odd-1.9", allButOne(0.1, 64, r -> r % 2 == 0 ? 0.1 : -0.1)),
+                Arguments.of("relu-kernel-perturbation", "radius-0.9", allButOne(-0.095, 4, r -> 0.1)),
+                Arguments.of("activation-comparison", "softmax-as-exp", heavyPairApart(0.1)),
+                Arguments.of("weights-stay-close", "nine-tenths-without-exponential", run(128, 0.9, 8)),
+                Arguments.of("one-step-contraction", "four-times-the-rate", run(64, 1e-9, 1)),
+                Arguments.of(
+                        "convergence-constants", "hidden-constant-4.9", new StatedRun(ONE, 400_000_000, 1e-6, 0.1)));
     }
 
     @ParameterizedTest(name = "{0}~{1}")
@@ -76,6 +87,21 @@ class FalseVariantsRefutedTest {
         double mass = Math.pow(width, -exponent);
         double logit = Math.log(mass / (1 - mass) * (width - count) / count);
         return moved(network(width, r -> r < count ? logit : 0, count == 2), r -> r < count ? radius : -radius);
+    }
+
+    /** All neurons at one logit; the first pair stays, the others move. */
+    private static MovedWeights allButOne(double logit, int width, IntToDoubleFunction by) {
+        return moved(network(width, r -> logit, true), r -> r < 2 ? 0 : by.applyAsDouble(r));
+    }
+
+    /** A pair of small mass comes apart against all others. */
+    private static MovedWeights heavyPairApart(double radius) {
+        return moved(network(64, r -> r < 2 ? 2 : 0, true), r -> (r < 2 ? radius : -radius) * (r % 2 == 0 ? 1 : -1));
+    }
+
+    /** Equal weights at one sample, with a step η = {@code step}/m. */
+    private static DescentRun run(int width, double step, int steps) {
+        return new DescentRun(ONE, network(width, r -> 0, true), step / width, steps);
     }
 
     private static SoftmaxNetwork network(int width, IntToDoubleFunction logit, boolean paired) {

@@ -96,10 +96,14 @@ public final class RandomInstances {
             return type.cast(law(distance));
         }
         if (type == StatedRun.class) {
-            DataSet one = SyntheticData.byName("orthonormal").draw(1, 1, 1, stream.named("one"));
-            return type.cast(new StatedRun(one, 400_000_000, 0.01, 0.1));
+            return type.cast(new StatedRun(oneSample(), 400_000_000, 0.01, 0.1));
         }
         return type.cast(type == CommonShift.class ? shift(distance) : plain());
+    }
+
+    /** x = ±1, y = 1: what a stated run is about. */
+    private DataSet oneSample() {
+        return SyntheticData.byName("orthonormal/one-hot").draw(1, 1, 1, stream.named("one-sample"));
     }
 
     private StartLaw law(double radius) {
