@@ -14,13 +14,13 @@ import java.util.Optional;
 record KnownGap(String fault, String reason, String guard) {
     private static final List<KnownGap> ALL = List.of(
             new KnownGap(
-                    "signs-positive-nine-times-in-ten",
-                    "no statement of the catalogue depends on how the signs are drawn: pairs cancel whatever they are",
-                    "org.softmaxntk.model.random.RandomStreamTest#signsAndIntegersAreFairAndInRange()"),
+                    "every-child-of-a-stream-alike",
+                    "a statement holds for every start, also where weights and signs are drawn from one stream",
+                    "org.softmaxntk.model.random.RandomStreamTest#differentSeedsAndPathsGiveDifferentStreams()"),
             new KnownGap(
-                    "relu-slope-1-at-0",
-                    "a logit of exactly 0 occurs in no golden case, and no claim speaks of ReLU's slope there",
-                    "org.softmaxntk.model.network.NeuronwiseNetworkTest#reluIsOffAtZeroAndBelow()"));
+                    "measured-columns-not-centred",
+                    "a statement holds for all inputs in the unit ball, however they were brought there",
+                    "org.softmaxntk.model.data.UnitBallScalingTest#theLargestStandardisedRowComesToTheSphere()"));
 
     static List<KnownGap> all() {
         return ALL;

@@ -32,6 +32,8 @@ final class Probes {
             // A large summand and many equal small ones.
             "data=orthonormal:1x1x1 width=150 sigma=0.01 start=heavy-neuron move=along-input radius=0.005 step=0.01"
                     + " seed=4",
+            // Every logit is 0.
+            "data=sphere/unit-ball:2x2x1 width=6 sigma=0 start=paired move=random radius=0.005 step=0.01 seed=8",
             "data=iris/3 width=4 sigma=1 start=paired move=random radius=0.005 step=0.01 seed=6");
 
     /** A law under which the largest logits are often near their bound. */

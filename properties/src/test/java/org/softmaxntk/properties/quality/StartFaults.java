@@ -7,6 +7,8 @@ final class StartFaults {
     private static final String START = "model/network/Initialisation";
     private static final String RANDOM = "model/random/RandomStream";
 
+    private static final String SCALING = "model/data/UnitBallScaling";
+
     private StartFaults() {}
 
     static List<PlantedFault> all() {
@@ -28,8 +30,18 @@ final class StartFaults {
                         "generator.nextBoolean() ? 1 : -1",
                         "generator.nextInt(10) < 9 ? 1 : -1"),
                 PlantedFault.of(
+                        "every-child-of-a-stream-alike",
+                        RANDOM,
+                        "digest.update(name.getBytes(StandardCharsets.UTF_8));",
+                        ""),
+                PlantedFault.of(
+                        "measured-columns-not-centred",
+                        SCALING,
+                        "(raw.at(i, k) - means[k]) / deviations[k]",
+                        "raw.at(i, k) / deviations[k]"),
+                PlantedFault.of(
                         "measured-rows-outside-the-unit-ball",
-                        "model/data/UnitBallScaling",
+                        SCALING,
                         "UnitBall.divisor(norm, d)",
                         "UnitBall.divisor(norm, d) / 2"));
     }
