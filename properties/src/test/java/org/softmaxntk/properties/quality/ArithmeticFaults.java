@@ -24,11 +24,6 @@ final class ArithmeticFaults {
                                 DOT,
                                 "low += sumError + Math.fma(x, y, -product);",
                                 ""),
-                        PlantedFault.of(
-                                "logits-without-the-errors-of-products",
-                                DOT,
-                                "sumError + Math.fma(x, y, -product)",
-                                "sumError"),
                         PlantedFault.of("sum-without-compensation", SUM, "return sum + compensation;", "return sum;"),
                         PlantedFault.of("sum-in-floats", SUM, "sum = next;", "sum = (float) next;"),
                         PlantedFault.of(

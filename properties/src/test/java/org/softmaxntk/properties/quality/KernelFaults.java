@@ -43,11 +43,6 @@ final class KernelFaults {
                                         "pass.inputs().at(row % n, column % d)",
                                         "pass.inputs().at(row / (features.rows() / n), column % d)"),
                         PlantedFault.of(
-                                "kernel-of-one-sample-only",
-                                KERNEL,
-                                "inputProduct(pass.inputs(), a % n, b % n)",
-                                "inputProduct(pass.inputs(), a % n, a % n)"),
-                        PlantedFault.of(
                                 "jacobian-without-the-last-input-coordinate",
                                 KERNEL,
                                 "features.at(row, column / d) *",

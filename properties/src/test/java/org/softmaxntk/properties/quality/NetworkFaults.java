@@ -24,20 +24,10 @@ final class NetworkFaults {
                                 "return 2 * a * (a > 0 ? negativeMass : positiveMass).at(i, l);",
                                 "return a;"),
                         PlantedFault.of(
-                                "sign-plus-its-mean",
-                                PASS,
-                                "(a > 0 ? negativeMass : positiveMass)",
-                                "(a > 0 ? positiveMass : negativeMass)"),
-                        PlantedFault.of(
                                 "sign-minus-mean-as-a-difference",
                                 PASS,
                                 "return 2 * a * (a > 0 ? negativeMass : positiveMass).at(i, l);",
                                 "return a - signMean(i, l);"),
-                        PlantedFault.of(
-                                "probability-without-m",
-                                PASS,
-                                "return network.width() * softmax.at(i, r);",
-                                "return softmax.at(i, r);"),
                         PlantedFault.of(
                                 "outputs-without-m", PASS, "network.width() * signMean(i, l)", "signMean(i, l)"),
                         PlantedFault.of(

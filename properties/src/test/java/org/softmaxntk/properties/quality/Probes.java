@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.softmaxntk.model.random.RandomStream;
 import org.softmaxntk.properties.instances.InstanceSpace;
@@ -37,8 +38,8 @@ final class Probes {
             "data=iris/3 width=4 sigma=1 start=paired move=random radius=0.005 step=0.01 seed=6");
 
     /** A law under which the largest logits are often near their bound. */
-    private static final List<String> LAWS = List.of(
-            "data=orthonormal:1x1x1 width=8 sigma=2 start=paired move=random radius=0 step=0.01 delta=0.3 seed=7");
+    private static final String LAW =
+            "data=orthonormal:1x1x1 width=8 sigma=2 start=paired move=random radius=0 step=0.01 delta=0.3 seed=7";
 
     private static final int DRAWN = 4;
     private static final long SEED = 2405;
@@ -60,26 +61,26 @@ final class Probes {
         return probes;
     }
 
-    /** Hard instances of every claim; of some there are none. */
-    static Map<String, List<String>> hard() {
-        Map<String, List<String>> probes = new TreeMap<>();
-        Catalogue.standard().ids().forEach(claim -> probes.put(claim, fitting(claim, HARD, Scrutiny::objection)));
-        return probes;
-    }
-
-    /** Laws for the claims with a failure probability. */
-    static Map<String, List<String>> laws() {
-        Map<String, List<String>> probes = new TreeMap<>();
-        Catalogue.standard().ids().stream()
-                .filter(claim -> Catalogue.standard().claim(claim).given() == DrawnStart.class)
-                .forEach(claim -> probes.put(claim, fitting(claim, LAWS, Frequencies::objection)));
-        return probes;
-    }
-
-    private static List<String> fitting(String claim, List<String> recipes, BinaryOperator<String> objection) {
-        return recipes.stream()
-                .filter(recipe -> objection.apply(claim, recipe) == null)
+    /** One hard instance after the other, for the claims that it fits. */
+    static List<Map<String, List<String>>> hard() {
+        return HARD.stream()
+                .map(recipe -> fitting(Catalogue.standard().ids(), recipe, Scrutiny::objection))
                 .toList();
+    }
+
+    /** A law for the claims with a failure probability. */
+    static Map<String, List<String>> law() {
+        List<String> claims = Catalogue.standard().ids().stream()
+                .filter(claim -> Catalogue.standard().claim(claim).given() == DrawnStart.class)
+                .toList();
+        return fitting(claims, LAW, Frequencies::objection);
+    }
+
+    private static Map<String, List<String>> fitting(
+            List<String> claims, String recipe, BinaryOperator<String> objection) {
+        return claims.stream()
+                .filter(claim -> objection.apply(claim, recipe) == null)
+                .collect(Collectors.toMap(claim -> claim, claim -> List.of(recipe)));
     }
 
     /** For claims whose instances are of another kind than the common ones. */

@@ -23,7 +23,6 @@ final class ReferenceFaults {
                                 FRAME,
                                 ".divide(width()));",
                                 ".divide(width()).multiply(precision.of(1.001)));"),
-                        PlantedFault.of("reference-kernel-without-one-over-m", FRAME, ".divide(width()));", ");"),
                         PlantedFault.of(
                                 "reference-gradient-with-the-other-sign",
                                 FRAME,

@@ -58,16 +58,19 @@ public final class Scrutiny implements Function<Map<String, List<String>>, Map<S
     private static <G extends Given> String objection(Claim<G> claim, Recipe recipe) {
         G given = Instances.build(recipe, claim.given());
         Verdict verdict = Judge.STANDARD.judge(claim, given);
-        if (verdict instanceof Verdict.Holds) {
-            return betweenPaths(claim, given);
+        if (verdict instanceof Verdict.Holds holds) {
+            return betweenPaths(claim, given, holds.evidence());
         }
         return isExcused(claim, given, verdict) ? null : verdict.name();
     }
 
-    private static <G extends Given> String betweenPaths(Claim<G> claim, G given) {
-        Sides fast = claim.inDoubles(given);
+    /** Of sides in digits the judge has compared the two paths already. */
+    private static <G extends Given> String betweenPaths(Claim<G> claim, G given, Sides evidence) {
+        if (evidence.digits() != Sides.DOUBLE_DIGITS) {
+            return null;
+        }
         Sides precise = claim.inDigits(given, DIGITS);
-        if (fast.contradicts(precise)) {
+        if (evidence.contradicts(precise)) {
             return "doubles contradict digits";
         }
         return precise.order() == Sides.Order.BEYOND && isBound(claim, given) ? "violated in digits" : null;

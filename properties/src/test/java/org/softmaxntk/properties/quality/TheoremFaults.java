@@ -35,12 +35,6 @@ final class TheoremFaults {
                                 ";")
                         .askedOf(PINNED),
                 PlantedFault.of(
-                                "budget-of-the-kernel-times-1e-6",
-                                BUDGET,
-                                "return (6 * probability()",
-                                "return 1e-6 * (6 * probability()")
-                        .askedOf(ENOUGH),
-                PlantedFault.of(
                                 "budget-of-the-kernel-times-1e6",
                                 BUDGET,
                                 "return (6 * probability()",

@@ -21,22 +21,12 @@ final class TrainingFaults {
                                 "pass.slope(i, r) * pull",
                                 "-pass.slope(i, r) * pull"),
                         PlantedFault.of("gradient-without-the-last-neuron", GRADIENT, "r < m; r++", "r < m - 1; r++"),
-                        PlantedFault.of(
-                                "gradient-without-the-last-output",
-                                GRADIENT,
-                                "l < residual.columns()",
-                                "l < Math.max(1, residual.columns() - 1)"),
                         PlantedFault.of("gradient-summed-in-floats", GRADIENT, "double sum = 0;", "float sum = 0;"),
                         PlantedFault.of(
                                 "step-uphill",
                                 DESCENT,
                                 ".minus(gradient.times(stepSize))",
                                 ".plus(gradient.times(stepSize))"),
-                        PlantedFault.of(
-                                "step-of-twice-the-size",
-                                DESCENT,
-                                ".minus(gradient.times(stepSize))",
-                                ".minus(gradient.times(2 * stepSize))"),
                         PlantedFault.of("loss-without-one-half", LOSS, "sum.value() / 2", "sum.value()"),
                         PlantedFault.of(
                                 "residual-with-the-other-sign",

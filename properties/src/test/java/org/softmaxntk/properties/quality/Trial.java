@@ -8,20 +8,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Asks claims and tests what they have against a program. May be used by several threads. */
 final class Trial {
-    private static final Set<String> LAWS = Set.of("model/network/Initialisation", "model/random/RandomStream");
+    private static final Set<String> OF_THE_LAW = Set.of("model/network/Initialisation", "model/random/RandomStream");
 
     private final Map<String, List<String>> usual = Probes.usual();
-    private final Map<String, List<String>> hard = Probes.hard();
-    private final Map<String, List<String>> laws = Probes.laws();
+    private final List<Map<String, List<String>>> hard = Probes.hard();
+    private final Map<String, List<String>> law = Probes.law();
 
     /** The claims that are asked nothing. */
     List<String> idle() {
         return usual.keySet().stream()
-                .filter(claim -> usual.get(claim).isEmpty() && hard.get(claim).isEmpty())
+                .filter(claim -> usual.get(claim).isEmpty())
+                .filter(claim -> hard.stream().noneMatch(probes -> probes.containsKey(claim)))
                 .toList();
     }
 
@@ -34,12 +34,14 @@ final class Trial {
     Notice of(PlantedFault fault, Path classes) {
         FaultyProgram program = new FaultyProgram(fault, classes, ModuleTests.folders());
         Map<String, String> claims = new TreeMap<>(ask(program, Scrutiny.class, usual));
-        if (LAWS.contains(fault.source())) {
-            claims.putAll(ask(program, Frequencies.class, laws));
+        if (OF_THE_LAW.contains(fault.source())) {
+            claims.putAll(ask(program, Frequencies.class, law));
         }
         Collection<String> tests = failing(fault.tests(), program);
-        if (claims.isEmpty() && tests.isEmpty()) {
-            claims.putAll(ask(program, Scrutiny.class, hard));
+        for (Map<String, List<String>> probes : hard) {
+            if (claims.isEmpty() && tests.isEmpty()) {
+                claims.putAll(ask(program, Scrutiny.class, probes));
+            }
         }
         return new Notice(fault, claims, tests);
     }
@@ -48,12 +50,10 @@ final class Trial {
     List<String> objectionsToSound(Path classes, Collection<String> tests) {
         FaultyProgram program = new FaultyProgram(null, classes, ModuleTests.folders());
         List<String> objections = new ArrayList<>(failing(tests, program));
-        Stream.of(
-                        ask(program, Scrutiny.class, usual),
-                        ask(program, Scrutiny.class, hard),
-                        ask(program, Frequencies.class, laws))
-                .flatMap(claims -> claims.entrySet().stream())
-                .forEach(objection -> objections.add(objection.toString()));
+        ask(program, Scrutiny.class, usual).forEach((claim, objection) -> objections.add(claim + ": " + objection));
+        hard.forEach(probes -> ask(program, Scrutiny.class, probes)
+                .forEach((claim, objection) -> objections.add(claim + ": " + objection)));
+        ask(program, Frequencies.class, law).forEach((claim, objection) -> objections.add(claim + ": " + objection));
         return objections;
     }
 
