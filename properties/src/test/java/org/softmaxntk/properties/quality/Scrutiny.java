@@ -28,7 +28,8 @@ import org.softmaxntk.theorems.verdict.Verdict;
  * in and out, as this class is loaded once with every {@link FaultyProgram}.
  */
 public final class Scrutiny implements Function<Map<String, List<String>>, Map<String, String>> {
-    private static final Digits DIGITS = Digits.of(32);
+    /** Enough to contradict doubles, at half the cost of the judge's 32. */
+    private static final Digits DIGITS = Digits.of(20);
 
     @Override
     public Map<String, String> apply(Map<String, List<String>> recipesByClaim) {
