@@ -28,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
     private static final int ON_RANDOM_DATA = 100;
 
     /** Given data are larger than random ones as a rule. */
-    private static final int ON_GIVEN_DATA = 30;
+    private static final int ON_GIVEN_DATA = 10;
 
     @ParentCommand
     private SoftmaxNtk program;
