@@ -14,7 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
 class ReplayCommandTest {
     private static final String INSTANCE =
             "data=linnerud width=16 sigma=0.5 start=paired move=signed radius=0.005 step=0.01 seed=42";
-    private static final String FALSE_VARIANT = "ntk-perturbation~negative-exponent";
+    private static final String FALSE_VARIANT = "ntk-perturbation~exponent-two";
+    private static final String COUNTEREXAMPLE =
+            "data=orthonormal/unit-ball:1x1x1 width=40 sigma=1.0 start=one-high move=first-neuron radius=0.0099 step=0.01"
+                    + " seed=0";
 
     @Test
     void claimThatHoldsIsShownWithItsEvidence() {
@@ -35,10 +38,10 @@ class ReplayCommandTest {
 
     @Test
     void refutedVariantFailsWithConfirmedDigits() {
-        Invocation replay = Invocation.of("replay", FALSE_VARIANT, INSTANCE);
+        Invocation replay = Invocation.of("replay", FALSE_VARIANT, COUNTEREXAMPLE);
         assertThat(replay.code()).isEqualTo(1);
         assertThat(replay.out())
-                .containsPattern("statement +false variant negative-exponent: ")
+                .containsPattern("statement +false variant exponent-two: ")
                 .containsPattern("verdict +violated")
                 .containsPattern("digits +32 decimal digits");
     }
@@ -75,12 +78,12 @@ class ReplayCommandTest {
 
     @Test
     void jsonIsTheLedgersEntry() {
-        Invocation replay = Invocation.of("replay", "--json", FALSE_VARIANT, INSTANCE);
+        Invocation replay = Invocation.of("replay", "--json", FALSE_VARIANT, COUNTEREXAMPLE);
         LedgerEntry entry = JsonMapper.shared().readValue(replay.out(), LedgerEntry.class);
         assertThat(replay.code()).isEqualTo(1);
         assertThat(entry.verdict()).isEqualTo("violated");
-        assertThat(entry.instance()).isEqualTo(INSTANCE);
-        assertThat(entry.replayCommand()).endsWith("replay " + FALSE_VARIANT + " \"" + INSTANCE + "\"");
+        assertThat(entry.instance()).isEqualTo(COUNTEREXAMPLE);
+        assertThat(entry.replayCommand()).endsWith("replay " + FALSE_VARIANT + " \"" + COUNTEREXAMPLE + "\"");
     }
 
     @ParameterizedTest

@@ -28,7 +28,7 @@ record BandAxis(double base, long first, int size, boolean open) {
     /** Where the band at this place ends. */
     String upTo(int place) {
         boolean endless = open && place == size - 1;
-        return VacuityText.end(endless ? Double.POSITIVE_INFINITY : Math.pow(base, first + place));
+        return VacuityText.end(endless ? Double.POSITIVE_INFINITY : Math.pow(base, (double) first + place));
     }
 
     /** The last band of a scale has no end: its place is the one after its beginning. */

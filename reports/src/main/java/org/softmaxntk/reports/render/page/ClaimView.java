@@ -168,7 +168,7 @@ record ClaimView(
     private static List<Count> verdicts(ClaimSummary claim) {
         boolean draws = !claim.campaigns().isEmpty();
         return Stream.of(VerdictKind.values())
-                .filter(kind -> kind.ofInstance() != draws && !kind.ofBox() || claim.count(kind) > 0)
+                .filter(kind -> (kind.ofInstance() != draws && !kind.ofBox()) || claim.count(kind) > 0)
                 .map(kind -> new Count(kind.text(), NumberText.count(claim.count(kind))))
                 .toList();
     }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 final class FormulaMarkup {
     private static final Pattern TOKEN = Pattern.compile(
             "(?<script>[_^])"
-                    + "(?:\\{(?<group>(?:[^{}]|\\{[^{}]*\\})*)\\}|(?<bare>\\p{Alnum}+|[−*+]))"
+                    + "(?:\\{(?<group>(?:[^{}]|\\{[^{}]*\\})*)\\}|(?<bare>\\p{Alnum}+|[α-ω]|[−*+]))"
                     + "|(?<word>[\\p{L}][\\p{L}\\p{M}]*)"
                     + "|(?<other>['’]s\\b|.)",
             Pattern.DOTALL);

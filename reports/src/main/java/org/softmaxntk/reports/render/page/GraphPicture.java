@@ -128,7 +128,7 @@ final class GraphPicture {
     private static List<String> lines(String id) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : id.split("(?<=-)")) {
+        for (String word : id.split("(?<=-)", -1)) {
             if (!line.isEmpty() && line.length() + word.length() > LONGEST_LINE) {
                 lines.add(line.toString());
                 line.setLength(0);

@@ -18,8 +18,8 @@ class LayeredLayoutTest {
     private static LayeredLayout layout(String... nodes) {
         Map<String, List<String>> restsOn = new LinkedHashMap<>();
         for (String node : nodes) {
-            String[] parts = node.split(":");
-            restsOn.put(parts[0], parts.length == 1 ? List.of() : List.of(parts[1].split(",")));
+            String[] parts = node.split(":", -1);
+            restsOn.put(parts[0], parts.length == 1 ? List.of() : List.of(parts[1].split(",", -1)));
         }
         return LayeredLayout.of(restsOn);
     }
@@ -93,7 +93,8 @@ class LayeredLayoutTest {
             for (Node one : layout.nodes()) {
                 assertThat(one.height()).isBetween(0.0, layout.rows());
                 layout.nodes().stream()
-                        .filter(other -> other.layer() == one.layer() && other != one)
+                        .filter(other ->
+                                other.layer() == one.layer() && !other.id().equals(one.id()))
                         .forEach(other -> assertThat(Math.abs(one.height() - other.height()))
                                 .isGreaterThan(1 - 1e-9));
             }
