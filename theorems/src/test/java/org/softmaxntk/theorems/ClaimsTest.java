@@ -73,10 +73,16 @@ class ClaimsTest {
         assertThat(applicable(claim, instances())).isNotEmpty().allSatisfy(given -> assertHolds(claim, given));
     }
 
+    /** Equality, where it is part of the statement, is undecided with any number of digits. */
     private static <G extends Given> void assertHolds(Claim<G> claim, G given) {
-        assertThat(Judge.STANDARD.judge(claim, given)).isInstanceOf(Verdict.Holds.class);
+        boolean attained = Catalogue.standard().statement(claim.id()).attained();
+        boolean claimed = claim.gap(given).status() == PremiseGap.Status.MET;
+        Verdict verdict = Judge.STANDARD.judge(claim, given);
+        assertThat(verdict.name()).isIn("holds", attained ? "undecided" : "holds");
         assertThat(claim.inDoubles(given).order()).isNotEqualTo(Order.BEYOND);
-        assertThat(claim.inDigits(given, DIGITS).order()).isEqualTo(Order.WITHIN);
+        Order inDigits = claim.inDigits(given, DIGITS).order();
+        assertThat(inDigits).isNotEqualTo(Order.BEYOND);
+        assertThat(inDigits == Order.WITHIN || attained || !claimed).isTrue();
     }
 
     @ParameterizedTest

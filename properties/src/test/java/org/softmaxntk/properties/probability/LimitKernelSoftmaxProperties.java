@@ -45,6 +45,8 @@ class LimitKernelSoftmaxProperties extends ProbabilityProperties {
                 Hypotheses.PAIRED_START,
                 law("sphere:3x2x2").withStart(Start.INDEPENDENT),
                 Hypotheses.POSITIVE_SCALE,
-                law("sphere:3x2x2").withSigma(0));
+                law("sphere:3x2x2").withSigma(0),
+                Hypotheses.MODERATE_LOGITS,
+                law("sphere:3x2x2").withSigma(11));
     }
 }
