@@ -38,6 +38,17 @@ public record CampaignSummary(
         return (double) frequency.successes() / frequency.trials();
     }
 
+    /**
+     * Whether this is the case of equality, chosen as such, and nothing seen speaks against equality: then no number of draws
+     * would decide, as for an instance whose sides touch.
+     */
+    public boolean equality() {
+        return role == Role.ATTAINING
+                && !supported()
+                && !refuted()
+                && anytimeInterval.contains(1 - frequency.failureProbability());
+    }
+
     public boolean supported() {
         return conclusion instanceof ProbabilityConclusion.Supported;
     }

@@ -178,16 +178,17 @@ final class ClaimTally {
         if (verdicts.get(VerdictKind.VIOLATED) > 0 || drawn.stream().anyMatch(CampaignSummary::refuted)) {
             return Conclusion.REFUTED;
         }
-        boolean allSupported = drawn.stream().allMatch(CampaignSummary::supported);
+        boolean allSupported = drawn.stream()
+                .allMatch(campaign -> campaign.supported() || (statement.attained() && campaign.equality()));
         if (verdicts.get(VerdictKind.UNDECIDED) > touching || !allSupported) {
             return Conclusion.INCONCLUSIVE;
         }
-        if (!drawn.isEmpty()) {
+        if (drawn.stream().anyMatch(CampaignSummary::supported)) {
             return Conclusion.SUPPORTED;
         }
         if (verdicts.get(VerdictKind.HOLDS) > 0) {
             return Conclusion.HOLDS;
         }
-        return touching > 0 ? Conclusion.INCONCLUSIVE : Conclusion.NOT_EXERCISED;
+        return touching > 0 || !drawn.isEmpty() ? Conclusion.INCONCLUSIVE : Conclusion.NOT_EXERCISED;
     }
 }

@@ -13,6 +13,7 @@ import org.softmaxntk.reports.evidence.VerdictKind;
 import org.softmaxntk.reports.sample.SampleCatalogue;
 import org.softmaxntk.reports.sample.SampleEntry;
 import org.softmaxntk.reports.sample.SampleRun;
+import org.softmaxntk.theorems.ledger.Role;
 
 /** Claims about draws, corrected for all campaigns of the report together. */
 class CampaignTallyTest {
@@ -66,6 +67,26 @@ class CampaignTallyTest {
                 .isInstanceOfSatisfying(
                         ProbabilityConclusion.Inconclusive.class,
                         open -> assertThat(open.furtherTrials().orElseThrow()).isBetween(20L, 200L));
+    }
+
+    @Test
+    void theCaseOfEqualitySpoilsNoStatementThatIsAttained() {
+        SampleEntry supported = SampleEntry.of(ATTAINED, "one").drawn(400, 400, 0.1);
+        SampleEntry equality =
+                SampleEntry.of(ATTAINED, "equal").drawn(200, 181, 0.1).role(Role.ATTAINING);
+
+        assertThat(claims(supported, equality).get(1).conclusion()).isEqualTo(Conclusion.SUPPORTED);
+        assertThat(claims(equality).get(1).conclusion()).isEqualTo(Conclusion.INCONCLUSIVE);
+        assertThat(claims(supported, SampleEntry.of(ATTAINED, "equal").drawn(200, 181, 0.1))
+                        .get(1)
+                        .conclusion())
+                .isEqualTo(Conclusion.INCONCLUSIVE);
+        assertThat(claims(
+                                law("one").drawn(400, 400, 0.1),
+                                law("equal").drawn(200, 181, 0.1).role(Role.ATTAINING))
+                        .get(0)
+                        .conclusion())
+                .isEqualTo(Conclusion.INCONCLUSIVE);
     }
 
     @Test

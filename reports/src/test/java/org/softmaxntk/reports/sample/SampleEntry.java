@@ -95,11 +95,11 @@ public final class SampleEntry {
         return this;
     }
 
-    /** Draws instead of an instance. */
+    /** Draws instead of an instance, the successes evenly spread. */
     public SampleEntry drawn(long trials, long successes, double failureProbability) {
         Evidence evidence = new SequentialTest(StatedProbability.oneMinus(failureProbability)).start();
         for (long trial = 0; trial < trials; trial++) {
-            evidence = evidence.after(trial < successes);
+            evidence = evidence.after((trial + 1) * successes / trials > trial * successes / trials);
         }
         frequency = new Frequency(
                 trials, successes, failureProbability, evidence.lnLargestAgainst(), evidence.lnLargestFor());
