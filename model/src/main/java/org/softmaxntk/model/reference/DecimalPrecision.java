@@ -51,7 +51,7 @@ final class DecimalPrecision implements Precision<Dfp> {
 
     @Override
     public Dfp of(double value) {
-        return of(new BigDecimal(Lifting.finite(value)));
+        return value == (int) value ? field.newDfp((int) value) : of(new BigDecimal(Lifting.finite(value)));
     }
 
     @Override

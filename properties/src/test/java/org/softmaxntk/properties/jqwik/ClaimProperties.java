@@ -14,6 +14,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.softmaxntk.model.random.RandomStream;
 import org.softmaxntk.properties.campaign.ClaimReference;
+import org.softmaxntk.properties.instances.Fit;
 import org.softmaxntk.properties.instances.InstanceSpace;
 import org.softmaxntk.properties.instances.Recipe;
 import org.softmaxntk.properties.instances.Start;
@@ -35,6 +36,11 @@ public abstract class ClaimProperties extends StatementProperties {
 
     protected ClaimProperties(String id) {
         super(id);
+    }
+
+    /** For a claim whose check costs too much at the sizes that others are drawn at. */
+    protected ClaimProperties(String id, Fit fit) {
+        super(id, fit);
     }
 
     /** Instances whose measured value is held to the baseline's; none for identities, whose value is rounding. */
