@@ -39,8 +39,6 @@ import org.softmaxntk.theorems.probability.LimitDeviation.Blocks;
  * <p><b>Cost.</b> O(N²m) a draw.
  */
 public final class LimitKernelExponential implements Claim<DrawnStart> {
-    private static final double MODERATE = 10;
-
     @Override
     public String id() {
         return "limit-kernel-exp";
@@ -53,20 +51,7 @@ public final class LimitKernelExponential implements Claim<DrawnStart> {
 
     @Override
     public List<Hypothesis<DrawnStart>> hypotheses() {
-        return List.of(Hypotheses.positiveScale(), moderateLogits());
-    }
-
-    /** Compared as computed, like {@link Hypotheses#unitInputs}. */
-    private static Hypothesis<DrawnStart> moderateLogits() {
-        return new Hypothesis<>(
-                Hypotheses.MODERATE_LOGITS,
-                "σ·max‖x_i‖ ≤ 10",
-                given -> spread(given) <= MODERATE * (1 + (given.data().inputDimension() + 4) * 0x1p-52),
-                given -> "σ·max‖x_i‖ = " + spread(given));
-    }
-
-    private static double spread(DrawnStart given) {
-        return given.law().sigma() * given.data().inputs().maxRowNorm();
+        return List.of(Hypotheses.positiveScale(), LimitDeviation.moderateLogits());
     }
 
     @Override
