@@ -1,5 +1,6 @@
 package org.softmaxntk.model.linear;
 
+import org.apache.commons.math3.exception.MaxCountExceededException;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.softmaxntk.model.InvalidInput;
@@ -11,6 +12,10 @@ import org.softmaxntk.model.InvalidInput;
  * by at most a modest multiple of N·u·‖H‖₂, so an eigenvalue near 0 may come out as a small negative number. The matrix is
  * scaled by a power of two, and entries below 2⁻¹⁰⁰ of the largest are left out, as squares that underflow would make the
  * vectors NaN. Cost O(N³).
+ *
+ * <p>The library compares what is left beside the diagonal with its neighbours on it, and gives up where those are rounding
+ * themselves, as with many eigenvalues near 0. Then H + ‖H‖_F·I is decomposed, where nothing on the diagonal is small: the
+ * same vectors, and values off by ‖H‖_F·u more.
  */
 public final class SymmetricSpectrum {
     private static final double NEGLIGIBLE = 0x1p-100;
@@ -18,11 +23,13 @@ public final class SymmetricSpectrum {
     private final double[] descending;
     private final EigenDecomposition decomposition;
     private final double scale;
+    private final double shift;
 
-    private SymmetricSpectrum(EigenDecomposition decomposition, double scale) {
+    private SymmetricSpectrum(EigenDecomposition decomposition, double scale, double shift) {
         this.descending = decomposition.getRealEigenvalues();
         this.decomposition = decomposition;
         this.scale = scale;
+        this.shift = shift;
     }
 
     /**
@@ -34,12 +41,22 @@ public final class SymmetricSpectrum {
         }
         matrix.requireFinite("matrix");
         double scale = Math.scalb(1.0, -Math.getExponent(matrix.maxAbsolute()));
-        double[][] entries = Matrix.generate(matrix.rows(), matrix.rows(), (i, j) -> {
-                    double entry = matrix.at(Math.max(i, j), Math.min(i, j)) * scale;
-                    return Math.abs(entry) < NEGLIGIBLE ? 0 : entry;
-                })
-                .toArray();
-        return new SymmetricSpectrum(new EigenDecomposition(new Array2DRowRealMatrix(entries, false)), scale);
+        Matrix scaled = Matrix.generate(matrix.rows(), matrix.rows(), (i, j) -> {
+            double entry = matrix.at(Math.max(i, j), Math.min(i, j)) * scale;
+            return Math.abs(entry) < NEGLIGIBLE ? 0 : entry;
+        });
+        try {
+            return new SymmetricSpectrum(decompose(scaled), scale, 0);
+        } catch (MaxCountExceededException e) {
+            double shift = scaled.frobeniusNorm();
+            Matrix shifted =
+                    Matrix.generate(scaled.rows(), scaled.rows(), (i, j) -> scaled.at(i, j) + (i == j ? shift : 0));
+            return new SymmetricSpectrum(decompose(shifted), scale, shift);
+        }
+    }
+
+    private static EigenDecomposition decompose(Matrix matrix) {
+        return new EigenDecomposition(new Array2DRowRealMatrix(matrix.toArray(), false));
     }
 
     /** λ_min. */
@@ -62,7 +79,7 @@ public final class SymmetricSpectrum {
     }
 
     private double value(int k) {
-        return descending[descending.length - 1 - k] / scale;
+        return (descending[descending.length - 1 - k] - shift) / scale;
     }
 
     /** A unit vector that belongs to the k-th value, counted from 0 at the smallest. */

@@ -21,8 +21,8 @@ final class ReferenceFaults {
                         PlantedFault.of(
                                 "reference-kernel-times-1.001",
                                 FRAME,
-                                ".divide(width()));",
-                                ".divide(width()).multiply(precision.of(1.001)));"),
+                                ".divide(width));",
+                                ".divide(width).multiply(precision.of(1.001)));"),
                         PlantedFault.of(
                                 "reference-gradient-with-the-other-sign",
                                 FRAME,
