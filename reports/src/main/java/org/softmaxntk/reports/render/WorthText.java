@@ -14,14 +14,17 @@ public final class WorthText {
 
     private WorthText() {}
 
-    /** {@code 1,046}; {@code 12 of 1,046} where the others do not have the sizes asked for; {@code 16 laws}. */
+    /**
+     * Instances that the claim applies to: {@code 1,046}; {@code 12 of 1,046} where the others do not have the sizes asked for;
+     * {@code 16 laws}.
+     */
     public static String instances(ClaimSummary claim) {
         if (!claim.campaigns().isEmpty()) {
             return RunText.plural(claim.campaigns().size(), "law");
         }
-        String all = NumberText.count(claim.instances());
+        long met = claim.premises().met();
         long beyond = claim.premises().beyond();
-        return beyond == 0 ? all : NumberText.count(claim.instances() - beyond) + " of " + all;
+        return NumberText.count(met) + (beyond == 0 ? "" : " of " + NumberText.count(met + beyond));
     }
 
     /** The share of instances on which the claim says less than holds anyway. */

@@ -29,8 +29,10 @@ class NotesTest {
         assertThat(RunText.notes(run.summary()))
                 .contains("kernel-bound: smaller than asked in eta, on 1 of any size; m by up to 10^12.3:"
                         + " held on 2 of 3, failed from 10^3.0 on");
-        assertThat(WorthText.instances(bound(run))).isEqualTo("5 of 8");
+        assertThat(WorthText.instances(bound(run))).isEqualTo("3 of 6");
         assertThat(WorthText.beyond(bound(new SampleRun()))).isEmpty();
+        assertThat(bound(new SampleRun()).instances()).isEqualTo(5);
+        assertThat(WorthText.instances(bound(new SampleRun()))).isEqualTo("3");
     }
 
     @Test
