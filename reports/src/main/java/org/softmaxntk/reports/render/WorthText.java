@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.softmaxntk.reports.aggregation.ClaimSummary;
+import org.softmaxntk.reports.aggregation.Conclusion;
 import org.softmaxntk.reports.aggregation.EffectiveExponent;
 import org.softmaxntk.reports.aggregation.PremiseSummary;
 
@@ -36,7 +37,7 @@ public final class WorthText {
 
     /** {@code 10 → 3.4}: the stated exponent of the stated side, and the one that would have done. */
     public static String exponent(ClaimSummary claim) {
-        return claim.exponents().stream()
+        return exponentsThatTell(claim).stream()
                 .filter(exponent -> exponent.factor().equals(EffectiveExponent.STATED_SIDE))
                 .findFirst()
                 .map(WorthText::pair)
@@ -44,7 +45,8 @@ public final class WorthText {
     }
 
     /** All exponents, those of sizes after their names: {@code 10 → 3.4, m 18 → 9.2}. */
-    public static String exponents(List<EffectiveExponent> exponents) {
+    public static String exponents(ClaimSummary claim) {
+        List<EffectiveExponent> exponents = exponentsThatTell(claim);
         return exponents.isEmpty()
                 ? NOTHING
                 : exponents.stream()
@@ -52,6 +54,23 @@ public final class WorthText {
                                 ? pair(exponent)
                                 : exponent.factor() + " " + pair(exponent))
                         .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Exponents that tell something of their claim: none of a refuted one, and of a size none that an instance with B = 1 decides,
+     * where e^{cB} is but a constant.
+     */
+    public static List<EffectiveExponent> exponentsThatTell(ClaimSummary claim) {
+        return claim.conclusion() == Conclusion.REFUTED
+                ? List.of()
+                : claim.exponents().stream().filter(WorthText::tells).toList();
+    }
+
+    private static boolean tells(EffectiveExponent exponent) {
+        return exponent.factor().equals(EffectiveExponent.STATED_SIDE)
+                || exponent.example()
+                        .map(deciding -> deciding.facts().getOrDefault("B", 1.0) > 1)
+                        .orElse(false);
     }
 
     private static String pair(EffectiveExponent exponent) {

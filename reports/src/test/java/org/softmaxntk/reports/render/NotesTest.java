@@ -95,16 +95,32 @@ class NotesTest {
                         .sides(-10.0, -3.0)
                         .trivially(0)
                         .facts(Map.of("B", 0.5)))
-                .adding(SampleEntry.of(BOUND, "c").shortOf("m", 10.0).facts(Map.of("B", 1.0)));
+                .adding(SampleEntry.of(BOUND, "c").shortOf("m", 10.0).facts(Map.of("B", 2.0)));
 
         ClaimSummary claim = bound(run);
         assertThat(WorthText.vacuous(claim)).isEqualTo("50.0%");
         assertThat(WorthText.exponent(claim)).isEqualTo("10 → 0.0");
-        assertThat(WorthText.exponents(claim.exponents())).isEqualTo("10 → 0.0, m 18 → −5.0");
+        assertThat(WorthText.exponents(claim)).isEqualTo("10 → 0.0, m 18 → 6.5");
         ClaimSummary identity = run.summary().claims().get(2);
         assertThat(identity.id()).isEqualTo(IDENTITY);
         assertThat(WorthText.vacuous(identity)).isEqualTo("–");
         assertThat(WorthText.exponent(identity)).isEqualTo("–");
-        assertThat(WorthText.exponents(identity.exponents())).isEqualTo("–");
+        assertThat(WorthText.exponents(identity)).isEqualTo("–");
+    }
+
+    @Test
+    void anExponentThatTellsNothingIsNotShown() {
+        SampleRun run = new SampleRun()
+                .without(entry -> entry.claim().equals(BOUND))
+                .adding(SampleEntry.of(BOUND, "a").shortOf("m", 10.0).facts(Map.of("B", 1.0)))
+                .adding(SampleEntry.of(BOUND, "b").sides(-10.0, 10.0).facts(Map.of("B", 2.0)));
+
+        assertThat(bound(run).exponents()).hasSize(2);
+        assertThat(WorthText.exponents(bound(run))).isEqualTo("10 → 0.0");
+
+        run.adding(SampleEntry.of(BOUND, "c").violated(1).facts(Map.of("B", 2.0)));
+        assertThat(bound(run).exponents()).hasSize(2);
+        assertThat(WorthText.exponents(bound(run))).isEqualTo("–");
+        assertThat(WorthText.exponent(bound(run))).isEqualTo("–");
     }
 }
