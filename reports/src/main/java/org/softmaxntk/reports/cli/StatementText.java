@@ -54,7 +54,8 @@ final class StatementText {
                 .add("states", step.conclusion())
                 .add("box", step.inequality().box().toString())
                 .add("source", step.source());
-        addIfPresent(table, "used by", String.join(", ", step.usedBy()));
+        List<String> users = DescribedStep.users(step);
+        table.add("used by", users.isEmpty() ? "no claim of this version" : String.join(", ", users));
         step.falseVariants().forEach(variant -> table.add("false variant", step.id() + "~" + variant.name()));
         return table.add("replay", LedgerEntry.replayCommand(step.id(), StepExamination.instance(step)))
                 .lines();

@@ -71,6 +71,24 @@ class ClaimsCommandTest {
     }
 
     @Test
+    void theUsersOfEveryStepAreClaimsOfTheCatalogue() {
+        JsonNode json = JsonMapper.shared()
+                .readTree(Invocation.of("claims", "--steps", "--json").out());
+        assertThat(json.valueStream().flatMap(step -> step.get("usedBy").valueStream()))
+                .isNotEmpty()
+                .allSatisfy(user -> assertThat(ids()).contains(user.asString()));
+        for (ScalarStatement step : ScalarStatements.all()) {
+            String used = Invocation.of("claims", step.id())
+                    .out()
+                    .replaceAll("\\s+", " ")
+                    .replaceFirst(".* used by ", "")
+                    .replaceFirst(" (false variant|replay) .*", "");
+            assertThat(used.split(", ")).allMatch(user -> user.equals("no claim of this version")
+                    || ids().contains(user));
+        }
+    }
+
+    @Test
     void aClaimNamesItsExponentAndWhatItLeansOn() {
         String shown = Invocation.of("claims", "ntk-perturbation").out();
         assertThat(shown)
