@@ -66,7 +66,8 @@ class NotesTest {
     void findingsStandBesideTheirRepairs() {
         SampleRun run = new SampleRun().withFindingOn(BOUND);
         assertThat(RunText.notes(run.summary()))
-                .contains("kernel-bound is known to be false, here holds; its repair is attained-bound (holds)");
+                .contains("kernel-bound is known to be false as written; on these instances it holds;"
+                        + " its repair is attained-bound (holds)");
 
         run.adding(SampleEntry.of(BOUND, "x").violated(1));
         assertThat(RunText.notes(run.summary()))
@@ -122,5 +123,22 @@ class NotesTest {
         assertThat(bound(run).exponents()).hasSize(2);
         assertThat(WorthText.exponents(bound(run))).isEqualTo("–");
         assertThat(WorthText.exponent(bound(run))).isEqualTo("–");
+    }
+
+    @Test
+    void whatIsFalseAsWrittenMayBeSupportedOrNotTried() {
+        SampleRun silent =
+                new SampleRun().without(entry -> entry.claim().equals(BOUND)).withFindingOn(BOUND);
+        assertThat(FindingText.lines(silent.summary().claims()))
+                .containsExactly("kernel-bound is known to be false as written; here: not exercised;"
+                        + " its repair is attained-bound (holds)");
+        assertThat(FindingText.lines(silent.summary().claims(), claim -> "says nothing"))
+                .containsExactly("kernel-bound is known to be false as written; here: says nothing;"
+                        + " its repair is attained-bound (says nothing)");
+
+        silent.adding(SampleEntry.of(BOUND, "law").drawn(500, 500, 0.1));
+        assertThat(FindingText.lines(silent.summary().claims()))
+                .containsExactly("kernel-bound is known to be false as written; on these laws draws support it;"
+                        + " its repair is attained-bound (holds)");
     }
 }
