@@ -35,7 +35,8 @@ final class StatementText {
             table.add("exponent", "the stated side has the factor e^(" + statement.exponent() + "B)");
         }
         if (statement.finding() != null) {
-            table.add("finding", "false as written: " + statement.finding().analysis());
+            String analysis = statement.finding().analysis();
+            table.add("finding", analysis.startsWith("False") ? analysis : "false as written: " + analysis);
             addIfPresent(table, "repaired by", statement.finding().repairedBy());
         }
         addIfPresent(table, "repairs", repaired(statement));

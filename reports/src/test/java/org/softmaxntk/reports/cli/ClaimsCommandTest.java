@@ -89,6 +89,14 @@ class ClaimsCommandTest {
     }
 
     @Test
+    void aFindingSaysOnceThatItIsFalse() {
+        assertThat(Invocation.of("claims", "logit-event").out()).containsPattern("finding +false as written: B grows");
+        assertThat(Invocation.of("claims", "convergence").out())
+                .containsPattern("finding +False with every")
+                .doesNotContain("false as written");
+    }
+
+    @Test
     void aClaimNamesItsExponentAndWhatItLeansOn() {
         String shown = Invocation.of("claims", "ntk-perturbation").out();
         assertThat(shown)
