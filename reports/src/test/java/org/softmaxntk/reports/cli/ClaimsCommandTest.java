@@ -122,7 +122,7 @@ class ClaimsCommandTest {
         Invocation unknown = Invocation.of("claims", "lemma-5.1");
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.out()).isEmpty();
-        assertThat(unknown.err()).startsWith("claim: required one of ").contains("ntk-perturbation", "got lemma-5.1");
+        assertThat(unknown.err()).startsWith("claim: required one of ").contains("ntk-perturbation").endsWith("; got lemma-5.1\n");
     }
 
     @Test
