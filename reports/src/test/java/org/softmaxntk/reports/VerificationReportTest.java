@@ -31,7 +31,8 @@ class VerificationReportTest {
         Files.writeString(
                 tests.resolve("TEST-a.xml"), "<testsuite name='a' tests='5' errors='0' skipped='0' failures='0'/>");
         Files.writeString(
-                folder.resolve("jacoco.xml"), "<report><group name='model'/><group name='theorems'/><group name='properties'/><group name='reports'/>"
+                folder.resolve("jacoco.xml"),
+                "<report><group name='model'/><group name='theorems'/><group name='properties'/><group name='reports'/>"
                         + "<counter type='LINE' missed='1' covered='99'/></report>");
     }
 

@@ -27,7 +27,8 @@ final class CheckText {
         if (!run.claims().isEmpty()) {
             lines.addAll(table(run.claims()));
             lines.add("");
-            LEGEND.forEach(line -> lines.addAll(WrappedTable.withoutHeader().add("", line).lines()));
+            LEGEND.forEach(line ->
+                    lines.addAll(WrappedTable.withoutHeader().add("", line).lines()));
         }
         for (String note : notes(run)) {
             lines.addAll(WrappedTable.withoutHeader().add("", note).lines());

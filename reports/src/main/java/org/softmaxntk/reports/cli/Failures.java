@@ -44,7 +44,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     private static String meant(InvalidInput failure) {
         String required = failure.required();
         return required.startsWith(ONE_OF)
-                ? Closest.to(failure.got(), List.of(required.substring(ONE_OF.length()).split(", ")))
+                ? Closest.to(
+                                failure.got(),
+                                List.of(required.substring(ONE_OF.length()).split(", ")))
                         .map(name -> "; did you mean " + name + "?")
                         .orElse("")
                 : "";

@@ -27,7 +27,6 @@ final class FrequencyLines {
                                 + ", if their number had been fixed before")
                 .add(
                         "conclusion",
-                        CampaignText.byItself(counted)
-                                + "; a report's level is over all its campaigns together");
+                        CampaignText.byItself(counted) + "; a report's level is over all its campaigns together");
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.softmaxntk.theorems.catalogue.Catalogue;
 import org.softmaxntk.theorems.catalogue.Statement;
+import org.softmaxntk.theorems.interval.ScalarStatement;
 import org.softmaxntk.theorems.interval.statements.ScalarStatements;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -83,8 +84,9 @@ class ClaimsCommandTest {
                     .replaceAll("\\s+", " ")
                     .replaceFirst(".* used by ", "")
                     .replaceFirst(" (false variant|replay) .*", "");
-            assertThat(used.split(", ")).allMatch(user -> user.equals("no claim of this version")
-                    || Catalogue.standard().ids().contains(user));
+            assertThat(used.split(", "))
+                    .allMatch(user -> user.equals("no claim of this version")
+                            || Catalogue.standard().ids().contains(user));
         }
     }
 
@@ -122,7 +124,10 @@ class ClaimsCommandTest {
         Invocation unknown = Invocation.of("claims", "lemma-5.1");
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.out()).isEmpty();
-        assertThat(unknown.err()).startsWith("claim: required one of ").contains("ntk-perturbation").endsWith("; got lemma-5.1\n");
+        assertThat(unknown.err())
+                .startsWith("claim: required one of ")
+                .contains("ntk-perturbation")
+                .endsWith("; got lemma-5.1\n");
     }
 
     @Test

@@ -37,9 +37,7 @@ class GateViewTest {
 
         assertThat(cards).hasSize(2);
         assertThat(cards.get(0).replay()).isEmpty();
-        assertThat(cards.get(0).items())
-                .flatExtracting(GateView.Item::replay)
-                .containsExactly("replay a", "replay b");
+        assertThat(cards.get(0).items()).flatExtracting(GateView.Item::replay).containsExactly("replay a", "replay b");
         assertThat(cards.get(1).replay()).containsExactly("replay c");
     }
 
