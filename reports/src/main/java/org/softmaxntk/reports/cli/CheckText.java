@@ -15,9 +15,9 @@ import org.softmaxntk.reports.render.WorthText;
 /** What a check found, to be read: a table, notes on what the table cannot say, and how to see again what went wrong. */
 final class CheckText {
     private static final List<String> LEGEND = List.of(
-            "APPLIED: instances that meet the hypotheses and have the sizes asked for; the claim says nothing about the others",
+            "APPLIED: instances that meet the hypotheses and have the sizes asked for; of others a claim says nothing",
             "VACUOUS: share of those on which the stated side is above what holds anyway; – where nothing comparable does",
-            "HOW LOOSE: stated/measured where that is least; of an identity, the share of the rounding budget that is used");
+            "HOW LOOSE: stated/measured where that is least; of an identity, the share of the rounding budget used");
 
     private CheckText() {}
 
