@@ -13,6 +13,7 @@ import org.softmaxntk.reports.evidence.VerdictKind;
 import org.softmaxntk.reports.render.ClaimText;
 import org.softmaxntk.reports.render.NumberText;
 import org.softmaxntk.reports.render.RunText;
+import org.softmaxntk.reports.render.WorthText;
 import org.softmaxntk.theorems.catalogue.Statement;
 
 /** A claim as its section shows it. Lists of one or no element are what may be absent. */
@@ -95,7 +96,7 @@ record ClaimView(
                 RatioSentence.of(claim.distribution(), claim.identity()),
                 verdicts(claim),
                 roles(claim),
-                claim.campaigns().isEmpty() ? NumberText.count(claim.instances()) : laws(claim),
+                WorthText.instances(claim),
                 claim.campaigns().isEmpty() ? RunText.plural(claim.instances(), "instance") : laws(claim),
                 ClaimText.worstRatio(claim),
                 FormulaMarkup.inline(ClaimText.looseness(claim).replaceAll("\\^([0-9.]+)", "^{$1}")),

@@ -81,8 +81,10 @@ record WorthView(
                 compared ? List.of(says(vacuity)) : List.of(),
                 vacuity.grid().isEmpty() ? List.of() : List.of(VacuityMap.of(vacuity)),
                 marginals(vacuity.marginals()),
-                claim.exponents().stream().map(WorthView::exponent).toList(),
-                WorthText.exponents(claim.exponents()));
+                WorthText.exponentsThatTell(claim).stream()
+                        .map(WorthView::exponent)
+                        .toList(),
+                WorthText.exponents(claim));
     }
 
     boolean anyMap() {
