@@ -29,6 +29,6 @@ final class FrequencyLines {
                 .add(
                         "conclusion",
                         CampaignText.conclusion(DrawCampaign.evidence(counted).conclusion(DrawCampaign.LEVEL))
-                                + ", at level " + DrawCampaign.LEVEL);
+                                + ", at level " + NumberText.fact(DrawCampaign.LEVEL));
     }
 }
