@@ -34,7 +34,7 @@ final class CheckText {
             lines.addAll(WrappedTable.withoutHeader().add("", note).lines());
         }
         run.claims().stream()
-                .filter(CheckedClaim::failed)
+                .filter(CheckedClaim::unsettled)
                 .forEach(claim -> CheckedClaim.replay(claim)
                         .ifPresent(replay -> lines.addAll(replay(claim.id(), CheckedClaim.conclusion(claim), replay))));
         run.steps().stream()

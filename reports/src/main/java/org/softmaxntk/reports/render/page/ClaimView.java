@@ -92,7 +92,7 @@ record ClaimView(
                 statement.constants().stream().map(Constant::of).toList(),
                 statement.dependsOn(),
                 steps(claim, graph),
-                claim.worst().map(any -> RatioPicture.of(claim)).stream().toList(),
+                claim.distribution().total() == 0 ? List.of() : List.of(RatioPicture.of(claim)),
                 RatioSentence.of(claim.distribution(), claim.identity()),
                 verdicts(claim),
                 roles(claim),
@@ -184,11 +184,15 @@ record ClaimView(
 
     private static List<ExampleView> examples(ClaimSummary claim) {
         // A claim that is violated has its worst instance for a counterexample, once is enough.
-        Optional<Example> worst = claim.counterexample().equals(claim.worst()) ? Optional.empty() : claim.worst();
+        Optional<Example> worst = claim.worst()
+                .filter(example -> !claim.counterexample().equals(claim.worst()))
+                .filter(example -> !claim.undecided().equals(claim.worst()));
+        String title = claim.campaigns().isEmpty() ? "Worst instance" : "Law with the worst draw";
         return Stream.of(
                         claim.fault().map(example -> ExampleView.of("Fault of the program", example)),
                         claim.counterexample().map(example -> ExampleView.of("Counterexample", example)),
-                        worst.map(example -> ExampleView.of("Worst instance", example)))
+                        claim.undecided().map(example -> ExampleView.of("Undecided instance", example)),
+                        worst.map(example -> ExampleView.of(title, example)))
                 .flatMap(Optional::stream)
                 .toList();
     }
