@@ -138,6 +138,7 @@ class ClaimsTest {
                 RandomInstances.small(1),
                 RandomInstances.independent("sphere", 2, 2, 2, 6, 1, 1),
                 RandomInstances.paired("sphere", 3, 2, 2, 24, DISTANCE, 1),
+                RandomInstances.paired("sphere", 1, 2, 1, 1_000, DISTANCE, 1), // limit-kernel has a bound
                 RandomInstances.paired("sphere", 4, 2, 1, 2, 1, 1));
     }
 

@@ -1,11 +1,18 @@
 package org.softmaxntk.properties.convergence;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import net.jqwik.api.Example;
+import org.softmaxntk.properties.instances.Instances;
 import org.softmaxntk.properties.instances.Recipe;
 import org.softmaxntk.properties.jqwik.ClaimProperties;
 import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.theorems.PremiseGap;
+import org.softmaxntk.theorems.convergence.OneStepContraction;
+import org.softmaxntk.theorems.given.DescentRun;
 
 /** Nearest: one sample, where the exact rate is 2ηmλ against the stated ½ηmλ. */
 class OneStepContractionProperties extends ClaimProperties {
@@ -48,6 +55,17 @@ class OneStepContractionProperties extends ClaimProperties {
                 Recipe.on("sphere:3x1x1"),
                 Hypotheses.STABLE_STEP,
                 Recipe.on("sphere:1x1x1").withStep(3));
+    }
+
+    /** Only data without a step that would do are infeasible: not a run that the doubles' error bounds gave up on. */
+    @Example
+    void aLostPathIsTooLongByAFiniteFactor() {
+        DescentRun lost = Instances.build(
+                Recipe.parse(
+                        "data=orthonormal:1x1x1 width=24 sigma=0.3 start=paired move=random radius=0 step=0.9 steps=60"
+                                + " seed=3"),
+                DescentRun.class);
+        assertThat(new OneStepContraction().gap(lost).status()).isEqualTo(PremiseGap.Status.EXTRAPOLATED);
     }
 
     @Override

@@ -31,7 +31,7 @@ import org.softmaxntk.theorems.perturbation.KernelDriftSecondOrder;
  *
  * <p><b>Kind.</b> Upper bound, attained by exp and by ReLU.
  *
- * <p><b>Source.</b> [paper] softmax-frontiers, open question 1: what does the normaliser buy?
+ * <p><b>Source.</b> [ours] in answer to softmax-frontiers, open question 1: what does the normaliser buy?
  *
  * <p><b>Deviation.</b> The paper asks and states nothing. The inequality is kernel-drift-second-order,
  * exp-kernel-drift-second-order and relu-kernel-perturbation in one.

@@ -75,11 +75,18 @@ public final class OneStepContraction implements Claim<DescentRun> {
         PathPoint last = last(given);
         double m = given.network().width();
         double lnSize = Math.log(last.shape().size());
-        double lnExcess = last.residualNorm().lnUpper() - Math.log(2 * m) - lnSize / 2; // ‖v‖/(2m√N)
+        double lnExcess = last.lnLargestResidual() - Math.log(2 * m) - lnSize / 2; // ‖v‖/(2m√N)
         double lnStep = Math.log(0.1) + lnLambda - Math.log(m) - 2 * lnSize - 16 * B - Math.max(0, lnExcess);
         PremiseGap gap = PremiseGap.NONE.and("eta", decades(Math.log(given.stepSize()) - lnStep));
         double lnRadius = lnLambda - Math.log(2) - lnSize - 10 * B;
-        return given.steps() == 1 ? gap : gap.and("R", decades(last.movement().lnUpper() - lnRadius));
+        return given.steps() == 1 ? gap : gap.and("R", decades(lnLargestMovement(given, last) - lnRadius));
+    }
+
+    /** ‖w_r(τ) − w_r(0)‖ ≤ τη·2m√N·(m√N + ‖Y‖) where the doubles lost the path: no bound, but what no run exceeds. */
+    private static double lnLargestMovement(DescentRun given, PathPoint last) {
+        return Math.min(
+                last.movement().lnUpper(),
+                Math.log(given.steps() - 1) + Math.log(given.stepSize()) + last.lnLargestGradient());
     }
 
     private static double decades(double ln) {

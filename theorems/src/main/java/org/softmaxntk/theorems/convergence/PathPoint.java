@@ -115,6 +115,22 @@ final class PathPoint {
                 * (relative * norm + shape.size() * residualError());
     }
 
+    /** ln of a number that ‖v‖ is not above, finite whatever the errors: |F_il| ≤ m at any weights. */
+    double lnLargestResidual() {
+        return Math.min(residualNorm().lnUpper(), lnAnyResidual());
+    }
+
+    /** ln(m√N + ‖Y‖). */
+    private double lnAnyResidual() {
+        return Math.log(
+                shape.width() * Math.sqrt(shape.size()) + run.data().targets().frobeniusNorm());
+    }
+
+    /** ln of a number that no ‖Δw_r‖ is above at any weights: |a − p|·s_ir ≤ 2m, so 2m·max‖x_i‖·√N·(m√N + ‖Y‖). */
+    double lnLargestGradient() {
+        return Math.log(2 * shape.width() * shape.largestInput() * Math.sqrt(shape.size())) + lnAnyResidual();
+    }
+
     /** ‖v‖. */
     Enclosure residualNorm() {
         double norm = residual.frobeniusNorm();

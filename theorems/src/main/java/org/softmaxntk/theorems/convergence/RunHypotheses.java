@@ -2,6 +2,7 @@ package org.softmaxntk.theorems.convergence;
 
 import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.given.DescentRun;
 import org.softmaxntk.theorems.given.LogitBound;
 import org.softmaxntk.theorems.given.StatedRun;
@@ -39,12 +40,17 @@ final class RunHypotheses {
         double lnLoss = 0;
         boolean contracts = promised < 0;
         for (int step = 1; step < given.steps() && contracts; step++) {
-            double largest = Math.exp(point.residualNorm().lnUpper());
-            lnLoss += Math.log1p(-StepDecrease.of(point).atLeast() / (largest * largest));
+            lnLoss += lnGrowth(StepDecrease.of(point).atLeast(), point.residualNorm());
             contracts = lnLoss <= step * promised;
             point = point.next();
         }
         return contracts;
+    }
+
+    /** ln of what a step that takes at least {@code decrease} off ‖v‖² multiplies it by at most; below 0 that is a growth. */
+    static double lnGrowth(double decrease, Enclosure norm) {
+        double v = Math.exp(decrease < 0 ? norm.lnLower() : norm.lnUpper());
+        return Math.log1p(-decrease / (v * v));
     }
 
     static Hypothesis<DescentRun> boundedLogits() {

@@ -34,7 +34,8 @@ import org.softmaxntk.theorems.interval.Interval;
  * 1, so ω ≤ e^{2E}; and |p_li| ≤ tanh u for u = R‖x_i‖ when all ‖o_r‖ ≤ R, so |a coshφ − p sinhφ| ≤ cosh u + tanh u sinh u =
  * cosh 2u/cosh u, which grows with u. (cosh(α + u)/cosh²α is not monotone in α: 1/Z̄ has to be dropped here.) By
  * Cauchy–Schwarz over i and then over the outputs the step is at most ηG e^{2E}(cosh 2R/cosh R)‖v‖. By induction along with
- * {@link EvenPartSecondOrder}, E ≤ ζR_τ² at τ, and the step is at most R_{τ+1} − R_τ. If k(R)GhΣ‖v‖ ≤ mR, then R_τ ≤ R by
+ * {@link EvenPartSecondOrder}, E ≤ ζR_τ² at τ (both are proved in one induction; of the two the catalogue lets only the even
+ * part depend on the odd one), and the step is at most R_{τ+1} − R_τ. If k(R)GhΣ‖v‖ ≤ mR, then R_τ ≤ R by
  * induction, as k grows with R. ∎
  *
  * <p><b>Numerics.</b> Doubles follow the run in the coordinates o, ε by interval arithmetic ({@link PairedPoint}), which

@@ -81,32 +81,39 @@ public final class LimitKernelSoftmax implements Claim<DrawnStart> {
 
     @Override
     public Sides inDoubles(DrawnStart given) {
-        return evaluate(given, Blocks.BY_OUTPUT);
+        return evaluate(given, Blocks.BY_OUTPUT, 1);
     }
 
-    private static Sides evaluate(DrawnStart given, Blocks blocks) {
+    private static Sides evaluate(DrawnStart given, Blocks blocks, int part) {
         return Sides.inequality(
                 new LimitDeviation(given, Activation.SOFTMAX, blocks).inDoubles(),
-                SoftmaxSpread.of(given.law()).bound());
+                SoftmaxSpread.of(given.law()).bound().times(1.0 / part));
     }
 
     @Override
     public Sides inDigits(DrawnStart given, Digits digits) {
-        return evaluate(given, digits, Blocks.BY_OUTPUT);
+        return evaluate(given, digits, Blocks.BY_OUTPUT, 1);
     }
 
-    private static Sides evaluate(DrawnStart given, Digits digits, Blocks blocks) {
+    private static Sides evaluate(DrawnStart given, Digits digits, Blocks blocks, int part) {
         LimitDeviation.Measured deviation = new LimitDeviation(given, Activation.SOFTMAX, blocks).inDigits(digits);
         LimitDeviation.Measured bound = SoftmaxSpread.of(given.law()).bound(digits);
-        return digits.inequality(deviation.value(), deviation.error(), bound.value(), bound.error());
+        return digits.inequality(
+                deviation.value(), deviation.error(), bound.value().divide(part), bound.error());
     }
 
     @Override
     public List<FalseVariant<DrawnStart>> falseVariants() {
-        return List.of(new FalseVariant<>(
-                "kronecker-swapped",
-                this,
-                given -> evaluate(given, Blocks.BY_SAMPLE),
-                (given, digits) -> evaluate(given, digits, Blocks.BY_SAMPLE)));
+        return List.of(
+                new FalseVariant<>(
+                        "kronecker-swapped",
+                        this,
+                        given -> evaluate(given, Blocks.BY_SAMPLE, 1),
+                        (given, digits) -> evaluate(given, digits, Blocks.BY_SAMPLE, 1)),
+                new FalseVariant<>(
+                        "a-third-of-the-radius",
+                        this,
+                        given -> evaluate(given, Blocks.BY_OUTPUT, 3),
+                        (given, digits) -> evaluate(given, digits, Blocks.BY_OUTPUT, 3)));
     }
 }
