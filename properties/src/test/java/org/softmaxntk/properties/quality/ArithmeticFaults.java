@@ -42,10 +42,9 @@ final class ArithmeticFaults {
                                 "max = Math.max(max, Math.abs(entry));",
                                 "max = Math.max(max, entry);"),
                         PlantedFault.of(
-                                "smallest-eigenvalue-is-the-largest",
+                                "eigenvalues-of-the-scaled-matrix",
                                 "model/linear/SymmetricSpectrum",
-                                "return value(0);",
-                                "return largest();"))
+                                "- shift) / scale;", "- shift);"))
                 .map(fault -> fault.askedOf(GOLDEN))
                 .toList();
     }
