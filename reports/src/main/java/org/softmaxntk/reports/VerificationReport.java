@@ -22,6 +22,8 @@ import org.softmaxntk.reports.render.SummaryMarkdown;
 import org.softmaxntk.reports.render.page.ReportPage;
 import org.softmaxntk.theorems.catalogue.Catalogue;
 import org.softmaxntk.theorems.catalogue.Statement;
+import org.softmaxntk.theorems.interval.ScalarStatement;
+import org.softmaxntk.theorems.interval.statements.ScalarStatements;
 
 /**
  * A report that has been written.
@@ -39,12 +41,12 @@ public record VerificationReport(GateOutcome gate, Path page, String console) {
      *     output folder cannot be written to
      */
     public static VerificationReport write(ReportInputs inputs) {
-        return write(inputs, Catalogue.standard().statements());
+        return write(inputs, Catalogue.standard().statements(), ScalarStatements.all());
     }
 
-    static VerificationReport write(ReportInputs inputs, List<Statement> catalogue) {
+    static VerificationReport write(ReportInputs inputs, List<Statement> catalogue, List<ScalarStatement> steps) {
         Baseline baseline = Baseline.read(inputs.baseline());
-        Summary run = summary(inputs, catalogue);
+        Summary run = summary(inputs, catalogue, steps);
         GateOutcome gate = Gate.judge(run, baseline, inputs.scope());
         String page = ReportPage.of(run, gate);
         String json = ReportJson.of(run, gate);
@@ -63,12 +65,12 @@ public record VerificationReport(GateOutcome gate, Path page, String console) {
      * @throws InvalidInput if evidence or baseline is missing or malformed; the baseline is as it was then
      */
     public static List<String> accept(ReportInputs inputs) {
-        return accept(inputs, Catalogue.standard().statements());
+        return accept(inputs, Catalogue.standard().statements(), ScalarStatements.all());
     }
 
-    static List<String> accept(ReportInputs inputs, List<Statement> catalogue) {
+    static List<String> accept(ReportInputs inputs, List<Statement> catalogue, List<ScalarStatement> steps) {
         Baseline before = Baseline.read(inputs.baseline());
-        Baseline after = before.accepting(summary(inputs, catalogue));
+        Baseline after = before.accepting(summary(inputs, catalogue, steps));
         after.write(inputs.baseline());
         return BaselineChange.between(before, after);
     }
@@ -78,14 +80,14 @@ public record VerificationReport(GateOutcome gate, Path page, String console) {
         return inputs.scope() == GateScope.FULL ? inputs.codeCoverage().map(CodeCoverage::read) : Optional.empty();
     }
 
-    private static Summary summary(ReportInputs inputs, List<Statement> catalogue) {
+    private static Summary summary(ReportInputs inputs, List<Statement> catalogue, List<ScalarStatement> steps) {
         TestResults tests = TestResults.read(inputs.testReports());
         Optional<CodeCoverage> code = codeCoverage(inputs);
-        Aggregation aggregation = new Aggregation(catalogue);
+        Aggregation aggregation = new Aggregation(catalogue, steps);
         LedgerFolder ledgers = inputs.scope() == GateScope.FULL
                 ? LedgerFolder.of(inputs.ledgers())
                 : LedgerFolder.ifAny(inputs.ledgers());
         RunFacts run = ledgers.read(aggregation);
-        return new Summary(run, aggregation.claims(), tests, code);
+        return new Summary(run, aggregation.claims(), aggregation.steps(), tests, code);
     }
 }

@@ -45,11 +45,11 @@ class VerificationReportTest {
     }
 
     private VerificationReport write(GateScope scope) {
-        return VerificationReport.write(inputs(scope), SampleCatalogue.statements());
+        return VerificationReport.write(inputs(scope), SampleCatalogue.statements(), SampleCatalogue.steps());
     }
 
     private List<String> accept() {
-        return VerificationReport.accept(inputs(GateScope.FULL), SampleCatalogue.statements());
+        return VerificationReport.accept(inputs(GateScope.FULL), SampleCatalogue.statements(), SampleCatalogue.steps());
     }
 
     @Test
@@ -88,7 +88,9 @@ class VerificationReportTest {
         new SampleRun().adding(SampleEntry.of(BOUND, "seed=66").violated(3)).writeTo(folder.resolve("ledger/x.jsonl"));
 
         assertThat(accept()).containsExactly("kernel-bound: conclusion holds → refuted");
-        assertThat(write(GateScope.FULL).gate().passed()).isTrue();
+        assertThat(write(GateScope.FULL).gate().findings())
+                .extracting(Finding::kind)
+                .containsExactly(Finding.Kind.CLAIM_VIOLATED);
     }
 
     @Test
@@ -138,7 +140,7 @@ class VerificationReportTest {
     void theShippedCatalogueIsTheOneOfLedgers() {
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> VerificationReport.write(inputs(GateScope.FULL)))
-                .withMessageContaining("required a claim of the catalogue; got kernel-bound");
+                .withMessageContaining("required a claim of the catalogue or a scalar step; got kernel-bound");
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> VerificationReport.accept(inputs(GateScope.FULL)))
                 .withMessageContaining("kernel-bound");

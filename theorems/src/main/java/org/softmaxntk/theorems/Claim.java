@@ -1,6 +1,7 @@
 package org.softmaxntk.theorems;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
@@ -44,6 +45,14 @@ public interface Claim<G extends Given> {
      */
     default Optional<Enclosure> trivial(G given) {
         return Optional.empty();
+    }
+
+    /**
+     * Further numbers that a reader of the ledger wants of an instance, by name, beside those of the instance itself; most
+     * claims have none. Finite.
+     */
+    default Map<String, Double> facts(G given) {
+        return Map.of();
     }
 
     /** Statements that look like this one and are false: a check that cannot refute them checks nothing. */

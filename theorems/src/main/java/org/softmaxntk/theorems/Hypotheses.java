@@ -1,6 +1,7 @@
 package org.softmaxntk.theorems;
 
 import java.util.List;
+import org.softmaxntk.theorems.given.DrawnStart;
 import org.softmaxntk.theorems.given.Given;
 import org.softmaxntk.theorems.given.GivenNetwork;
 import org.softmaxntk.theorems.given.MovedWeights;
@@ -22,7 +23,51 @@ public final class Hypotheses {
     /** ‖o_r‖ ≤ ½ for the odd parts of the move. */
     public static final String HALF_ODD_RADIUS = "half-odd-radius";
 
+    /** σ > 0. */
+    public static final String POSITIVE_SCALE = "positive-scale";
+
+    /** λ_min(H(W(0))) > 0, beyond the kernel's rounding error. */
+    public static final String POSITIVE_KERNEL = "positive-kernel";
+
+    /** η·m·tr H(W(0)) ≤ 1. */
+    public static final String STABLE_STEP = "stable-step";
+
+    /** ‖v(τ)‖² ≤ (1 − ηmλ/2)^τ‖v(0)‖² along a run. */
+    public static final String CONTRACTING_RUN = "contracting-run";
+
+    /** |⟨w_r(τ), x_i⟩| ≤ (3B − ln 2)/2 along a run. */
+    public static final String BOUNDED_LOGITS = "bounded-logits";
+
+    /** n = d_out = 1, |y| ≤ 1. */
+    public static final String SINGLE_SAMPLE = "single-sample";
+
+    /** x ≠ 0. */
+    public static final String NONZERO_INPUT = "nonzero-input";
+
+    /** δ ≤ 0.99. */
+    public static final String MODERATE_DELTA = "moderate-delta";
+
+    /** σ·max‖x_i‖ ≤ 10. */
+    public static final String MODERATE_LOGITS = "moderate-logits";
+
+    /** m beyond the width from which on the paper's B is too small. */
+    public static final String BEYOND_FAILING_WIDTH = "beyond-failing-width";
+
+    /** ηG‖Y‖_F ≤ ½: the first step of descent from a paired start stays within ½. */
+    public static final String HALF_FIRST_STEP = "half-first-step";
+
+    /** λ_min(H(W̃)) > 0. */
+    public static final String POSITIVE_EIGENVALUE = "positive-eigenvalue";
+
+    /** R ≤ λ/(2N·e^{10B}). */
+    public static final String RADIUS_BELOW_EIGENVALUE = "radius-below-eigenvalue";
+
+    /** m·d_in < 2N. */
+    public static final String NARROW_NETWORK = "narrow-network";
+
     private static final double LEMMA_RADIUS = 0.01;
+
+    private static final double MODERATE = 10;
 
     private Hypotheses() {}
 
@@ -42,12 +87,43 @@ public final class Hypotheses {
                 given -> "R = " + given.radius());
     }
 
+    /** The same radius, of every move that a statement about random starts allows for. */
+    public static Hypothesis<DrawnStart> smallRadiusOfTheLaw() {
+        return new Hypothesis<>(
+                SMALL_RADIUS,
+                "0 < R < 0.01",
+                given -> given.law().radius() > 0 && given.law().radius() < LEMMA_RADIUS,
+                given -> "R = " + given.law().radius());
+    }
+
+    /** Compared as computed, like {@link #unitInputs}. */
+    public static Hypothesis<DrawnStart> moderateLogits() {
+        return new Hypothesis<>(
+                MODERATE_LOGITS,
+                "σ·max‖x_i‖ ≤ 10",
+                given -> spread(given) <= MODERATE * (1 + (given.data().inputDimension() + 4) * 0x1p-52),
+                given -> "σ·max‖x_i‖ = " + spread(given));
+    }
+
+    private static double spread(DrawnStart given) {
+        return given.law().sigma() * given.data().inputs().maxRowNorm();
+    }
+
     public static Hypothesis<MovedWeights> halfOddRadius() {
         return new Hypothesis<>(
                 HALF_ODD_RADIUS,
                 "the two of a pair come apart by at most ½ each",
                 given -> given.oddRadius() <= 0.5,
                 given -> "odd radius " + given.oddRadius());
+    }
+
+    /** At σ = 0 every logit is 0, and every neuron of a ReLU network at its boundary. */
+    public static Hypothesis<DrawnStart> positiveScale() {
+        return new Hypothesis<>(
+                POSITIVE_SCALE,
+                "σ > 0",
+                given -> given.law().sigma() > 0,
+                given -> "σ = " + given.law().sigma());
     }
 
     /**
@@ -60,6 +136,18 @@ public final class Hypotheses {
                 "‖x_i‖ ≤ 1 for every i",
                 given -> given.data().inputs().maxRowNorm() <= 1 + (given.data().inputDimension() + 4) * 0x1p-53,
                 given -> "max ‖x_i‖ = " + given.data().inputs().maxRowNorm());
+    }
+
+    /** Fewer directions for the weights of the pairs, m/2·d_in, than outputs on the samples, N = n·d_out. */
+    public static <G extends GivenNetwork> Hypothesis<G> narrowNetwork() {
+        return new Hypothesis<>(
+                NARROW_NETWORK,
+                "m·d_in < 2N",
+                given -> (long) given.network().width() * given.data().inputDimension()
+                        < 2L * given.data().samples() * given.data().outputDimension(),
+                given -> "m = " + given.network().width() + ", d_in = "
+                        + given.data().inputDimension() + ", N = "
+                        + (long) given.data().samples() * given.data().outputDimension());
     }
 
     /** No premise at all: the statement holds for every input. */

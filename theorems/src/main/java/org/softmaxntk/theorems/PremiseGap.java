@@ -42,8 +42,13 @@ public record PremiseGap(SortedMap<String, Double> decades) {
         return new PremiseGap(more);
     }
 
+    /** The largest gap; 0 if no size is asked for. */
+    public double largest() {
+        return decades.values().stream().mapToDouble(gap -> gap).max().orElse(0);
+    }
+
     public Status status() {
-        double largest = decades.values().stream().mapToDouble(gap -> gap).max().orElse(0);
+        double largest = largest();
         if (largest <= 0) {
             return Status.MET;
         }

@@ -11,9 +11,13 @@ import org.softmaxntk.model.data.DataSet;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.SoftmaxNetwork;
 import org.softmaxntk.theorems.catalogue.Catalogue;
+import org.softmaxntk.theorems.given.DescentRun;
 import org.softmaxntk.theorems.given.Given;
 import org.softmaxntk.theorems.given.MovedWeights;
 import org.softmaxntk.theorems.given.NetworkOnData;
+import org.softmaxntk.theorems.given.NeuronDraws;
+import org.softmaxntk.theorems.given.StartLaw;
+import org.softmaxntk.theorems.given.StatedRun;
 import org.softmaxntk.theorems.verdict.Judge;
 import org.softmaxntk.theorems.verdict.Verdict;
 
@@ -22,6 +26,8 @@ class FalseVariantsRefutedTest {
     private static final DataSet ONE =
             DataSet.of("one", Matrix.of(new double[][] {{1}}), Matrix.of(new double[][] {{1}}));
     private static final RandomInstances RANDOM = RandomInstances.paired("sphere", 3, 2, 2, 6, 1, 1);
+
+    private static final RandomInstances NARROW = RandomInstances.paired("sphere", 4, 2, 1, 2, 1, 1);
 
     static Stream<Arguments> counterexamples() {
         return Stream.of(
@@ -33,11 +39,32 @@ class FalseVariantsRefutedTest {
                 Arguments.of("loss-decomposition", "without-second-order", RANDOM.descent(0.01)),
                 Arguments.of("shift-invariance", "half-the-neurons", RANDOM.shift(0.1)),
                 Arguments.of("weight-sum-conservation", "first-neuron-missing", RANDOM.plain()),
-                Arguments.of("softmax-entry-range", "exponent-one", oneLowPair()),
-                Arguments.of("softmax-l1-perturbation", "half-the-bound", exchange(0.005)),
-                Arguments.of("ntk-perturbation", "negative-exponent", RANDOM.moved(0.005)),
+                Arguments.of("softmax-entry-range", "exponent-1.9", plain(oneHigh(256))),
+                Arguments.of("exp-range", "ninety-nine-percent", plain(oneHigh(2))),
+                Arguments.of("exp-range-within-radius", "without-the-move", pushed(oneHigh(2), 0.5)),
+                Arguments.of("normaliser-range", "ninety-nine-percent", plain(oneHigh(1))),
+                Arguments.of("gradient-bound", "exponent-2.5", plain(oneHigh(128))),
+                Arguments.of("gradient-bound-optimal", "exponent-1.9", pushed(network(64, r -> 0, true), 0.1)),
+                Arguments.of("softmax-l1-perturbation", "ninety-nine-percent", exchange(0.005)),
+                Arguments.of("softmax-ratio-perturbation", "radii-1.9", pushed(network(64, r -> 0, true), 0.1)),
+                Arguments.of("ntk-perturbation", "exponent-two", pushed(oneHigh(40), 0.009)),
+                Arguments.of("kernel-entry-perturbation", "exponent-two", pushed(oneHigh(40), 0.009)),
+                Arguments.of("kernel-rank-bound", "one-less", NARROW.plain()),
                 Arguments.of("kernel-perturbation-optimal", "paired-3.5-radii", heavy(1024, 2, 0.3, 0.3)),
-                Arguments.of("kernel-perturbation-optimal", "general-14-radii", heavy(1024, 1, 0.35, 0.3)));
+                Arguments.of("kernel-perturbation-optimal", "general-14-radii", heavy(1024, 1, 0.35, 0.3)),
+                Arguments.of("exp-kernel-perturbation", "exponent-1.9", allButOne(0.1, 64, r -> 0.1)),
+                Arguments.of(
+                        "exp-kernel-drift-second-order", "odd-1.9", allButOne(0.1, 64, r -> r % 2 == 0 ? 0.1 : -0.1)),
+                Arguments.of("relu-kernel-perturbation", "radius-0.9", allButOne(-0.095, 4, r -> 0.1)),
+                Arguments.of("activation-comparison", "softmax-as-exp", heavyPairApart(0.1)),
+                Arguments.of("weights-stay-close", "nine-tenths-without-exponential", run(128, 0.9, 8)),
+                Arguments.of("one-step-contraction", "four-times-the-rate", run(64, 1e-9, 1)),
+                Arguments.of(
+                        "convergence-constants", "hidden-constant-4.9", new StatedRun(ONE, 400_000_000, 1e-6, 0.1)),
+                Arguments.of(
+                        "logit-event-audit", "half-the-draws", new StartLaw(ONE, 26, 1, NeuronDraws.PAIRED, 0.99, 0)),
+                Arguments.of("odd-part-path-bound", "ninety-nine-hundredths", equalPairs(2)),
+                Arguments.of("kernel-tracking", "without-remainder", equalPairs(1)));
     }
 
     @ParameterizedTest(name = "{0}~{1}")
@@ -61,9 +88,18 @@ class FalseVariantsRefutedTest {
         return Judge.STANDARD.judge(claim, claim.given().cast(given));
     }
 
-    /** One pair at logit −2, fifteen at +2: s of the first is near e^{−4}. */
-    private static NetworkOnData oneLowPair() {
-        return new NetworkOnData(ONE, network(32, r -> r < 2 ? -2 : 2, true));
+    private static NetworkOnData plain(SoftmaxNetwork network) {
+        return new NetworkOnData(ONE, network);
+    }
+
+    /** One neuron with a = +1 at logit +1, the others with a = −1 at −1. */
+    private static SoftmaxNetwork oneHigh(int width) {
+        return network(width, r -> r == 0 ? 1 : -1, false);
+    }
+
+    /** The first neuron goes up, the others down. */
+    private static MovedWeights pushed(SoftmaxNetwork network, double radius) {
+        return moved(network, r -> r == 0 ? radius : -radius);
     }
 
     /** The case of equality of the 1-norm: two halves change places. */
@@ -76,6 +112,26 @@ class FalseVariantsRefutedTest {
         double mass = Math.pow(width, -exponent);
         double logit = Math.log(mass / (1 - mass) * (width - count) / count);
         return moved(network(width, r -> r < count ? logit : 0, count == 2), r -> r < count ? radius : -radius);
+    }
+
+    /** All neurons at one logit; the first pair stays, the others move. */
+    private static MovedWeights allButOne(double logit, int width, IntToDoubleFunction by) {
+        return moved(network(width, r -> logit, true), r -> r < 2 ? 0 : by.applyAsDouble(r));
+    }
+
+    /** A pair of small mass comes apart against all others. */
+    private static MovedWeights heavyPairApart(double radius) {
+        return moved(network(64, r -> r < 2 ? 2 : 0, true), r -> (r < 2 ? radius : -radius) * (r % 2 == 0 ? 1 : -1));
+    }
+
+    /** Equal weights at one sample, with a step η = {@code step}/m. */
+    private static DescentRun run(int width, double step, int steps) {
+        return new DescentRun(ONE, network(width, r -> 0, true), step / width, steps);
+    }
+
+    /** All pairs alike on one sample: the first step moves them by exactly as much as is allowed. */
+    private static DescentRun equalPairs(int steps) {
+        return new DescentRun(ONE, network(4, r -> 0, true), 0.0025, steps);
     }
 
     private static SoftmaxNetwork network(int width, IntToDoubleFunction logit, boolean paired) {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.softmaxntk.model.data.DataSet;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.SoftmaxNetwork;
+import org.softmaxntk.theorems.given.DrawnStart;
 import org.softmaxntk.theorems.given.MovedWeights;
 import org.softmaxntk.theorems.given.NetworkOnData;
 
@@ -86,6 +87,34 @@ class HypothesesTest {
         double above = 1 + 8 * 0x1p-52;
         assertThat(hypothesis.met().test(on(Matrix.of(new double[][] {{above}}))))
                 .isFalse();
+    }
+
+    @Test
+    void positiveScale() {
+        Hypothesis<DrawnStart> hypothesis = Hypotheses.positiveScale();
+        assertThat(hypothesis.id()).isEqualTo("positive-scale");
+        assertThat(hypothesis.required()).isEqualTo("σ > 0");
+        assertThat(hypothesis.met().test(drawnWith(Double.MIN_VALUE))).isTrue();
+        assertThat(hypothesis.met().test(drawnWith(0))).isFalse();
+        assertThat(hypothesis.found().apply(drawnWith(0))).isEqualTo("σ = 0.0");
+    }
+
+    private static DrawnStart drawnWith(double sigma) {
+        return RandomInstances.paired("sphere", 3, 2, 2, 6, sigma, 1).as(DrawnStart.class, 0.1);
+    }
+
+    @Test
+    void narrowNetwork() {
+        Hypothesis<NetworkOnData> hypothesis = Hypotheses.narrowNetwork();
+        NetworkOnData narrow =
+                RandomInstances.paired("sphere", 4, 2, 1, 2, 1, 1).plain();
+        NetworkOnData justNot =
+                RandomInstances.paired("sphere", 4, 2, 1, 4, 1, 1).plain();
+        assertThat(hypothesis.id()).isEqualTo("narrow-network");
+        assertThat(hypothesis.required()).isEqualTo("m·d_in < 2N");
+        assertThat(hypothesis.met().test(narrow)).isTrue();
+        assertThat(hypothesis.met().test(justNot)).isFalse();
+        assertThat(hypothesis.found().apply(justNot)).isEqualTo("m = 4, d_in = 2, N = 4");
     }
 
     @Test

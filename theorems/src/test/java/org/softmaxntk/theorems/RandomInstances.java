@@ -93,18 +93,23 @@ public final class RandomInstances {
             return type.cast(new DrawnStart(law(distance), network));
         }
         if (type == StartLaw.class) {
-            return type.cast(law(distance));
+            DataSet one = SyntheticData.byName("orthonormal").draw(1, 2, 1, stream.named("one"));
+            return type.cast(new StartLaw(one, 64, Math.max(1, sigma), NeuronDraws.PAIRED, 0.99, distance));
         }
         if (type == StatedRun.class) {
-            DataSet one = SyntheticData.byName("orthonormal").draw(1, 1, 1, stream.named("one"));
-            return type.cast(new StatedRun(one, 400_000_000, 0.01, 0.1));
+            return type.cast(new StatedRun(oneSample(), 400_000_000, 0.01, 0.1));
         }
         return type.cast(type == CommonShift.class ? shift(distance) : plain());
     }
 
+    /** x = ±1, y = 1: what a stated run is about. */
+    private DataSet oneSample() {
+        return SyntheticData.byName("orthonormal/one-hot").draw(1, 1, 1, stream.named("one-sample"));
+    }
+
     private StartLaw law(double radius) {
         NeuronDraws draws = network.isPaired() ? NeuronDraws.PAIRED : NeuronDraws.INDEPENDENT;
-        return new StartLaw(data, network.width(), sigma, draws, 0.1, radius);
+        return new StartLaw(data, network.width(), sigma, draws, 0.01, radius);
     }
 
     /** m×d_in, each row of norm 1. */

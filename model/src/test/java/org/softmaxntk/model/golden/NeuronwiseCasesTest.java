@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.apache.commons.math3.dfp.Dfp;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.softmaxntk.model.kernel.TangentKernel;
@@ -37,6 +38,25 @@ class NeuronwiseCasesTest {
     void reluAgreesWithTheReference(GoldenCase golden) {
         assertAgree(
                 golden, Activation.RELU, NeuronwiseReference.relu(lifted(golden, "W"), lifted(golden, "A"), x(golden)));
+    }
+
+    /** No golden case has a logit of exactly 0, where the slope is a matter of definition. */
+    @Test
+    void reluKernelVanishesWhereEveryLogitIsZero() {
+        HardCase zero = HardCase.narrow()
+                .filter(hard -> hard.name().equals("sigma-zero"))
+                .findFirst()
+                .orElseThrow();
+        NetworkPass pass = Activation.RELU.network(zero.weights(), zero.signs()).forward(zero.inputs());
+        assertThat(NeuronwiseReference.relu(
+                                PRECISION.lift(zero.weights()),
+                                PRECISION.lift(zero.signs()),
+                                PRECISION.lift(zero.inputs()))
+                        .kernel()
+                        .toMatrix()
+                        .maxAbsolute())
+                .isZero();
+        assertThat(TangentKernel.of(pass).maxAbsolute()).isZero();
     }
 
     private static void assertAgree(GoldenCase golden, Activation activation, NeuronwiseReference<Dfp> reference) {

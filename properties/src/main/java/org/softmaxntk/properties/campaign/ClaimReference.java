@@ -9,7 +9,7 @@ import org.softmaxntk.theorems.given.Given;
 
 /**
  * A claim of the catalogue, {@code ntk-perturbation}, or one of its false variants,
- * {@code ntk-perturbation~negative-exponent}.
+ * {@code ntk-perturbation~exponent-two}.
  *
  * @param variant null for the claim itself
  */

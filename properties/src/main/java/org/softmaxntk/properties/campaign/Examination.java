@@ -35,7 +35,7 @@ public final class Examination {
         Verdict verdict = Judge.STANDARD.judge(claim, given);
         Optional<MissedPremise> missed = missed(verdict);
         if (missed.isEmpty() && given instanceof DrawnStart drawn) {
-            return DrawCampaign.examine(claim, reference, role, recipe, drawn.law());
+            return DrawCampaign.examine(claim, reference, role, recipe, drawn);
         }
         return new LedgerEntry(
                 reference.claim(),
@@ -49,11 +49,18 @@ public final class Examination {
                 null,
                 null,
                 Regimes.of(recipe, given),
-                facts(recipe, given));
+                missed.isPresent() ? facts(recipe, given) : facts(recipe, claim, given));
     }
 
     static <G extends Given> Worth worth(Claim<G> claim, G given) {
         return Worth.of(claim.gap(given), claim.trivial(given).map(LogRange::of).orElse(null));
+    }
+
+    /** Also what the claim has to say about an instance that it applies to. */
+    private static <G extends Given> Map<String, Double> facts(Recipe recipe, Claim<G> claim, G given) {
+        Map<String, Double> facts = facts(recipe, given);
+        facts.putAll(claim.facts(given));
+        return facts;
     }
 
     /** The instance's own numbers, and the scale of its weights. */

@@ -2,17 +2,22 @@ package org.softmaxntk.properties.campaign;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.theorems.interval.FalseScalarVariant;
 import org.softmaxntk.theorems.interval.Inequality;
 import org.softmaxntk.theorems.interval.ProofResult;
 import org.softmaxntk.theorems.interval.Prover;
 import org.softmaxntk.theorems.interval.ScalarStatement;
+import org.softmaxntk.theorems.interval.statements.ScalarStatements;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.ledger.Proof;
 import org.softmaxntk.theorems.ledger.Role;
 
 /** One scalar step on its whole box: proves it, writes it down. */
 public final class StepExamination {
+    private static final String BOX = "box: ";
+
     private StepExamination() {}
 
     /** The step itself. Cost: that of its proof. */
@@ -25,6 +30,65 @@ public final class StepExamination {
         return entry(step.id(), variant.name(), variant.inequality());
     }
 
+    /**
+     * The step, {@code hyperbolic-quartic-bound}, or the neighbour, {@code hyperbolic-quartic-bound~5-for-6}, of this name.
+     *
+     * @param box as ledgers have it: a step is proved on its own box and on no other
+     * @throws InvalidInput if there is no such step or neighbour, or if its box is another
+     */
+    public static LedgerEntry examine(String reference, String box) {
+        int at = reference.indexOf('~');
+        ScalarStatement step = step(at < 0 ? reference : reference.substring(0, at));
+        Optional<FalseScalarVariant> variant =
+                at < 0 ? Optional.empty() : Optional.of(variant(step, reference.substring(at + 1)));
+        Inequality searched = variant.map(FalseScalarVariant::inequality).orElseGet(step::inequality);
+        if (!(BOX + searched.box()).equals(box.strip())) {
+            throw new InvalidInput("instance of " + reference, "\"" + BOX + searched.box() + "\"", "\"" + box + "\"");
+        }
+        return entry(step.id(), variant.map(FalseScalarVariant::name).orElse(null), searched);
+    }
+
+    /**
+     * The step of this name.
+     *
+     * @throws InvalidInput if there is no such step
+     */
+    public static ScalarStatement step(String id) {
+        return find(id).orElseThrow(() -> new InvalidInput(
+                "scalar step",
+                "one of "
+                        + ScalarStatements.all().stream()
+                                .map(ScalarStatement::id)
+                                .toList(),
+                id));
+    }
+
+    /** The step of this name, without or with a neighbour's name after it. */
+    public static Optional<ScalarStatement> find(String reference) {
+        String id = reference.replaceAll("~.*", "");
+        return ScalarStatements.all().stream()
+                .filter(step -> step.id().equals(id))
+                .findFirst();
+    }
+
+    private static FalseScalarVariant variant(ScalarStatement step, String name) {
+        return step.falseVariants().stream()
+                .filter(variant -> variant.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput(
+                        "false variant of " + step.id(),
+                        "one of "
+                                + step.falseVariants().stream()
+                                        .map(FalseScalarVariant::name)
+                                        .toList(),
+                        "\"" + name + "\""));
+    }
+
+    /** The text that stands for a step's box in ledgers. */
+    public static String instance(ScalarStatement step) {
+        return BOX + step.inequality().box();
+    }
+
     private static LedgerEntry entry(String step, String variant, Inequality inequality) {
         ProofResult result = Prover.STANDARD.prove(inequality);
         String box = inequality.box().toString();
@@ -32,7 +96,7 @@ public final class StepExamination {
                 step,
                 variant,
                 Role.PROOF,
-                "box: " + box,
+                BOX + box,
                 result.name(),
                 null,
                 null,

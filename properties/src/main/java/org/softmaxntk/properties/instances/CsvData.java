@@ -19,27 +19,36 @@ import org.softmaxntk.model.random.RandomStream;
  *
  * @param inputs column names; none for every column that is not a target
  * @param targets column names, at least one
+ * @param rows how many of its rows, evenly spaced and scaled by themselves, inputs that are constant on them left out; 0 for all
  */
-public record CsvData(Path file, List<String> inputs, List<String> targets) implements DataSource {
+public record CsvData(Path file, List<String> inputs, List<String> targets, int rows) implements DataSource {
     static final String PREFIX = "csv:";
 
-    private static final String FORM = "csv:FILE?inputs=A,B&targets=C";
+    private static final String FORM = "csv:FILE?inputs=A,B&targets=C[&rows=N]";
 
     public CsvData {
         inputs = List.copyOf(inputs);
         targets = List.copyOf(targets);
     }
 
+    /** All rows. */
+    public CsvData(Path file, List<String> inputs, List<String> targets) {
+        this(file, inputs, targets, 0);
+    }
+
     static CsvData parse(String text) {
         String[] parts = text.substring(PREFIX.length()).split("[?&]", -1);
-        if (parts.length != 3 || !parts[1].startsWith("inputs=") || !parts[2].startsWith("targets=")) {
+        boolean thinned = parts.length == 4 && parts[3].matches("rows=[1-9][0-9]{0,8}");
+        boolean complete = parts.length == 3 || thinned;
+        if (!complete || !parts[1].startsWith("inputs=") || !parts[2].startsWith("targets=")) {
             throw new InvalidInput("instance, parameter data", FORM, "\"" + text + "\"");
         }
         try {
             return new CsvData(
                     Path.of(decode(parts[0])),
                     names(parts[1].substring("inputs=".length())),
-                    names(parts[2].substring("targets=".length())));
+                    names(parts[2].substring("targets=".length())),
+                    thinned ? Integer.parseInt(parts[3].substring("rows=".length())) : 0);
         } catch (IllegalArgumentException e) {
             // A percent sign without two digits, or a path this file system cannot have.
             throw new InvalidInput("instance, parameter data", FORM + ", percent-encoded", "\"" + text + "\"", e);
@@ -56,8 +65,13 @@ public record CsvData(Path file, List<String> inputs, List<String> targets) impl
     @Override
     public DataSet load(RandomStream stream) {
         CsvTable table = CsvTable.read(file);
-        return TableDataSet.of(String.valueOf(file.getFileName()), table, ColumnRoles.of(inputs, targets))
-                .data();
+        String name = String.valueOf(file.getFileName());
+        ColumnRoles roles = ColumnRoles.of(inputs, targets);
+        DataSet whole = TableDataSet.of(name, table, roles).data();
+        return rows == 0
+                ? whole
+                : TableDataSet.of(name + "-" + rows, table.evenlySpaced(rows), roles.droppingConstantInputs())
+                        .data();
     }
 
     @Override
@@ -68,7 +82,7 @@ public record CsvData(Path file, List<String> inputs, List<String> targets) impl
     @Override
     public String toString() {
         return PREFIX + encode(file.toString()).replace("%2F", "/") + "?inputs=" + encode(inputs) + "&targets="
-                + encode(targets);
+                + encode(targets) + (rows == 0 ? "" : "&rows=" + rows);
     }
 
     private static String encode(List<String> names) {

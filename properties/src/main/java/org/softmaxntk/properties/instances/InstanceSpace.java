@@ -1,6 +1,8 @@
 package org.softmaxntk.properties.instances;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.softmaxntk.model.data.SyntheticData;
 import org.softmaxntk.model.data.SyntheticInputs;
 import org.softmaxntk.model.data.SyntheticTargets;
@@ -14,12 +16,20 @@ import org.softmaxntk.theorems.Hypothesis;
  *
  * @param starts how networks may begin
  * @param largestRadius exclusive
+ * @param fits what else a drawn recipe is bent to, in this order
  */
-public record InstanceSpace(List<Start> starts, double largestRadius) {
+public record InstanceSpace(List<Start> starts, double largestRadius, List<Fit> fits) {
     /** Radii are drawn down to here; at smaller ones a move drowns in the weights' own rounding. */
     public static final double SMALLEST_RADIUS = 1e-9;
 
     private static final double LARGEST_RADIUS = 2;
+
+    /** Below λ/(2N·e^{10B}) for λ ≥ 1, B = 1, N ≤ {@value #LARGEST_DIMENSION}. */
+    private static final double RADIUS_AT_ONE = 5e-6;
+
+    /** Claims that are true for every size, and whose check costs N³ in digits. */
+    private static final Set<String> EIGENVALUES_IN_DIGITS = Set.of("eigenvalue-stability");
+
     /** The generic directions; the constructed ones belong to constructed starts. */
     public static final List<Move> MOVES =
             List.of(Move.RANDOM, Move.ALONG_INPUT, Move.SIGNED, Move.ONE_NEURON, Move.TOGETHER, Move.EXCHANGE);
@@ -39,30 +49,73 @@ public record InstanceSpace(List<Start> starts, double largestRadius) {
 
     public InstanceSpace {
         starts = List.copyOf(starts);
+        fits = List.copyOf(fits);
+    }
+
+    /** Recipes as they are drawn. */
+    public InstanceSpace(List<Start> starts, double largestRadius) {
+        this(starts, largestRadius, List.of());
     }
 
     /** The space for {@code claim}; a hypothesis that no generator knows is an error. */
     public static InstanceSpace of(Claim<?> claim) {
         List<Start> starts = List.of(Start.PAIRED, Start.INDEPENDENT);
         double largestRadius = LARGEST_RADIUS;
+        List<Fit> fits = new ArrayList<>();
+        if (EIGENVALUES_IN_DIGITS.contains(claim.id())) {
+            fits.add(Fit.SMALL);
+        }
         for (Hypothesis<?> hypothesis : claim.hypotheses()) {
             switch (hypothesis.id()) {
                 case Hypotheses.PAIRED_START -> starts = List.of(Start.PAIRED);
                 case Hypotheses.SMALL_RADIUS -> largestRadius = 0.0099999;
                 case Hypotheses.HALF_ODD_RADIUS -> largestRadius = 0.4999999;
-                case Hypotheses.UNIT_INPUTS -> {
-                    // Every data set keeps its rows in the unit ball.
+                case Hypotheses.HALF_FIRST_STEP -> {
+                    // ηG‖Y‖ ≤ h·√d_out·n/2, as s_ir ≤ m/2: only the largest of these steps and sizes can pass ½.
+                }
+                case Hypotheses.UNIT_INPUTS, Hypotheses.NONZERO_INPUT, Hypotheses.MODERATE_DELTA -> {
+                    // Every data set keeps its rows in the unit ball and away from 0; every δ drawn is moderate.
+                }
+                case Hypotheses.POSITIVE_KERNEL -> fits.add(Fit.POSITIVE_KERNEL);
+                case Hypotheses.STABLE_STEP -> fits.add(Fit.TINY_STEP);
+                case Hypotheses.CONTRACTING_RUN, Hypotheses.BOUNDED_LOGITS -> fits.add(Fit.SMALL_STEP);
+                case Hypotheses.SINGLE_SAMPLE -> {
+                    starts = List.of(Start.PAIRED);
+                    fits.add(Fit.SINGLE_SAMPLE);
+                }
+                case Hypotheses.POSITIVE_SCALE, Hypotheses.MODERATE_LOGITS -> {
+                    // σ is drawn between SMALLEST_SIGMA and LARGEST_SIGMA = 10, inputs are in the unit ball.
+                }
+                case Hypotheses.BEYOND_FAILING_WIDTH -> fits.add(Fit.BEYOND_FAILING_WIDTH);
+                case Hypotheses.NARROW_NETWORK -> fits.add(Fit.NARROW);
+                case Hypotheses.POSITIVE_EIGENVALUE, Hypotheses.RADIUS_BELOW_EIGENVALUE -> {
+                    starts = List.of(Start.PAIRED);
+                    largestRadius = RADIUS_AT_ONE;
+                    fits.add(Fit.WELL_CONDITIONED);
                 }
                 default ->
                     throw new IllegalStateException(
                             claim.id() + ": no generator knows the hypothesis " + hypothesis.id());
             }
         }
-        return new InstanceSpace(starts, largestRadius);
+        return new InstanceSpace(starts, largestRadius, fits.stream().distinct().toList());
     }
 
     /** A recipe with random parameters: scales uniform in the logarithm, everything else uniform. */
     public Recipe draw(RandomStream stream) {
+        return fit(drawn(stream));
+    }
+
+    /** {@code recipe} bent to the claim's hypotheses. */
+    public Recipe fit(Recipe recipe) {
+        Recipe fitted = recipe;
+        for (Fit fit : fits) {
+            fitted = fit.apply(fitted);
+        }
+        return fitted;
+    }
+
+    private Recipe drawn(RandomStream stream) {
         return new Recipe(
                 drawData(stream),
                 2 * (1 + stream.nextInt(LARGEST_HALF_WIDTH)),
@@ -79,7 +132,7 @@ public record InstanceSpace(List<Start> starts, double largestRadius) {
 
     /** A recipe on the given data, everything else random. */
     public Recipe drawOn(DataSource data, RandomStream stream) {
-        return draw(stream).withData(data);
+        return fit(drawn(stream).withData(data));
     }
 
     private static DataSource drawData(RandomStream stream) {

@@ -55,6 +55,14 @@ public enum Start {
             double logit = heavyLogit(recipe.width(), 1, HEAVY_NEURON_EXPONENT);
             return constructed(recipe.width(), data, r -> r < 1 ? logit : 0, r -> r == 0 ? 1 : -1);
         }
+    },
+    /** One neuron with a = +1 at logit +σ of x₁, all others with a = −1 at −σ: its s is nearly e^{2B}, its q nearly 2. */
+    ONE_HIGH {
+        @Override
+        SoftmaxNetwork draw(Recipe recipe, DataSet data, RandomStream stream) {
+            return constructed(
+                    recipe.width(), data, r -> r == 0 ? recipe.sigma() : -recipe.sigma(), r -> r == 0 ? 1 : -1);
+        }
     };
 
     private static final double HEAVY_PAIR_EXPONENT = 0.3;

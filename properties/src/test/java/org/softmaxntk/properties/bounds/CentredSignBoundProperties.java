@@ -7,22 +7,29 @@ import org.softmaxntk.properties.instances.Recipe;
 import org.softmaxntk.properties.instances.Start;
 import org.softmaxntk.properties.jqwik.ClaimProperties;
 
-/** Nearest: all signs but one equal. */
+/** Attained where all signs of an output are equal. */
 class CentredSignBoundProperties extends ClaimProperties {
+    private static final long EQUAL_SIGNS = 0;
+
     CentredSignBoundProperties() {
         super("centred-sign-bound");
     }
 
     @Override
     protected Map<Recipe, Double> nearest() {
-        return Map.of(Recipe.on("orthonormal:1x1x1").withWidth(16).withStart(Start.HEAVY_NEURON), 0.6);
+        return Map.of(
+                Recipe.on("orthonormal:1x1x1")
+                        .withWidth(2)
+                        .withStart(Start.INDEPENDENT)
+                        .withSeed(EQUAL_SIGNS),
+                0.999999);
     }
 
     @Override
     protected Map<String, String> frozen() {
         return Map.of(
-                "half-the-bound",
-                "data=orthonormal/unit-ball:1x1x1 width=16 sigma=0.5 start=heavy-neuron move=random radius=0.1 step=0.01 seed=0");
+                "ninety-nine-percent",
+                "data=orthonormal/unit-ball:1x1x1 width=2 sigma=0.5 start=independent move=random radius=0.1 step=0.01 seed=0");
     }
 
     @Override

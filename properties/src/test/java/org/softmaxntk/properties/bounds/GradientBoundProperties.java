@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Map;
 import org.softmaxntk.properties.instances.Move;
 import org.softmaxntk.properties.instances.Recipe;
+import org.softmaxntk.properties.instances.Start;
 import org.softmaxntk.properties.jqwik.ClaimProperties;
 import org.softmaxntk.theorems.Hypotheses;
 
-/** With B = 1 and a paired start e^{3B} leaves a factor e³. */
+/** Nearest: one neuron of small mass with s near e^{2B} and q near 2; what remains is e^{B}/2 and that e^{2B} is a limit. */
 class GradientBoundProperties extends ClaimProperties {
     GradientBoundProperties() {
         super("gradient-bound");
@@ -15,14 +16,19 @@ class GradientBoundProperties extends ClaimProperties {
 
     @Override
     protected Map<Recipe, Double> nearest() {
-        return Map.of(Recipe.on("orthonormal:1x1x1").withWidth(64).withSigma(0.01), 0.049);
+        return Map.of(
+                Recipe.on("orthonormal:1x1x1")
+                        .withWidth(256)
+                        .withStart(Start.ONE_HIGH)
+                        .withSigma(1),
+                0.69);
     }
 
     @Override
     protected Map<String, String> frozen() {
         return Map.of(
-                "negative-exponent",
-                "data=ball/unit-ball:3x2x2 width=8 sigma=0.5 start=independent move=random radius=0.1 step=0.01 seed=0");
+                "exponent-2.5",
+                "data=orthonormal/unit-ball:1x1x1 width=128 sigma=1.0 start=one-high move=random radius=0.1 step=0.01 seed=0");
     }
 
     @Override

@@ -20,7 +20,7 @@ class NormaliserRangeProperties extends ClaimProperties {
     @Override
     protected Map<String, String> frozen() {
         return Map.of(
-                "half-the-exponent",
+                "ninety-nine-percent",
                 "data=orthonormal/unit-ball:1x1x1 width=2 sigma=4.0 start=paired move=random radius=0.1 step=0.01 seed=3");
     }
 

@@ -3,9 +3,10 @@ package org.softmaxntk.properties.bounds;
 import java.util.List;
 import java.util.Map;
 import org.softmaxntk.properties.instances.Recipe;
+import org.softmaxntk.properties.instances.Start;
 import org.softmaxntk.properties.jqwik.ClaimProperties;
 
-/** Nearest: the worst that a run has found; the limit, one logit at −B and infinitely many at +B, is out of reach. */
+/** Nearest: one logit at +B, all others at −B; equality in the limit m → ∞. */
 class SoftmaxEntryRangeProperties extends ClaimProperties {
     SoftmaxEntryRangeProperties() {
         super("softmax-entry-range");
@@ -14,16 +15,23 @@ class SoftmaxEntryRangeProperties extends ClaimProperties {
     @Override
     protected Map<Recipe, Double> nearest() {
         return Map.of(
-                Recipe.parse("data=collinear/one-hot:4x3x1 width=4 sigma=1.0 start=independent move=together radius=0.3"
-                        + " step=0.01 seed=33"),
-                0.449);
+                Recipe.on("orthonormal:1x1x1")
+                        .withWidth(4096)
+                        .withStart(Start.ONE_HIGH)
+                        .withSigma(1),
+                0.998,
+                Recipe.on("orthonormal:1x1x1")
+                        .withWidth(256)
+                        .withStart(Start.ONE_HIGH)
+                        .withSigma(1),
+                0.97);
     }
 
     @Override
     protected Map<String, String> frozen() {
         return Map.of(
-                "exponent-one",
-                "data=ball/unit-ball:3x2x2 width=8 sigma=4.0 start=independent move=random radius=0.1 step=0.01 seed=0");
+                "exponent-1.9",
+                "data=orthonormal/unit-ball:1x1x1 width=256 sigma=1.0 start=one-high move=random radius=0.1 step=0.01 seed=0");
     }
 
     @Override

@@ -25,14 +25,14 @@ class ClaimReferenceTest {
 
     @Test
     void aFalseVariant() {
-        ClaimReference reference = ClaimReference.parse("ntk-perturbation~negative-exponent");
+        ClaimReference reference = ClaimReference.parse("ntk-perturbation~exponent-two");
         assertThat(reference)
-                .isEqualTo(new ClaimReference("ntk-perturbation", "negative-exponent"))
-                .hasToString("ntk-perturbation~negative-exponent");
+                .isEqualTo(new ClaimReference("ntk-perturbation", "exponent-two"))
+                .hasToString("ntk-perturbation~exponent-two");
         assertThat(reference.resolve())
                 .isInstanceOfSatisfying(
                         FalseVariant.class,
-                        variant -> assertThat(variant.name()).isEqualTo("negative-exponent"));
+                        variant -> assertThat(variant.name()).isEqualTo("exponent-two"));
     }
 
     @Test
@@ -47,7 +47,7 @@ class ClaimReferenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "NTK-perturbation", "ntk", "~negative-exponent", " ntk-perturbation"})
+    @ValueSource(strings = {"", "NTK-perturbation", "ntk", "~exponent-two", " ntk-perturbation"})
     void anUnknownClaim(String text) {
         String claim = text.replaceAll("~.*", "");
         assertThatThrownBy(() -> ClaimReference.parse(text))
@@ -60,12 +60,12 @@ class ClaimReferenceTest {
     @CsvSource({
         "ntk-perturbation~, ''",
         "ntk-perturbation~other, other",
-        "ntk-perturbation~negative-exponent~, negative-exponent~"
+        "ntk-perturbation~exponent-two~, exponent-two~"
     })
     void anUnknownVariant(String text, String variant) {
         assertThatThrownBy(() -> ClaimReference.parse(text))
                 .isInstanceOf(InvalidInput.class)
-                .hasMessage("false variant of ntk-perturbation: required one of [negative-exponent]; got \"" + variant
-                        + "\"");
+                .hasMessage(
+                        "false variant of ntk-perturbation: required one of [exponent-two]; got \"" + variant + "\"");
     }
 }

@@ -106,8 +106,8 @@ class DataSourceTest {
     void badEncoding(String text) {
         assertRefused(
                 text,
-                "instance, parameter data: required csv:FILE?inputs=A,B&targets=C, percent-encoded; got \"" + text
-                        + "\"");
+                "instance, parameter data: required csv:FILE?inputs=A,B&targets=C[&rows=N], percent-encoded; got \""
+                        + text + "\"");
     }
 
     @Test
@@ -139,6 +139,26 @@ class DataSourceTest {
                 .isEqualTo(new CsvData(Path.of("a+b+c.csv"), List.of("d+e"), List.of("f")));
     }
 
+    @Test
+    void evenlySpacedRowsOfAFile(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("t.csv"), "a,b,y\n1,7,1\n2,0,2\n3,7,3\n4,1,9\n");
+        String text = "csv:" + file + "?inputs=a,b&targets=y&rows=2";
+        CsvData some = new CsvData(file, List.of("a", "b"), List.of("y"), 2);
+        assertThat(DataSource.parse(text)).isEqualTo(some).hasToString(text);
+        // Rows 1 and 3, on which b is constant and therefore left out.
+        assertThat(some.load(RandomStream.of(1)).samples()).isEqualTo(2);
+        assertThat(some.load(RandomStream.of(1)).inputDimension()).isEqualTo(1);
+        assertRefusedWhenLoaded(new CsvData(file, List.of(), List.of("y"), 5), "between 1 and 4 rows");
+        Path constant = Files.writeString(folder.resolve("c.csv"), "a,b,y\n1,7,1\n2,7,2\n3,7,3\n");
+        assertRefusedWhenLoaded(new CsvData(constant, List.of(), List.of("y"), 2), "b");
+    }
+
+    private static void assertRefusedWhenLoaded(DataSource data, String said) {
+        assertThatThrownBy(() -> data.load(RandomStream.of(1)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining(said);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -147,10 +167,15 @@ class DataSourceTest {
                 "csv:a.csv?targets=y&inputs=x",
                 "csv:a.csv?inputs=x",
                 "csv:a.csv?inputs=x&targets=y&more=z",
+                "csv:a.csv?inputs=x&targets=y&rows=0",
+                "csv:a.csv?inputs=x&targets=y&rows=",
+                "csv:a.csv?inputs=x&targets=y&rows=3&rows=3",
                 "csv:a.csv?in=x&targets=y"
             })
     void aFileOfTheWrongForm(String text) {
-        assertRefused(text, "instance, parameter data: required csv:FILE?inputs=A,B&targets=C; got \"" + text + "\"");
+        assertRefused(
+                text,
+                "instance, parameter data: required csv:FILE?inputs=A,B&targets=C[&rows=N]; got \"" + text + "\"");
     }
 
     @ParameterizedTest

@@ -93,7 +93,20 @@ class StartTest {
 
     /** There the mass m^−c is 1 or no others are left: still a network, with finite weights. */
     @ParameterizedTest
-    @EnumSource(names = {"SPLIT", "HEAVY_PAIR", "HEAVY_NEURON"})
+    @ValueSource(strings = {"orthonormal:1x1x1", "ball:3x2x2", "2*sphere:1x2x1"})
+    void oneHighLogitAndAllOthersLow(String data) {
+        Recipe recipe = Recipe.on(data).withStart(Start.ONE_HIGH).withSigma(1.5);
+        NetworkOnData given = Instances.build(recipe, NetworkOnData.class);
+        Matrix logits =
+                given.data().inputs().times(given.network().hiddenWeights().transpose());
+        for (int r = 0; r < 8; r++) {
+            assertThat(logits.at(0, r)).isCloseTo(r == 0 ? 1.5 : -1.5, within(1e-14));
+            assertThat(given.network().signs().at(r, 0)).isEqualTo(r == 0 ? 1 : -1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SPLIT", "HEAVY_PAIR", "HEAVY_NEURON", "ONE_HIGH"})
     void theNarrowestNetworks(Start start) {
         for (int width = 1; width <= 2; width++) {
             SoftmaxNetwork network = build(start, "sphere:1x2x1", width, 0.1).network();
@@ -103,7 +116,7 @@ class StartTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SPLIT", "HEAVY_PAIR", "HEAVY_NEURON"})
+    @EnumSource(names = {"SPLIT", "HEAVY_PAIR", "HEAVY_NEURON", "ONE_HIGH"})
     void aFirstInputOfZeroGivesWeightsOfZero(Start start) {
         NetworkOnData given = build(start, "0*ball:2x3x2", 6, 0.5);
         assertThat(given.network().hiddenWeights()).isEqualTo(Matrix.zeros(6, 3));

@@ -24,7 +24,7 @@ final class RecipeArbitraries {
                         logarithmic(InstanceSpace.SMALLEST_DELTA, InstanceSpace.LARGEST_DELTA),
                         logarithmic(InstanceSpace.SMALLEST_EPSILON, InstanceSpace.LARGEST_EPSILON))
                 .as((recipe, steps, delta, epsilon) ->
-                        recipe.withSteps(steps).withDelta(delta).withEpsilon(epsilon));
+                        space.fit(recipe.withSteps(steps).withDelta(delta).withEpsilon(epsilon)));
     }
 
     private static Arbitrary<Recipe> starting(InstanceSpace space) {

@@ -23,13 +23,14 @@ final class RegimeSweep {
         List<SyntheticData> families = SyntheticData.all();
         List<Recipe> recipes = new ArrayList<>();
         for (int k = 0; k < ROUNDS; k++) {
-            recipes.add(Recipe.on("sphere:1x1x1")
+            Recipe recipe = Recipe.on("sphere:1x1x1")
                     .withData(InstanceSpace.shaped(pick(families, k), 4, 3, 1 + k % 3))
                     .withWidth(2 + 2 * (k % 8))
                     .withSigma(pick(SIGMAS, k / 2))
                     .withStart(pick(space.starts(), k))
                     .withMove(pick(InstanceSpace.MOVES, k / 2), pick(radii, k / 3))
-                    .withSeed(k));
+                    .withSeed(k);
+            recipes.add(space.fit(recipe));
         }
         return recipes;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.softmaxntk.properties.instances.Move;
 import org.softmaxntk.properties.instances.Recipe;
+import org.softmaxntk.properties.instances.Start;
 import org.softmaxntk.properties.jqwik.ClaimProperties;
 import org.softmaxntk.theorems.Hypotheses;
 
@@ -16,14 +17,19 @@ class KernelEntryPerturbationProperties extends ClaimProperties {
     @Override
     protected Map<Recipe, Double> nearest() {
         return Map.of(
-                Recipe.on("orthonormal:1x1x1").withWidth(64).withSigma(0.01).withMove(Move.ALONG_INPUT, 0.0099), 1e-8);
+                Recipe.on("orthonormal:1x1x1")
+                        .withWidth(40)
+                        .withStart(Start.ONE_HIGH)
+                        .withSigma(1)
+                        .withMove(Move.FIRST_NEURON, 0.0099),
+                3.6e-4);
     }
 
     @Override
     protected Map<String, String> frozen() {
         return Map.of(
-                "negative-exponent",
-                "data=ball/unit-ball:3x2x2 width=8 sigma=0.5 start=independent move=along-input radius=0.005 step=0.01 seed=0");
+                "exponent-two",
+                "data=orthonormal/unit-ball:1x1x1 width=40 sigma=1.0 start=one-high move=first-neuron radius=0.0099 step=0.01 seed=0");
     }
 
     @Override

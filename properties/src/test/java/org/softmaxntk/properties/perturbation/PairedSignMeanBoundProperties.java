@@ -22,7 +22,7 @@ class PairedSignMeanBoundProperties extends ClaimProperties {
     @Override
     protected Map<String, String> frozen() {
         return Map.of(
-                "half-the-bound",
+                "ninety-nine-percent",
                 "data=orthonormal/unit-ball:1x1x1 width=8 sigma=0.5 start=paired move=signed radius=0.25 step=0.01 seed=0");
     }
 

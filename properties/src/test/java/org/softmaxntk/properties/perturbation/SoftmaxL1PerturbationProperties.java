@@ -22,7 +22,7 @@ class SoftmaxL1PerturbationProperties extends ClaimProperties {
     @Override
     protected Map<String, String> frozen() {
         return Map.of(
-                "half-the-bound",
+                "ninety-nine-percent",
                 "data=orthonormal/unit-ball:1x1x1 width=4 sigma=0.5 start=split move=exchange radius=0.5 step=0.01 seed=0");
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.softmaxntk.properties.instances.Move;
 import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.instances.Start;
 import org.softmaxntk.properties.jqwik.ClaimProperties;
 import org.softmaxntk.theorems.Hypotheses;
 
@@ -17,18 +16,14 @@ class SoftmaxRatioPerturbationProperties extends ClaimProperties {
     @Override
     protected Map<Recipe, Double> nearest() {
         return Map.of(
-                Recipe.on("orthonormal:1x1x1")
-                        .withWidth(4096)
-                        .withStart(Start.HEAVY_NEURON)
-                        .withMove(Move.FIRST_NEURON, 0.1),
-                0.9);
+                Recipe.on("orthonormal:1x1x1").withWidth(512).withSigma(0).withMove(Move.FIRST_NEURON, 0.1), 0.997);
     }
 
     @Override
     protected Map<String, String> frozen() {
         return Map.of(
-                "one-radius",
-                "data=orthonormal/unit-ball:1x1x1 width=4096 sigma=0.5 start=heavy-neuron move=first-neuron radius=0.1 step=0.01 seed=0");
+                "radii-1.9",
+                "data=orthonormal/unit-ball:1x1x1 width=64 sigma=0.0 start=paired move=first-neuron radius=0.1 step=0.01 seed=0");
     }
 
     @Override

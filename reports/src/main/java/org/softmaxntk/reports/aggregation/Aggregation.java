@@ -3,43 +3,64 @@ package org.softmaxntk.reports.aggregation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.softmaxntk.model.InvalidInput;
+import org.softmaxntk.properties.statistics.Evidence;
+import org.softmaxntk.properties.statistics.ProbabilityConclusion;
 import org.softmaxntk.reports.evidence.LedgerLine;
 import org.softmaxntk.theorems.catalogue.Statement;
+import org.softmaxntk.theorems.interval.ScalarStatement;
 
-/** Takes ledger lines one by one and sums them up per claim. Time O(1) per line, memory independent of their number. */
+/**
+ * Takes ledger lines one by one and sums them up per claim and per scalar step. Time O(1) per line; memory independent of their
+ * number but for campaigns of draws, of which a run has some hundreds.
+ */
 public final class Aggregation implements Consumer<LedgerLine> {
-    private final Map<String, ClaimTally> tallies = new LinkedHashMap<>();
+    private final Map<String, ClaimTally> claims = new LinkedHashMap<>();
+    private final Map<String, StepTally> steps = new LinkedHashMap<>();
 
     /**
      * Nothing seen yet.
      *
      * @param catalogue the statements that lines may be about
+     * @param steps the scalar steps that lines may be about
      */
-    public Aggregation(List<Statement> catalogue) {
-        catalogue.forEach(statement -> tallies.put(statement.id(), new ClaimTally(statement)));
+    public Aggregation(List<Statement> catalogue, List<ScalarStatement> steps) {
+        catalogue.forEach(statement -> claims.put(statement.id(), new ClaimTally(statement)));
+        steps.forEach(step -> this.steps.put(step.id(), new StepTally(step)));
     }
 
     /**
      * Counts one line.
      *
-     * @throws InvalidInput if the line is about something the catalogue does not have
+     * @throws InvalidInput if the line is about something that is neither in the catalogue nor a scalar step
      */
     @Override
     public void accept(LedgerLine line) {
-        ClaimTally tally = tallies.get(line.entry().claim());
-        if (tally == null) {
+        String id = line.entry().claim();
+        if (claims.containsKey(id)) {
+            claims.get(id).add(line);
+        } else if (steps.containsKey(id)) {
+            steps.get(id).add(line);
+        } else {
             throw new InvalidInput(
                     line.where(),
-                    "a claim of the catalogue",
-                    line.entry().claim() + " (a ledger of another version? clean and run again)");
+                    "a claim of the catalogue or a scalar step",
+                    id + " (a ledger of another version? clean and run again)");
         }
-        tally.add(line);
     }
 
     /** One summary per statement, in the catalogue's order, those without any line included. */
     public List<ClaimSummary> claims() {
-        return tallies.values().stream().map(ClaimTally::summary).toList();
+        Map<String, Evidence> evidence = new TreeMap<>();
+        claims.values().forEach(claim -> evidence.putAll(claim.evidence()));
+        Map<String, ProbabilityConclusion> conclusions = CampaignTally.FAMILY.conclusions(evidence);
+        return claims.values().stream().map(claim -> claim.summary(conclusions)).toList();
+    }
+
+    /** One summary per scalar step, in their order, those without any line included. */
+    public List<StepSummary> steps() {
+        return steps.values().stream().map(StepTally::summary).toList();
     }
 }

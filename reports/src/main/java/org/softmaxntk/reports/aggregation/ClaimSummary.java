@@ -16,7 +16,8 @@ import org.softmaxntk.theorems.ledger.Role;
  *
  * @param statement what it states
  * @param conclusion what the run says
- * @param verdicts instances by verdict, zeros included
+ * @param verdicts instances of the claim by verdict, zeros included: those that do not have the sizes it asks for only if the
+ *     program is at fault; a campaign of draws counts as one
  * @param roles instances by role, zeros included
  * @param worst largest measured/stated; empty if nothing applied
  * @param counterexample the clearest violation
@@ -26,6 +27,11 @@ import org.softmaxntk.theorems.ledger.Role;
  * @param hypotheses in the order of the statement
  * @param regimes instances that the claim applied to, by label
  * @param variants in the order of the catalogue
+ * @param premises how many instances have the sizes that the claim asks for, and what happened beyond
+ * @param vacuity where the claim says more than holds anyway
+ * @param exponents the factors e^{cB} of the statement, the stated side's first, as far as an instance tells them
+ * @param campaigns of a claim about draws, by the text of the law
+ * @param drifts of the kernels of several activations, as far as instances tell of them
  * @param pinned measured sides of pinned instances, by their text
  */
 public record ClaimSummary(
@@ -41,11 +47,19 @@ public record ClaimSummary(
         List<HypothesisSummary> hypotheses,
         SortedMap<String, Long> regimes,
         List<VariantSummary> variants,
+        PremiseSummary premises,
+        VacuitySummary vacuity,
+        List<EffectiveExponent> exponents,
+        List<CampaignSummary> campaigns,
+        List<DriftCurve> drifts,
         SortedMap<String, PinnedValue> pinned) {
     public ClaimSummary {
         verdicts = Collections.unmodifiableMap(new EnumMap<>(verdicts));
         roles = Collections.unmodifiableMap(new EnumMap<>(roles));
         regimes = Collections.unmodifiableSortedMap(new TreeMap<>(regimes));
+        exponents = List.copyOf(exponents);
+        campaigns = List.copyOf(campaigns);
+        drifts = List.copyOf(drifts);
         pinned = Collections.unmodifiableSortedMap(new TreeMap<>(pinned));
     }
 
@@ -55,7 +69,28 @@ public record ClaimSummary(
 
     /** Instances checked, those the claim says nothing about included. */
     public long instances() {
-        return verdicts.values().stream().mapToLong(Long::longValue).sum();
+        return verdicts.values().stream().mapToLong(Long::longValue).sum() + premises.beyond();
+    }
+
+    /** Draws made, over all campaigns. */
+    public long draws() {
+        return campaigns.stream()
+                .mapToLong(campaign -> campaign.frequency().trials())
+                .sum();
+    }
+
+    /** Whether the statement is known to be false as written, so that a run must refute it. */
+    public boolean finding() {
+        return statement.finding() != null;
+    }
+
+    /** Whether the run found what is known: true statements hold, false ones are refuted. */
+    public boolean inOrder() {
+        return switch (conclusion) {
+            case PROVED, HOLDS, SUPPORTED -> !finding();
+            case REFUTED -> finding();
+            case INCONCLUSIVE, NOT_EXERCISED, FAULTY -> false;
+        };
     }
 
     public long count(VerdictKind verdict) {

@@ -7,10 +7,14 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.softmaxntk.model.InvalidInput;
+import org.softmaxntk.properties.statistics.Evidence;
+import org.softmaxntk.properties.statistics.ProbabilityConclusion;
 import org.softmaxntk.reports.evidence.LedgerLine;
 import org.softmaxntk.reports.evidence.VerdictKind;
+import org.softmaxntk.theorems.PremiseGap;
 import org.softmaxntk.theorems.catalogue.Statement;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
+import org.softmaxntk.theorems.ledger.Measurement;
 import org.softmaxntk.theorems.ledger.Role;
 
 /** What has been seen of one claim so far. */
@@ -26,6 +30,11 @@ final class ClaimTally {
     private final SortedMap<String, PinnedValue> pinned = new TreeMap<>();
     private final Map<String, HypothesisTally> hypotheses = new LinkedHashMap<>();
     private final Map<String, VariantTally> variants = new LinkedHashMap<>();
+    private final PremiseTally premises = new PremiseTally();
+    private final VacuityTally vacuity = new VacuityTally();
+    private final Exponents exponents;
+    private final CampaignTally campaigns = new CampaignTally();
+    private final DriftTally drifts = new DriftTally();
     private int mostDigits;
 
     /** Undecided instances of an attained claim whose sides are known to be as good as equal. */
@@ -33,6 +42,7 @@ final class ClaimTally {
 
     ClaimTally(Statement statement) {
         this.statement = statement;
+        this.exponents = new Exponents(statement);
         statement.hypotheses().forEach(premise -> hypotheses.put(premise.id(), new HypothesisTally(premise)));
         statement.falseVariants().forEach(variant -> variants.put(variant.name(), new VariantTally(variant)));
     }
@@ -52,39 +62,71 @@ final class ClaimTally {
             known(variants, variant, line, "false variant").add(line);
             return;
         }
-        verdicts.merge(line.verdict(), 1L, Long::sum);
         roles.merge(line.entry().role(), 1L, Long::sum);
-        if (line.applicable()) {
-            addApplicable(line);
-        } else {
+        if (!line.applicable()) {
+            verdicts.merge(line.verdict(), 1L, Long::sum);
             known(hypotheses, line.entry().missed().hypothesis(), line, "hypothesis")
                     .add(line);
+        } else if (line.verdict() == VerdictKind.FAULTY) {
+            verdicts.merge(line.verdict(), 1L, Long::sum);
+            fault.add(line);
+        } else if (line.verdict().ofInstance()) {
+            addInstance(line);
+        } else {
+            addCampaign(line);
         }
     }
 
-    private void addApplicable(LedgerLine line) {
+    private void addCampaign(LedgerLine line) {
+        if (line.entry().frequency() == null) {
+            throw new InvalidInput(
+                    line.where(), "draws that were counted, for " + statement.id() + " is a claim", "a box");
+        }
+        verdicts.merge(line.verdict(), 1L, Long::sum);
+        countRegimes(line);
+        campaigns.add(line);
+    }
+
+    private void addInstance(LedgerLine line) {
         LedgerEntry entry = line.entry();
+        premises.add(line);
+        exponents.add(line);
+        mostDigits = Math.max(mostDigits, entry.measurement().digits());
+        if (entry.role() == Role.PINNED) {
+            addPinned(entry);
+        }
+        if (line.gap().status() == PremiseGap.Status.MET) {
+            addMet(line);
+        }
+    }
+
+    private void addMet(LedgerLine line) {
+        verdicts.merge(line.verdict(), 1L, Long::sum);
         worst.add(line);
         distribution.add(line.lnRatio());
-        mostDigits = Math.max(mostDigits, entry.measurement().digits());
-        entry.regimes().forEach(regime -> regimes.merge(regime, 1L, Long::sum));
+        vacuity.add(line);
+        drifts.add(line);
+        countRegimes(line);
         if (line.verdict() == VerdictKind.UNDECIDED && statement.attained() && line.touchesTheBound()) {
             touching++;
         } else if (line.verdict() == VerdictKind.VIOLATED) {
             counterexample.add(line);
-        } else if (line.verdict() == VerdictKind.FAULTY) {
-            fault.add(line);
         }
-        if (entry.role() == Role.PINNED) {
-            boolean compared = statement.kind() != Statement.Kind.IDENTITY;
+    }
+
+    private void countRegimes(LedgerLine line) {
+        line.entry().regimes().forEach(regime -> regimes.merge(regime, 1L, Long::sum));
+    }
+
+    private void addPinned(LedgerEntry entry) {
+        Measurement sides = entry.measurement();
+        boolean compared = statement.kind() != Statement.Kind.IDENTITY;
+        pinned.put(
+                entry.instance(), new PinnedValue(sides.measured().enclosure().lnMiddle(), compared));
+        if (compared) {
             pinned.put(
-                    entry.instance(),
-                    new PinnedValue(entry.measurement().measured().enclosure().lnMiddle(), compared));
-            if (compared) {
-                pinned.put(
-                        entry.instance() + PinnedValue.STATED,
-                        new PinnedValue(entry.measurement().stated().enclosure().lnMiddle(), true));
-            }
+                    entry.instance() + PinnedValue.STATED,
+                    new PinnedValue(sides.stated().enclosure().lnMiddle(), true));
         }
     }
 
@@ -99,10 +141,17 @@ final class ClaimTally {
         return entry;
     }
 
-    ClaimSummary summary() {
+    /** What the claim's campaigns bring into the family of all campaigns. */
+    Map<String, Evidence> evidence() {
+        return campaigns.evidence();
+    }
+
+    /** The summary, given what the family of all campaigns concludes. */
+    ClaimSummary summary(Map<String, ProbabilityConclusion> family) {
+        List<CampaignSummary> drawn = campaigns.summaries(family);
         return new ClaimSummary(
                 statement,
-                conclusion(),
+                conclusion(drawn),
                 verdicts,
                 roles,
                 worst.example(),
@@ -113,23 +162,33 @@ final class ClaimTally {
                 hypotheses.values().stream().map(HypothesisTally::summary).toList(),
                 regimes,
                 variants.values().stream().map(VariantTally::summary).toList(),
+                premises.summary(),
+                vacuity.summary(),
+                exponents.summary(),
+                drawn,
+                drifts.curves(),
                 pinned);
     }
 
     /** A fault of the program is heard first: while it lasts, no other verdict can be trusted. */
-    private Conclusion conclusion() {
+    private Conclusion conclusion(List<CampaignSummary> drawn) {
         if (verdicts.get(VerdictKind.FAULTY) > 0) {
             return Conclusion.FAULTY;
         }
-        if (verdicts.get(VerdictKind.VIOLATED) > 0) {
+        if (verdicts.get(VerdictKind.VIOLATED) > 0 || drawn.stream().anyMatch(CampaignSummary::refuted)) {
             return Conclusion.REFUTED;
         }
-        if (verdicts.get(VerdictKind.UNDECIDED) > touching) {
+        boolean allSupported = drawn.stream()
+                .allMatch(campaign -> campaign.supported() || (statement.attained() && campaign.equality()));
+        if (verdicts.get(VerdictKind.UNDECIDED) > touching || !allSupported) {
             return Conclusion.INCONCLUSIVE;
+        }
+        if (drawn.stream().anyMatch(CampaignSummary::supported)) {
+            return Conclusion.SUPPORTED;
         }
         if (verdicts.get(VerdictKind.HOLDS) > 0) {
             return Conclusion.HOLDS;
         }
-        return touching > 0 ? Conclusion.INCONCLUSIVE : Conclusion.NOT_EXERCISED;
+        return touching > 0 || !drawn.isEmpty() ? Conclusion.INCONCLUSIVE : Conclusion.NOT_EXERCISED;
     }
 }

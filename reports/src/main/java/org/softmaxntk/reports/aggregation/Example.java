@@ -13,10 +13,10 @@ import org.softmaxntk.theorems.ledger.Role;
  * @param instance its text
  * @param role why it was made
  * @param verdict what the check found
- * @param lnRatio ln(measured/stated); −∞ if measured is 0, NaN if the claim does not apply
- * @param lnMeasured ln of the measured side; NaN if the claim does not apply
- * @param lnStated ln of the stated side; NaN if the claim does not apply
- * @param digits decimal digits that decided
+ * @param lnRatio ln(measured/stated); −∞ if measured is 0, NaN if nothing was measured
+ * @param lnMeasured ln of the measured side; NaN if nothing was measured
+ * @param lnStated ln of the stated side; NaN if nothing was measured
+ * @param digits decimal digits that decided; 0 if nothing was measured
  * @param facts its numbers by symbol
  * @param replayCommand the command line that repeats it
  */
@@ -33,15 +33,15 @@ public record Example(
 
     static Example of(LedgerLine line) {
         LedgerEntry entry = line.entry();
-        boolean applicable = line.applicable();
+        boolean measured = entry.measurement() != null;
         return new Example(
                 entry.instance(),
                 entry.role(),
                 line.verdict(),
-                applicable ? line.lnRatio() : Double.NaN,
-                applicable ? entry.measurement().measured().enclosure().lnMiddle() : Double.NaN,
-                applicable ? entry.measurement().stated().enclosure().lnMiddle() : Double.NaN,
-                applicable ? entry.measurement().digits() : 0,
+                measured ? line.lnRatio() : Double.NaN,
+                measured ? entry.measurement().measured().enclosure().lnMiddle() : Double.NaN,
+                measured ? entry.measurement().stated().enclosure().lnMiddle() : Double.NaN,
+                measured ? entry.measurement().digits() : 0,
                 new TreeMap<>(entry.facts()),
                 entry.replayCommand());
     }

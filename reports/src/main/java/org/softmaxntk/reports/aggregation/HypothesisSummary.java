@@ -9,8 +9,11 @@ import java.util.Optional;
  * @param text what it says
  * @param failures boundary instances that failed it
  * @param witness the simplest of them; empty if the hypothesis was not exercised
+ * @param missed other instances that failed it
+ * @param missedBy the simplest of these
  */
-public record HypothesisSummary(String id, String text, long failures, Optional<Witness> witness) {
+public record HypothesisSummary(
+        String id, String text, long failures, Optional<Witness> witness, long missed, Optional<Witness> missedBy) {
     /** An instance the claim says nothing about, and why. */
     public record Witness(String required, String got, String replayCommand) {}
 

@@ -17,6 +17,8 @@ final class HypothesisTally {
     private final Premise premise;
     private long failures;
     private LedgerEntry witness;
+    private long missed;
+    private LedgerEntry missedBy;
 
     HypothesisTally(Premise premise) {
         this.premise = premise;
@@ -24,19 +26,26 @@ final class HypothesisTally {
 
     void add(LedgerLine line) {
         LedgerEntry entry = line.entry();
-        if (entry.role() != Role.BOUNDARY) {
-            return;
-        }
-        failures++;
-        if (witness == null || SIMPLEST.compare(entry, witness) < 0) {
-            witness = entry;
+        if (entry.role() == Role.BOUNDARY) {
+            failures++;
+            witness = simpler(entry, witness);
+        } else {
+            missed++;
+            missedBy = simpler(entry, missedBy);
         }
     }
 
+    private static LedgerEntry simpler(LedgerEntry entry, LedgerEntry than) {
+        return than == null || SIMPLEST.compare(entry, than) < 0 ? entry : than;
+    }
+
     HypothesisSummary summary() {
-        Optional<Witness> shown = Optional.ofNullable(witness)
+        return new HypothesisSummary(premise.id(), premise.text(), failures, shown(witness), missed, shown(missedBy));
+    }
+
+    private static Optional<Witness> shown(LedgerEntry failing) {
+        return Optional.ofNullable(failing)
                 .map(entry ->
                         new Witness(entry.missed().required(), entry.missed().got(), entry.replayCommand()));
-        return new HypothesisSummary(premise.id(), premise.text(), failures, shown);
     }
 }

@@ -11,12 +11,19 @@ import org.softmaxntk.reports.evidence.TestResults;
  *
  * @param run under what circumstances
  * @param claims in the catalogue's order
+ * @param steps the scalar steps, in their order
  * @param tests how the tests went
  * @param code code coverage; empty right after the tests, when it has not been collected
  */
-public record Summary(RunFacts run, List<ClaimSummary> claims, TestResults tests, Optional<CodeCoverage> code) {
+public record Summary(
+        RunFacts run,
+        List<ClaimSummary> claims,
+        List<StepSummary> steps,
+        TestResults tests,
+        Optional<CodeCoverage> code) {
     public Summary {
         claims = List.copyOf(claims);
+        steps = List.copyOf(steps);
     }
 
     /** Instances checked, of claims and of false variants. */

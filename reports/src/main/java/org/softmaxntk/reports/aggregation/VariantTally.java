@@ -2,6 +2,7 @@ package org.softmaxntk.reports.aggregation;
 
 import org.softmaxntk.reports.evidence.LedgerLine;
 import org.softmaxntk.reports.evidence.VerdictKind;
+import org.softmaxntk.theorems.PremiseGap;
 import org.softmaxntk.theorems.catalogue.Statement.Variant;
 
 /** What has been seen of one false variant so far. */
@@ -17,10 +18,16 @@ final class VariantTally {
 
     void add(LedgerLine line) {
         checked++;
-        if (line.verdict() == VerdictKind.VIOLATED) {
+        if (refutes(line)) {
             violations++;
             refutation.add(line);
         }
+    }
+
+    /** As for the claim itself, an instance that does not have the sizes asked for refutes nothing. */
+    private static boolean refutes(LedgerLine line) {
+        return line.verdict() == VerdictKind.REFUTED
+                || (line.verdict() == VerdictKind.VIOLATED && line.gap().status() == PremiseGap.Status.MET);
     }
 
     VariantSummary summary() {

@@ -1,18 +1,12 @@
 package org.softmaxntk.reports.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.softmaxntk.properties.campaign.Campaign;
-import org.softmaxntk.properties.instances.DataSource;
-import org.softmaxntk.reports.aggregation.Aggregation;
-import org.softmaxntk.reports.aggregation.ClaimSummary;
-import org.softmaxntk.reports.evidence.LedgerLine;
-import org.softmaxntk.reports.evidence.VerdictKind;
 import org.softmaxntk.theorems.catalogue.Catalogue;
-import org.softmaxntk.theorems.catalogue.Statement;
-import org.softmaxntk.theorems.ledger.LedgerEntry;
+import org.softmaxntk.theorems.interval.ScalarStatement;
+import org.softmaxntk.theorems.interval.statements.ScalarStatements;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,19 +20,28 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description = {
-            "Check claims on random instances and say what was found of each.",
+            "Check claims on random instances and say what was found of each; prove the scalar steps once.",
             "",
-            "Example: check --all --data linnerud --trials 50"
+            "Example: check --all --data my.csv --inputs a,b --targets c"
         })
 final class CheckCommand implements Callable<Integer> {
+    private static final int ON_RANDOM_DATA = 100;
+
+    /** Given data are larger than random ones as a rule. */
+    private static final int ON_GIVEN_DATA = 10;
+
     @ParentCommand
     private SoftmaxNtk program;
 
     @Spec
     private CommandSpec command;
 
-    @Parameters(paramLabel = "CLAIM", arity = "0..*", description = "the claims to check (default: all)")
-    private List<String> claims = List.of();
+    @Parameters(
+            paramLabel = "CLAIM",
+            arity = "0..*",
+            description =
+                    "the claims to check, with the scalar steps their proofs lean on, or scalar steps (default: all)")
+    private List<String> names = List.of();
 
     @Option(names = "--all", description = "check all claims")
     private boolean all;
@@ -49,9 +52,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--trials",
             paramLabel = "N",
-            defaultValue = "100",
-            description = "instances per claim, at least 1 (default: ${DEFAULT-VALUE})")
-    private int trials;
+            description = "instances per claim, at least 1 (default: " + ON_RANDOM_DATA + ", with --data "
+                    + ON_GIVEN_DATA + ")")
+    private Integer trials;
 
     @Option(
             names = "--seed",
@@ -65,43 +68,47 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (trials < 1) {
+        if (trials != null && trials < 1) {
             throw new ParameterException(command.commandLine(), "--trials must be at least 1; got " + trials);
         }
-        List<Statement> chosen = chosen();
-        Optional<String> source = data.source().map(DataSource::toString);
-        Campaign campaign = new Campaign(ids(chosen), source, trials, seed);
-        List<ClaimSummary> found = run(chosen, campaign);
-        if (json) {
-            JsonOutput.print(CheckOutcome.of(campaign, found), program.out());
-        } else {
-            CheckText.lines(campaign, found).forEach(program.out()::println);
-        }
-        return ExitCode.failedIf(found.stream().anyMatch(CheckedClaim::failed));
-    }
-
-    private List<Statement> chosen() {
-        if (all && !claims.isEmpty()) {
+        if (all && !names.isEmpty()) {
             throw new ParameterException(command.commandLine(), "--all checks all claims; name none beside it");
         }
+        List<ScalarStatement> steps = steps();
+        Optional<Thinning> rows = data.rows();
+        Optional<String> source = rows.map(chosen -> chosen.source().toString());
+        int count = trials != null ? trials : source.isPresent() ? ON_GIVEN_DATA : ON_RANDOM_DATA;
+        CheckRun run = CheckRun.of(new Campaign(claims(), source, count, seed), rows, steps);
+        if (json) {
+            JsonOutput.print(CheckOutcome.of(run), program.out());
+        } else {
+            CheckText.lines(run).forEach(program.out()::println);
+        }
+        return ExitCode.failedIf(run.failed());
+    }
+
+    /** The claims named; all if nothing was. */
+    private List<String> claims() {
         Catalogue catalogue = Catalogue.standard();
-        return claims.isEmpty()
-                ? catalogue.statements()
-                : claims.stream().distinct().map(catalogue::statement).toList();
+        return names.isEmpty()
+                ? catalogue.ids()
+                : names.stream()
+                        .distinct()
+                        .filter(name -> !isStep(name))
+                        .map(name -> catalogue.statement(name).id())
+                        .toList();
     }
 
-    private static List<String> ids(List<Statement> statements) {
-        return statements.stream().map(Statement::id).toList();
+    /** The scalar steps named, and those that the proof of a claim named leans on; all if nothing was named. */
+    private List<ScalarStatement> steps() {
+        return ScalarStatements.all().stream()
+                .filter(step -> names.isEmpty()
+                        || names.contains(step.id())
+                        || step.usedBy().stream().anyMatch(names::contains))
+                .toList();
     }
 
-    private static List<ClaimSummary> run(List<Statement> chosen, Campaign campaign) {
-        Aggregation aggregation = new Aggregation(chosen);
-        campaign.run(entry -> aggregation.accept(line(entry)));
-        return aggregation.claims();
-    }
-
-    private static LedgerLine line(LedgerEntry entry) {
-        VerdictKind verdict = VerdictKind.of(entry.verdict()).orElseThrow();
-        return new LedgerLine(Path.of("campaign"), 1, entry, verdict);
+    private static boolean isStep(String name) {
+        return ScalarStatements.all().stream().anyMatch(step -> step.id().equals(name));
     }
 }

@@ -2,48 +2,102 @@ package org.softmaxntk.reports.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.softmaxntk.properties.campaign.Campaign;
+import java.util.Optional;
 import org.softmaxntk.reports.aggregation.ClaimSummary;
-import org.softmaxntk.reports.aggregation.Example;
-import org.softmaxntk.reports.evidence.VerdictKind;
+import org.softmaxntk.reports.aggregation.HypothesisSummary;
+import org.softmaxntk.reports.render.CampaignText;
 import org.softmaxntk.reports.render.ClaimText;
+import org.softmaxntk.reports.render.FindingText;
 import org.softmaxntk.reports.render.NumberText;
+import org.softmaxntk.reports.render.StepText;
+import org.softmaxntk.reports.render.WorthText;
 
-/** What a campaign found, to be read: a table, and below it how to see again what went wrong. */
+/** What a check found, to be read: a table, notes on what the table cannot say, and how to see again what went wrong. */
 final class CheckText {
     private CheckText() {}
 
-    static List<String> lines(Campaign campaign, List<ClaimSummary> claims) {
-        List<String> lines = new ArrayList<>();
-        lines.add(NumberText.count(campaign.trials()) + (campaign.trials() == 1 ? " instance" : " instances")
-                + " per claim, " + campaign.data().orElse("random data") + ", seed " + campaign.seed());
+    static List<String> lines(CheckRun run) {
+        List<String> lines = new ArrayList<>(heading(run));
         lines.add("");
-        lines.addAll(table(claims));
-        for (ClaimSummary claim : claims) {
-            CheckedClaim.shown(claim)
-                    .filter(example -> CheckedClaim.failed(claim))
-                    .ifPresent(example -> lines.addAll(replay(claim, example)));
+        if (!run.claims().isEmpty()) {
+            lines.addAll(table(run.claims()));
         }
+        for (String note : notes(run)) {
+            lines.addAll(WrappedTable.withoutHeader().add("", note).lines());
+        }
+        run.claims().stream()
+                .filter(CheckedClaim::failed)
+                .forEach(claim -> CheckedClaim.replay(claim)
+                        .ifPresent(replay -> lines.addAll(replay(claim.id(), CheckedClaim.conclusion(claim), replay))));
+        run.steps().stream()
+                .filter(step -> !step.proved())
+                .forEach(step -> lines.addAll(replay(
+                        step.id(),
+                        step.conclusion().text(),
+                        step.replayCommand().orElseThrow())));
+        return lines;
+    }
+
+    private static List<String> heading(CheckRun run) {
+        List<String> lines = new ArrayList<>();
+        int trials = run.campaign().trials();
+        lines.add(NumberText.count(trials) + (trials == 1 ? " instance" : " instances") + " per claim, "
+                + run.campaign().data().orElse("random data") + ", seed "
+                + run.campaign().seed());
+        run.data()
+                .filter(Thinning::thinned)
+                .ifPresent(data -> lines.add(NumberText.count(data.rows()) + " of " + NumberText.count(data.available())
+                        + " rows, evenly spaced; --rows N for more"));
         return lines;
     }
 
     private static List<String> table(List<ClaimSummary> claims) {
-        WrappedTable table =
-                new WrappedTable("CLAIM", "CONCLUSION", "INSTANCES", "APPLIED", "MEASURED/STATED", "HOW LOOSE");
+        WrappedTable table = new WrappedTable(
+                "CLAIM", "CONCLUSION", "INSTANCES", "APPLIED", "VACUOUS", "MEASURED/STATED", "HOW LOOSE");
         for (ClaimSummary claim : claims) {
             table.add(
                     claim.id(),
-                    claim.conclusion().text(),
+                    CheckedClaim.conclusion(claim),
                     NumberText.count(claim.instances()),
-                    NumberText.count(claim.instances() - claim.count(VerdictKind.NOT_APPLICABLE)),
+                    NumberText.count(CheckedClaim.applied(claim)),
+                    WorthText.vacuous(claim),
                     ClaimText.worstRatio(claim),
                     ClaimText.looseness(claim));
         }
         return table.lines();
     }
 
-    private static List<String> replay(ClaimSummary claim, Example example) {
-        return List.of(
-                "", claim.id() + ": " + claim.conclusion().text() + ". To see it again:", example.replayCommand());
+    private static List<String> notes(CheckRun run) {
+        List<String> notes = new ArrayList<>();
+        for (ClaimSummary claim : run.claims()) {
+            claim.hypotheses().stream()
+                    .map(premise -> missed(claim, premise))
+                    .flatMap(Optional::stream)
+                    .forEach(notes::add);
+            WorthText.beyond(claim).ifPresent(notes::add);
+            CampaignText.sentence(claim).ifPresent(notes::add);
+        }
+        notes.addAll(FindingText.lines(run.claims()));
+        if (!run.steps().isEmpty()) {
+            notes.add(StepText.sentence(run.steps()));
+        }
+        if (!notes.isEmpty() && !run.claims().isEmpty()) {
+            notes.add(0, "");
+        }
+        return notes;
+    }
+
+    private static Optional<String> missed(ClaimSummary claim, HypothesisSummary premise) {
+        String many = premise.missed() == claim.instances()
+                ? " says nothing about these data: "
+                : " says nothing about " + NumberText.count(premise.missed()) + " of "
+                        + NumberText.count(claim.instances()) + " instances: ";
+        return premise.missedBy()
+                .map(seen ->
+                        claim.id() + many + premise.id() + " requires " + seen.required() + ", here " + seen.got());
+    }
+
+    private static List<String> replay(String id, String conclusion, String command) {
+        return List.of("", id + ": " + conclusion + ". To see it again:", command);
     }
 }

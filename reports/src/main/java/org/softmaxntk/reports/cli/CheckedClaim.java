@@ -2,17 +2,24 @@ package org.softmaxntk.reports.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
+import org.softmaxntk.reports.aggregation.CampaignSummary;
 import org.softmaxntk.reports.aggregation.ClaimSummary;
 import org.softmaxntk.reports.aggregation.Conclusion;
 import org.softmaxntk.reports.aggregation.Example;
 import org.softmaxntk.reports.evidence.VerdictKind;
 
 /**
- * What a campaign found of one claim, as JSON. No key for what is unknown or infinite.
+ * What a check found of one claim, as JSON. No key for what is unknown or infinite.
  *
  * @param kind identity, upper-bound or lower-bound
- * @param instances examined
+ * @param conclusion as for a whole run; "says nothing" if no instance met the hypotheses, "smaller than asked" if those that did
+ *     were smaller than the claim asks
+ * @param knownFalse whether the catalogue says that the statement is false as written
+ * @param instances examined, or laws drawn from
  * @param notApplicable of these, the ones that fail a hypothesis
+ * @param smaller of these, the ones that are smaller than the claim asks
+ * @param draws made; only of claims about draws
+ * @param vacuousShare share of the instances on which more holds anyway
  * @param lnWorstRatio largest ln(measured/stated)
  * @param worstRatio its exponential
  * @param looseness 1/worstRatio; not for identities, whose stated side is a rounding budget
@@ -24,8 +31,12 @@ record CheckedClaim(
         String claim,
         String kind,
         String conclusion,
+        boolean knownFalse,
         long instances,
         long notApplicable,
+        long smaller,
+        Long draws,
+        Double vacuousShare,
         Double lnWorstRatio,
         Double worstRatio,
         Double looseness,
@@ -33,28 +44,66 @@ record CheckedClaim(
         String replay) {
     static CheckedClaim of(ClaimSummary summary) {
         double ln = summary.worst().map(Example::lnRatio).orElse(Double.NaN);
-        Optional<Example> shown = shown(summary);
         return new CheckedClaim(
                 summary.id(),
                 JsonOutput.name(summary.statement().kind()),
-                summary.conclusion().text(),
+                conclusion(summary),
+                summary.finding(),
                 summary.instances(),
                 summary.count(VerdictKind.NOT_APPLICABLE),
+                summary.premises().beyond(),
+                summary.campaigns().isEmpty() ? null : summary.draws(),
+                finiteOrNull(summary.vacuity().share()),
                 finiteOrNull(ln),
                 finiteOrNull(Math.exp(ln)),
                 summary.identity() ? null : finiteOrNull(Math.exp(-ln)),
-                shown.map(Example::instance).orElse(null),
-                shown.map(Example::replayCommand).orElse(null));
+                shown(summary)
+                        .map(Example::instance)
+                        .or(() -> campaign(summary).map(CampaignSummary::instance))
+                        .orElse(null),
+                replay(summary).orElse(null));
     }
 
-    /** The instance a reader should look at first. */
-    static Optional<Example> shown(ClaimSummary summary) {
+    /** The conclusion in words that tell apart why nothing was concluded. */
+    static String conclusion(ClaimSummary summary) {
+        if (summary.conclusion() == Conclusion.REFUTED && summary.finding()) {
+            return "refuted, as known";
+        }
+        if (summary.conclusion() != Conclusion.NOT_EXERCISED || summary.instances() == 0) {
+            return summary.conclusion().text();
+        }
+        return summary.premises().beyond() > 0 ? "smaller than asked" : "says nothing";
+    }
+
+    /** Instances that the claim speaks about. */
+    static long applied(ClaimSummary summary) {
+        return summary.instances()
+                - summary.count(VerdictKind.NOT_APPLICABLE)
+                - summary.premises().beyond();
+    }
+
+    /** The command line that shows what a reader should look at first. */
+    static Optional<String> replay(ClaimSummary summary) {
+        return shown(summary)
+                .map(Example::replayCommand)
+                .or(() -> campaign(summary).map(CampaignSummary::replayCommand));
+    }
+
+    private static Optional<Example> shown(ClaimSummary summary) {
         return summary.fault().or(summary::counterexample).or(summary::worst);
     }
 
-    /** Whether the campaign found the claim false or the program at fault. */
+    private static Optional<CampaignSummary> campaign(ClaimSummary summary) {
+        return summary.campaigns().stream()
+                .filter(CampaignSummary::refuted)
+                .findFirst()
+                .or(() -> summary.campaigns().stream().findFirst());
+    }
+
+    /** Whether the check found the program at fault, or the claim false that is not known to be. */
     static boolean failed(ClaimSummary summary) {
-        return summary.conclusion() == Conclusion.REFUTED || summary.conclusion() == Conclusion.FAULTY;
+        return summary.conclusion() == Conclusion.FAULTY
+                || (summary.conclusion() == Conclusion.REFUTED && !summary.finding());
     }
 
     private static Double finiteOrNull(double value) {

@@ -34,8 +34,25 @@ final class DataOptions {
     @Option(names = "--targets", paramLabel = "COLUMN", split = ",", description = "target columns of the CSV file")
     private List<String> targets = List.of();
 
+    @Option(
+            names = "--rows",
+            paramLabel = "N",
+            description = "use N evenly spaced rows of the data (default: as many as give at most "
+                    + Thinning.MOST_OUTPUTS + " outputs, rows times targets)")
+    private Integer rows;
+
+    /** The rows to work on; empty if random data will do. */
+    Optional<Thinning> rows() {
+        if (rows != null && (rows < 1 || data == null)) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    data == null ? "--rows chooses from --data" : "--rows must be at least 1; got " + rows);
+        }
+        return source().map(found -> Thinning.of(found, rows == null ? 0 : rows));
+    }
+
     /** The source; empty if random data will do. */
-    Optional<DataSource> source() {
+    private Optional<DataSource> source() {
         if (data == null || targets.isEmpty()) {
             requireNoColumns();
         }

@@ -5,17 +5,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.softmaxntk.properties.campaign.StepExamination;
 import org.softmaxntk.reports.render.NumberText;
 import org.softmaxntk.theorems.catalogue.Catalogue;
 import org.softmaxntk.theorems.catalogue.Statement;
+import org.softmaxntk.theorems.interval.ScalarStatement;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.ledger.LogRange;
+import org.softmaxntk.theorems.ledger.Measurement;
+import org.softmaxntk.theorems.ledger.Proof;
 
 /** One examination with its evidence, to be read. */
 final class EntryText {
     private EntryText() {}
 
     static List<String> lines(LedgerEntry entry) {
+        return entry.proof() == null ? ofClaim(entry) : ofStep(entry);
+    }
+
+    private static List<String> ofClaim(LedgerEntry entry) {
         Statement statement = Catalogue.standard().statement(entry.claim());
         WrappedTable table = WrappedTable.withoutHeader()
                 .add("claim", statement.id() + ": " + statement.conclusion())
@@ -23,21 +31,43 @@ final class EntryText {
                 .add("instance", entry.instance())
                 .add("verdict", entry.verdict());
         addHypotheses(table, statement, entry);
+        if (entry.worth() != null) {
+            WorthLines.add(table, entry);
+        }
         if (entry.measurement() != null) {
-            table.add(
-                            "measured",
-                            size(entry.measurement().measured())
-                                    + logarithm(entry.measurement().measured()))
-                    .add(
-                            "stated",
-                            size(entry.measurement().stated())
-                                    + logarithm(entry.measurement().stated()))
-                    .add("ratio", "measured/stated = " + ratio(entry))
-                    .add("digits", entry.measurement().digits() + " decimal digits decided");
+            addMeasurement(table, entry);
+        }
+        if (entry.frequency() != null) {
+            FrequencyLines.add(table, entry.frequency());
         }
         return table.add("facts", facts(entry.facts()))
                 .add("regimes", String.join(", ", entry.regimes()))
                 .lines();
+    }
+
+    private static void addMeasurement(WrappedTable table, LedgerEntry entry) {
+        Measurement sides = entry.measurement();
+        table.add("measured", size(sides.measured()) + logarithm(sides.measured()))
+                .add("stated", size(sides.stated()) + logarithm(sides.stated()))
+                .add("ratio", "measured/stated = " + ratio(entry))
+                .add("digits", sides.digits() + " decimal digits decided");
+    }
+
+    private static List<String> ofStep(LedgerEntry entry) {
+        ScalarStatement step = StepExamination.step(entry.claim());
+        Proof proof = entry.proof();
+        WrappedTable table = WrappedTable.withoutHeader()
+                .add("scalar step", step.id() + ": " + step.conclusion())
+                .add(
+                        "statement",
+                        entry.variant() == null ? step.conclusion() : "false variant " + entry.variant() + " of it")
+                .add("box", proof.box())
+                .add("verdict", entry.verdict())
+                .add("sub-boxes", NumberText.count(proof.subBoxes()));
+        if (proof.counterexamples() != null) {
+            table.add("false on", proof.counterexamples());
+        }
+        return table.lines();
     }
 
     private static String statedBy(Statement statement, LedgerEntry entry) {
@@ -67,7 +97,7 @@ final class EntryText {
         }
     }
 
-    private static String size(LogRange range) {
+    static String size(LogRange range) {
         return NumberText.power(range.enclosure().lnMiddle());
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.softmaxntk.properties.campaign.ClaimReference;
 import org.softmaxntk.properties.campaign.Examination;
+import org.softmaxntk.properties.campaign.StepExamination;
 import org.softmaxntk.properties.instances.Recipe;
 import org.softmaxntk.reports.evidence.VerdictKind;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code replay CLAIM INSTANCE}: one claim on one instance, with all the evidence. */
+/** {@code replay CLAIM INSTANCE}: one claim on one instance, one law or one box, with all the evidence. */
 @Command(
         name = "replay",
         description = {
@@ -24,7 +25,8 @@ import picocli.CommandLine.ParentCommand;
                     + "radius=0.005 step=0.01 seed=42\""
         })
 final class ReplayCommand implements Callable<Integer> {
-    private static final Set<String> BAD = Set.of(VerdictKind.VIOLATED.text(), VerdictKind.FAULTY.text());
+    private static final Set<String> BAD =
+            Set.of(VerdictKind.VIOLATED.text(), VerdictKind.FAULTY.text(), VerdictKind.REFUTED.text());
 
     @ParentCommand
     private SoftmaxNtk program;
@@ -32,14 +34,14 @@ final class ReplayCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "CLAIM",
-            description = "a claim, or CLAIM~VARIANT for one of its false variants")
+            description = "a claim or scalar step, or CLAIM~VARIANT for one of its false variants")
     private String claim;
 
     @Parameters(
             index = "1..*",
             arity = "1..*",
             paramLabel = "INSTANCE",
-            description = "key=value pairs, in one argument or several")
+            description = "key=value pairs, in one argument or several; of a scalar step its box")
     private List<String> instance;
 
     @Option(names = "--json", description = "print JSON: the ledger's entry for this instance")
@@ -47,9 +49,10 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ClaimReference reference = ClaimReference.parse(claim);
-        Recipe recipe = Recipe.parse(String.join(" ", instance));
-        LedgerEntry entry = Examination.examine(reference, Role.GENERATED, recipe);
+        String text = String.join(" ", instance);
+        LedgerEntry entry = StepExamination.find(claim).isPresent()
+                ? StepExamination.examine(claim, text)
+                : Examination.examine(ClaimReference.parse(claim), Role.GENERATED, Recipe.parse(text));
         if (json) {
             JsonOutput.print(entry, program.out());
         } else {

@@ -1,7 +1,13 @@
 package org.softmaxntk.reports.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.softmaxntk.properties.campaign.StepExamination;
+import org.softmaxntk.theorems.catalogue.Catalogue;
 import org.softmaxntk.theorems.catalogue.Statement;
+import org.softmaxntk.theorems.interval.ScalarStatement;
+import org.softmaxntk.theorems.interval.statements.ScalarStatements;
+import org.softmaxntk.theorems.ledger.LedgerEntry;
 
 /** An entry of the catalogue, to be read. */
 final class StatementText {
@@ -25,12 +31,48 @@ final class StatementText {
         for (Statement.Constant each : statement.constants()) {
             table.add("constant", each.name() + " = " + each.value() + ": " + each.meaning());
         }
+        if (statement.exponent() != null) {
+            table.add("exponent", "the stated side has the factor e^(" + statement.exponent() + "B)");
+        }
+        if (statement.finding() != null) {
+            table.add("finding", "false as written: " + statement.finding().analysis());
+            addIfPresent(table, "repaired by", statement.finding().repairedBy());
+        }
+        addIfPresent(table, "repairs", repaired(statement));
         addIfPresent(table, "depends on", String.join(", ", statement.dependsOn()));
+        addIfPresent(table, "scalar steps", stepsOf(statement));
         addIfPresent(table, "trivially", statement.trivialBound());
         for (Statement.Variant each : statement.falseVariants()) {
             table.add("false variant", statement.id() + "~" + each.name() + ": " + each.text());
         }
         return table.add("checked by", statement.implementation()).lines();
+    }
+
+    static List<String> lines(ScalarStatement step) {
+        WrappedTable table = WrappedTable.withoutHeader()
+                .add("scalar step", step.id())
+                .add("states", step.conclusion())
+                .add("box", step.inequality().box().toString())
+                .add("source", step.source());
+        addIfPresent(table, "used by", String.join(", ", step.usedBy()));
+        step.falseVariants().forEach(variant -> table.add("false variant", step.id() + "~" + variant.name()));
+        return table.add("replay", LedgerEntry.replayCommand(step.id(), StepExamination.instance(step)))
+                .lines();
+    }
+
+    private static String repaired(Statement statement) {
+        return Catalogue.standard().statements().stream()
+                .filter(other -> other.finding() != null
+                        && statement.id().equals(other.finding().repairedBy()))
+                .map(Statement::id)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String stepsOf(Statement statement) {
+        return ScalarStatements.all().stream()
+                .filter(step -> step.usedBy().contains(statement.id()))
+                .map(ScalarStatement::id)
+                .collect(Collectors.joining(", "));
     }
 
     private static void addHypotheses(WrappedTable table, Statement statement) {

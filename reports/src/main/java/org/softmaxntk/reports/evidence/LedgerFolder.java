@@ -1,24 +1,17 @@
 package org.softmaxntk.reports.evidence;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.softmaxntk.model.InvalidInput;
-import org.softmaxntk.theorems.ledger.LedgerEntry;
+import org.softmaxntk.theorems.ledger.LedgerReader;
 import org.softmaxntk.theorems.ledger.RunHeader;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.json.JsonMapper;
 
 /** All ledgers of a folder, read in the order of their names. */
 public final class LedgerFolder {
     private static final String ENDING = ".jsonl";
-    private static final ObjectReader HEADERS = new JsonMapper().readerFor(RunHeader.class);
-    private static final ObjectReader ENTRIES = new JsonMapper().readerFor(LedgerEntry.class);
 
     private final List<Path> files;
 
@@ -55,42 +48,6 @@ public final class LedgerFolder {
     }
 
     private static RunHeader read(Path file, Consumer<LedgerLine> sink) {
-        try (BufferedReader reader = Files.newBufferedReader(file)) {
-            RunHeader header = header(file, reader.readLine());
-            int number = 2;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                sink.accept(LedgerLine.of(file, number, parse(ENTRIES, LedgerEntry.class, line, file, number)));
-                number++;
-            }
-            return header;
-        } catch (IOException e) {
-            throw new InvalidInput(file.toString(), "a readable ledger", e.toString(), e);
-        }
-    }
-
-    private static RunHeader header(Path file, String line) {
-        if (line == null) {
-            throw new InvalidInput(file.toString(), "a ledger of schema " + RunHeader.SCHEMA, "an empty file");
-        }
-        RunHeader header = parse(HEADERS, RunHeader.class, line, file, 1);
-        if (!RunHeader.SCHEMA.equals(header.schema())) {
-            throw new InvalidInput(
-                    LedgerLine.where(file, 1), "schema " + RunHeader.SCHEMA, "schema " + header.schema());
-        }
-        return header;
-    }
-
-    private static <T> T parse(ObjectReader reader, Class<T> type, String line, Path file, int number) {
-        T value;
-        try {
-            value = type.cast(reader.readValue(line));
-        } catch (JacksonException e) {
-            throw new InvalidInput(
-                    LedgerLine.where(file, number), "a JSON object of the ledger's schema", e.getOriginalMessage(), e);
-        }
-        if (value == null) {
-            throw new InvalidInput(LedgerLine.where(file, number), "a JSON object of the ledger's schema", "null");
-        }
-        return value;
+        return LedgerReader.read(file, (number, entry) -> sink.accept(LedgerLine.of(file, number, entry)));
     }
 }

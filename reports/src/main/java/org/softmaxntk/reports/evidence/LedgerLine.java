@@ -2,7 +2,10 @@ package org.softmaxntk.reports.evidence;
 
 import java.nio.file.Path;
 import org.softmaxntk.model.InvalidInput;
+import org.softmaxntk.theorems.PremiseGap;
+import org.softmaxntk.theorems.ledger.Frequency;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
+import org.softmaxntk.theorems.ledger.LedgerReader;
 import org.softmaxntk.theorems.ledger.LogRange;
 import org.softmaxntk.theorems.ledger.Measurement;
 
@@ -18,7 +21,7 @@ public record LedgerLine(Path file, int number, LedgerEntry entry, VerdictKind v
 
     /** @throws InvalidInput if a part is missing that every reader relies on */
     static LedgerLine of(Path file, int number, LedgerEntry entry) {
-        String where = where(file, number);
+        String where = LedgerReader.where(file, number);
         require(entry.claim() != null, where, "a claim");
         require(entry.role() != null, where, "a role");
         require(entry.instance() != null, where, "an instance");
@@ -33,17 +36,14 @@ public record LedgerLine(Path file, int number, LedgerEntry entry, VerdictKind v
                     where,
                     "both sides, lower end first");
         } else {
-            require(entry.frequency() != null || entry.proof() != null, where, "draws that were counted, or a box");
+            boolean counted = entry.frequency() != null && possible(entry.frequency());
+            require(counted || entry.proof() != null, where, "draws that were counted, or a box that was searched");
         }
         return new LedgerLine(file, number, entry, verdict);
     }
 
-    static String where(Path file, int number) {
-        return file + ", line " + number;
-    }
-
     public String where() {
-        return where(file, number);
+        return LedgerReader.where(file, number);
     }
 
     /** Whether the claim said anything about the instance. */
@@ -51,9 +51,14 @@ public record LedgerLine(Path file, int number, LedgerEntry entry, VerdictKind v
         return verdict != VerdictKind.NOT_APPLICABLE;
     }
 
-    /** ln(measured/stated) at representative points; −∞ if measured is 0, +∞ if only stated is. Only if applicable. */
+    /** ln(measured/stated) at representative points; −∞ if measured is 0, +∞ if only stated is, NaN if nothing was measured. */
     public double lnRatio() {
-        return entry.measurement().lnRatio();
+        return entry.measurement() == null ? Double.NaN : entry.measurement().lnRatio();
+    }
+
+    /** How far the instance is from the sizes that the claim asks for. */
+    public PremiseGap gap() {
+        return entry.worth() == null ? PremiseGap.NONE : entry.worth().premise();
     }
 
     /**
@@ -63,6 +68,16 @@ public record LedgerLine(Path file, int number, LedgerEntry entry, VerdictKind v
     public boolean touchesTheBound() {
         return entry.measurement().measured().isNarrow()
                 && entry.measurement().stated().isNarrow();
+    }
+
+    private static boolean possible(Frequency counted) {
+        return counted.successes() >= 0
+                && counted.successes() <= counted.trials()
+                && counted.trials() > 0
+                && counted.failureProbability() > 0
+                && counted.failureProbability() < 1
+                && counted.lnAgainst() >= 0
+                && counted.lnFor() >= 0;
     }
 
     private static boolean ordered(LogRange range) {

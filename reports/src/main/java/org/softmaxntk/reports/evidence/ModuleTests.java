@@ -1,6 +1,9 @@
 package org.softmaxntk.reports.evidence;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * How the tests of one module went.
@@ -10,10 +13,19 @@ import java.util.List;
  * @param failures assertions that did not hold
  * @param errors other exceptions
  * @param skipped not run
+ * @param classes tests by test class, fully qualified
  * @param failing those that failed or broke, in the order of the reports
  */
-public record ModuleTests(String module, int tests, int failures, int errors, int skipped, List<FailingTest> failing) {
+public record ModuleTests(
+        String module,
+        int tests,
+        int failures,
+        int errors,
+        int skipped,
+        SortedMap<String, Integer> classes,
+        List<FailingTest> failing) {
     public ModuleTests {
+        classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));
         failing = List.copyOf(failing);
     }
 

@@ -3,6 +3,8 @@ package org.softmaxntk.reports.evidence;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.xml.stream.XMLStreamReader;
 
 /** Surefire's reports of one module: {@code <module>/target/surefire-reports/TEST-*.xml}. */
@@ -12,6 +14,7 @@ final class SurefireFolder implements XmlStream.Listener {
 
     private final String module;
     private final List<FailingTest> failing = new ArrayList<>();
+    private final SortedMap<String, Integer> classes = new TreeMap<>();
     private int tests;
     private int failures;
     private int errors;
@@ -47,7 +50,7 @@ final class SurefireFolder implements XmlStream.Listener {
     }
 
     private ModuleTests result() {
-        return new ModuleTests(module, tests, failures, errors, skipped, failing);
+        return new ModuleTests(module, tests, failures, errors, skipped, classes, failing);
     }
 
     @Override
@@ -55,7 +58,9 @@ final class SurefireFolder implements XmlStream.Listener {
         String name = xml.getLocalName();
         if (depth == 0) {
             suite = orEmpty(xml.getAttributeValue(null, "name"));
-            tests += XmlStream.count(xml, "tests");
+            int count = XmlStream.count(xml, "tests");
+            tests += count;
+            classes.merge(suite, count, Integer::sum);
             failures += XmlStream.count(xml, "failures");
             errors += XmlStream.count(xml, "errors");
             skipped += XmlStream.count(xml, "skipped");

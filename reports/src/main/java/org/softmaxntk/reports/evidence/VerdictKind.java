@@ -31,6 +31,11 @@ public enum VerdictKind {
         return compareTo(FAULTY) <= 0;
     }
 
+    /** Whether it is about a whole box of parameters, and about nothing else. */
+    public boolean ofBox() {
+        return this == PROVED || this == OPEN;
+    }
+
     /** As ledgers write it. */
     public String text() {
         return text;

@@ -3,9 +3,13 @@ package org.softmaxntk.reports.gate;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.reports.aggregation.ClaimSummary;
+import org.softmaxntk.reports.aggregation.StepSummary;
 import org.softmaxntk.reports.aggregation.Summary;
 
 /**
@@ -14,18 +18,27 @@ import org.softmaxntk.reports.aggregation.Summary;
  * @param lines least share of lines the tests must reach
  * @param branches least share of branches
  * @param claims by id
+ * @param steps ids of the scalar steps
+ * @param tests number of tests by test class, by module
  */
-public record Baseline(double lines, double branches, SortedMap<String, ClaimBaseline> claims) {
+public record Baseline(
+        double lines,
+        double branches,
+        SortedMap<String, ClaimBaseline> claims,
+        SortedSet<String> steps,
+        SortedMap<String, SortedMap<String, Integer>> tests) {
     private static final double LINES = 0.90;
     private static final double BRANCHES = 0.85;
 
     public Baseline {
         claims = Collections.unmodifiableSortedMap(new TreeMap<>(claims));
+        steps = Collections.unmodifiableSortedSet(new TreeSet<>(steps));
+        tests = Collections.unmodifiableSortedMap(new TreeMap<>(tests));
     }
 
     /** Nothing accepted yet. */
     public static Baseline empty() {
-        return new Baseline(LINES, BRANCHES, new TreeMap<>());
+        return new Baseline(LINES, BRANCHES, new TreeMap<>(), new TreeSet<>(), new TreeMap<>());
     }
 
     /**
@@ -50,6 +63,8 @@ public record Baseline(double lines, double branches, SortedMap<String, ClaimBas
             ClaimBaseline older = claims.get(claim.id());
             accepted.put(claim.id(), older == null ? now : now.keepingPinsOf(older));
         }
-        return new Baseline(lines, branches, accepted);
+        SortedSet<String> proved =
+                run.steps().stream().map(StepSummary::id).collect(Collectors.toCollection(TreeSet::new));
+        return new Baseline(lines, branches, accepted, proved, TestClassRule.byModule(run.tests()));
     }
 }

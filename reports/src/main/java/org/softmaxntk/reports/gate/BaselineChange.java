@@ -40,6 +40,7 @@ public final class BaselineChange {
         facts.put("coverage: branches at least", percent(baseline.branches()));
         baseline.claims().forEach((id, claim) -> {
             facts.put(id + ": conclusion", claim.conclusion().text());
+            claim.roles().forEach(role -> facts.put(id + ": " + role + " instances", ""));
             claim.hypotheses().forEach(hypothesis -> facts.put(id + ": hypothesis " + hypothesis, ""));
             claim.regimes().forEach(regime -> facts.put(id + ": regime " + regime, ""));
             claim.refutedVariants().forEach(variant -> facts.put(id + ": refuted variant " + variant, ""));
@@ -48,6 +49,10 @@ public final class BaselineChange {
                             id + ": pinned \"" + instance + "\"",
                             PinnedText.toJson(value).toString()));
         });
+        baseline.steps().forEach(step -> facts.put("scalar step " + step, ""));
+        baseline.tests()
+                .forEach((module, classes) -> classes.forEach(
+                        (name, count) -> facts.put("tests: " + module + ", " + name, count.toString())));
         return facts;
     }
 

@@ -19,7 +19,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The baseline's format. */
+/** The baseline's format. Roles, steps and tests came later: a file without them holds a run to none. */
 final class BaselineFile {
     private static final String SCHEMA = "softmax-ntk/baseline/1";
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -29,15 +29,21 @@ final class BaselineFile {
 
     private BaselineFile() {}
 
-    @JsonPropertyOrder({"schema", "coverage", "claims"})
-    record Document(String schema, Thresholds coverage, SortedMap<String, Entry> claims) {}
+    @JsonPropertyOrder({"schema", "coverage", "claims", "steps", "tests"})
+    record Document(
+            String schema,
+            Thresholds coverage,
+            SortedMap<String, Entry> claims,
+            List<String> steps,
+            SortedMap<String, SortedMap<String, Integer>> tests) {}
 
     @JsonPropertyOrder({"lines", "branches"})
     record Thresholds(double lines, double branches) {}
 
-    @JsonPropertyOrder({"conclusion", "hypotheses", "regimes", "refutedVariants", "pinned"})
+    @JsonPropertyOrder({"conclusion", "roles", "hypotheses", "regimes", "refutedVariants", "pinned"})
     record Entry(
             String conclusion,
+            List<String> roles,
             List<String> hypotheses,
             List<String> regimes,
             List<String> refutedVariants,
@@ -47,7 +53,8 @@ final class BaselineFile {
         SortedMap<String, Entry> claims = new TreeMap<>();
         baseline.claims().forEach((id, claim) -> claims.put(id, entry(claim)));
         Thresholds thresholds = new Thresholds(baseline.lines(), baseline.branches());
-        WholeFile.write(file, JsonText.of(new Document(SCHEMA, thresholds, claims)));
+        List<String> steps = List.copyOf(baseline.steps());
+        WholeFile.write(file, JsonText.of(new Document(SCHEMA, thresholds, claims, steps, baseline.tests())));
     }
 
     private static Entry entry(ClaimBaseline claim) {
@@ -55,6 +62,7 @@ final class BaselineFile {
         claim.pinned().forEach((instance, value) -> pinned.put(instance, PinnedText.toJson(value)));
         return new Entry(
                 claim.conclusion().text(),
+                List.copyOf(claim.roles()),
                 List.copyOf(claim.hypotheses()),
                 List.copyOf(claim.regimes()),
                 List.copyOf(claim.refutedVariants()),
@@ -84,7 +92,15 @@ final class BaselineFile {
         SortedMap<String, ClaimBaseline> claims = new TreeMap<>();
         present(document.claims(), file + ", claims")
                 .forEach((id, entry) -> claims.put(id, claim(present(entry, file + ", claim " + id), file, id)));
-        return new Baseline(document.coverage().lines(), document.coverage().branches(), claims);
+        SortedMap<String, SortedMap<String, Integer>> tests = orNone(document.tests(), new TreeMap<>());
+        tests.forEach((module, classes) -> present(classes, file + ", tests of " + module)
+                .forEach((name, count) -> present(count, file + ", tests of " + module + ", " + name)));
+        return new Baseline(
+                document.coverage().lines(),
+                document.coverage().branches(),
+                claims,
+                new TreeSet<>(orNone(document.steps(), List.of())),
+                tests);
     }
 
     private static ClaimBaseline claim(Entry entry, Path file, String id) {
@@ -93,6 +109,7 @@ final class BaselineFile {
                 .orElseThrow(() -> new InvalidInput(where, "a conclusion", String.valueOf(entry.conclusion())));
         return new ClaimBaseline(
                 conclusion,
+                new TreeSet<>(orNone(entry.roles(), List.of())),
                 new TreeSet<>(present(entry.hypotheses(), where + ", hypotheses")),
                 new TreeSet<>(present(entry.regimes(), where + ", regimes")),
                 new TreeSet<>(present(entry.refutedVariants(), where + ", refutedVariants")),
@@ -109,6 +126,10 @@ final class BaselineFile {
                                 "a number ≥ 0, \"e^…\" or \"rounding\"",
                                 String.valueOf(json)))));
         return pinned;
+    }
+
+    private static <T> T orNone(T value, T none) {
+        return value == null ? none : value;
     }
 
     private static <T> T present(T value, String where) {

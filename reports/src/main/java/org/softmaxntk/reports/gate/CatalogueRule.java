@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.softmaxntk.reports.aggregation.ClaimSummary;
+import org.softmaxntk.reports.aggregation.StepSummary;
 import org.softmaxntk.reports.aggregation.Summary;
 import org.softmaxntk.reports.gate.Finding.Kind;
 
@@ -24,6 +25,12 @@ final class CatalogueRule {
             if (!baseline.claims().containsKey(claim.id())) {
                 findings.add(finding(
                         Kind.NOT_IN_BASELINE, claim.id(), "a claim the baseline knows", "a new one; accept it"));
+            }
+        }
+        List<String> steps = run.steps().stream().map(StepSummary::id).toList();
+        for (String id : baseline.steps()) {
+            if (!steps.contains(id)) {
+                findings.add(finding(Kind.NOT_EXERCISED, id, "the scalar step, as in the baseline", "no such step"));
             }
         }
         for (String id : baseline.claims().keySet()) {

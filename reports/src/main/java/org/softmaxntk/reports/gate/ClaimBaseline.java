@@ -1,6 +1,7 @@
 package org.softmaxntk.reports.gate;
 
 import java.util.Collections;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -11,11 +12,13 @@ import org.softmaxntk.reports.aggregation.Conclusion;
 import org.softmaxntk.reports.aggregation.HypothesisSummary;
 import org.softmaxntk.reports.aggregation.PinnedValue;
 import org.softmaxntk.reports.aggregation.VariantSummary;
+import org.softmaxntk.theorems.ledger.Role;
 
 /**
  * What a claim may not fall behind.
  *
  * @param conclusion of the accepted run
+ * @param roles kinds of instances that were checked, such as generated or real
  * @param hypotheses that some boundary instance failed
  * @param regimes that some instance was in
  * @param refutedVariants names
@@ -23,11 +26,13 @@ import org.softmaxntk.reports.aggregation.VariantSummary;
  */
 record ClaimBaseline(
         Conclusion conclusion,
+        SortedSet<String> roles,
         SortedSet<String> hypotheses,
         SortedSet<String> regimes,
         SortedSet<String> refutedVariants,
         SortedMap<String, PinnedValue> pinned) {
     ClaimBaseline {
+        roles = Collections.unmodifiableSortedSet(new TreeSet<>(roles));
         hypotheses = Collections.unmodifiableSortedSet(new TreeSet<>(hypotheses));
         regimes = Collections.unmodifiableSortedSet(new TreeSet<>(regimes));
         refutedVariants = Collections.unmodifiableSortedSet(new TreeSet<>(refutedVariants));
@@ -37,6 +42,7 @@ record ClaimBaseline(
     static ClaimBaseline of(ClaimSummary claim) {
         return new ClaimBaseline(
                 claim.conclusion(),
+                roles(claim),
                 claim.hypotheses().stream()
                         .filter(HypothesisSummary::exercised)
                         .map(HypothesisSummary::id)
@@ -49,6 +55,14 @@ record ClaimBaseline(
                 claim.pinned());
     }
 
+    /** The kinds of instances of which the run had at least one; pinned ones are held one by one. */
+    static SortedSet<String> roles(ClaimSummary claim) {
+        return claim.roles().entrySet().stream()
+                .filter(role -> role.getValue() > 0 && role.getKey() != Role.PINNED)
+                .map(role -> role.getKey().name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** This, with the older pinned value wherever the new one is within tolerance: rounding makes no diff. */
     ClaimBaseline keepingPinsOf(ClaimBaseline older) {
         SortedMap<String, PinnedValue> kept = new TreeMap<>(pinned);
@@ -56,6 +70,6 @@ record ClaimBaseline(
             PinnedValue old = older.pinned.get(instance);
             return old != null && !PinnedDrift.drifted(old, value) ? old : value;
         });
-        return new ClaimBaseline(conclusion, hypotheses, regimes, refutedVariants, kept);
+        return new ClaimBaseline(conclusion, roles, hypotheses, regimes, refutedVariants, kept);
     }
 }

@@ -1,51 +1,48 @@
 package org.softmaxntk.reports.gate;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.softmaxntk.reports.aggregation.ClaimSummary;
 import org.softmaxntk.reports.aggregation.Conclusion;
-import org.softmaxntk.reports.aggregation.Example;
 import org.softmaxntk.reports.gate.Finding.Kind;
 
 /**
- * A claim must not be faulty, not be violated unless the baseline knows it as refuted, and its conclusion must not get worse.
- * At most one finding per claim: the gravest.
+ * A claim must not be faulty, must not be refuted unless the catalogue has a finding on it, which then must stay visible, and
+ * its conclusion must not get worse. At most one finding per claim: the gravest.
  */
 final class ConclusionRule {
     private ConclusionRule() {}
 
     static List<Finding> judge(ClaimSummary claim, Optional<ClaimBaseline> accepted, GateScope scope) {
         Optional<Conclusion> before = accepted.map(ClaimBaseline::conclusion);
-        if (claim.conclusion() == Conclusion.FAULTY) {
-            return List.of(finding(Kind.CLAIM_FAULTY, claim, "two implementations that agree"));
-        }
-        if (before.equals(Optional.of(Conclusion.REFUTED))) {
-            return scope == GateScope.FULL ? stillRefuted(claim) : List.of();
-        }
-        if (claim.conclusion() == Conclusion.REFUTED) {
-            return List.of(violated(claim, before, scope));
-        }
-        return scope == GateScope.FULL ? notWorse(claim, before) : List.of();
+        boolean full = scope == GateScope.FULL;
+        return switch (claim.conclusion()) {
+            case FAULTY -> List.of(finding(Kind.CLAIM_FAULTY, claim, "two implementations that agree"));
+            case REFUTED -> claim.finding() ? asKnown(claim, before, full) : List.of(violated(claim, before, full));
+            default -> full ? unrefuted(claim, before) : List.of();
+        };
     }
 
-    private static Finding violated(ClaimSummary claim, Optional<Conclusion> before, GateScope scope) {
-        return scope == GateScope.FULL && before.isPresent()
-                ? finding(Kind.CONCLUSION_WORSE, claim, asBefore(before.get()))
-                : finding(Kind.CLAIM_VIOLATED, claim, "measured ≤ stated on every instance");
+    private static Finding violated(ClaimSummary claim, Optional<Conclusion> before, boolean full) {
+        Optional<Conclusion> better = before.filter(known -> full && known != Conclusion.REFUTED);
+        return better.map(known -> finding(Kind.CONCLUSION_WORSE, claim, asBefore(known)))
+                .orElseGet(() -> finding(Kind.CLAIM_VIOLATED, claim, "a statement that nothing refutes"));
     }
 
-    private static List<Finding> stillRefuted(ClaimSummary claim) {
-        if (claim.conclusion() == Conclusion.REFUTED) {
-            return List.of();
-        }
-        Kind kind = claim.conclusion() == Conclusion.NOT_EXERCISED ? Kind.NOT_EXERCISED : Kind.CONCLUSION_CHANGED;
-        return List.of(finding(kind, claim, asBefore(Conclusion.REFUTED) + ", a finding that must stay visible"));
+    /** Refuted, as the catalogue's finding says: in order as soon as the baseline says so too. */
+    private static List<Finding> asKnown(ClaimSummary claim, Optional<Conclusion> before, boolean full) {
+        return before.filter(known -> full && known != Conclusion.REFUTED)
+                .map(known -> List.of(finding(Kind.CONCLUSION_CHANGED, claim, asBefore(known))))
+                .orElse(List.of());
     }
 
-    private static List<Finding> notWorse(ClaimSummary claim, Optional<Conclusion> before) {
+    private static List<Finding> unrefuted(ClaimSummary claim, Optional<Conclusion> before) {
         if (claim.conclusion() == Conclusion.NOT_EXERCISED) {
             return List.of(finding(Kind.NOT_EXERCISED, claim, "an instance to which the claim applies"));
+        }
+        if (claim.finding()) {
+            String required = "refuted: the catalogue's finding must stay visible";
+            return List.of(finding(Kind.CONCLUSION_CHANGED, claim, required));
         }
         return before.filter(claim.conclusion()::worseThan)
                 .map(known -> List.of(finding(Kind.CONCLUSION_WORSE, claim, asBefore(known))))
@@ -57,28 +54,11 @@ final class ConclusionRule {
     }
 
     private static Finding finding(Kind kind, ClaimSummary claim, String required) {
-        Optional<Example> shown = shown(claim);
+        Optional<Evidence> shown = Evidence.of(claim);
         String conclusion = claim.conclusion() == Conclusion.NOT_EXERCISED
                 ? "none among " + claim.instances() + " instances"
                 : claim.conclusion().text();
-        String got = conclusion + shown.map(ConclusionRule::evidence).orElse("");
-        return new Finding(kind, claim.id(), required, got, shown.map(Example::replayCommand));
-    }
-
-    private static Optional<Example> shown(ClaimSummary claim) {
-        return switch (claim.conclusion()) {
-            case FAULTY -> claim.fault();
-            case REFUTED -> claim.counterexample();
-            default -> claim.worst();
-        };
-    }
-
-    private static String evidence(Example example) {
-        return String.format(
-                Locale.ROOT,
-                ": measured/stated = 10^%.3f with %d digits on \"%s\"",
-                example.lnRatio() / Math.log(10),
-                example.digits(),
-                example.instance());
+        String got = conclusion + shown.map(evidence -> ": " + evidence.text()).orElse("");
+        return new Finding(kind, claim.id(), required, got, shown.map(Evidence::replay));
     }
 }

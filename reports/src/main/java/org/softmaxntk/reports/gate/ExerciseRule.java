@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.softmaxntk.reports.aggregation.ClaimSummary;
+import org.softmaxntk.reports.aggregation.Conclusion;
 import org.softmaxntk.reports.aggregation.HypothesisSummary;
 import org.softmaxntk.reports.aggregation.PinnedValue;
 import org.softmaxntk.reports.gate.Finding.Kind;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 
 /**
- * What the baseline exercised must still be: regimes, hypotheses, pinned instances, these with the same values. Silent about a
+ * What the baseline exercised must still be: kinds of instances, regimes, hypotheses, pinned instances, these with the same values. Silent about a
  * claim that was not exercised at all, which {@link ConclusionRule} reports.
  */
 final class ExerciseRule {
@@ -26,12 +28,22 @@ final class ExerciseRule {
 
     static List<Finding> judge(ClaimSummary claim, ClaimBaseline accepted) {
         ExerciseRule rule = new ExerciseRule(claim, accepted);
-        if (claim.worst().isPresent()) {
+        if (claim.conclusion() != Conclusion.NOT_EXERCISED) {
+            rule.roles();
             rule.regimes();
             rule.hypotheses();
             rule.pinned();
         }
         return rule.findings;
+    }
+
+    private void roles() {
+        SortedSet<String> exercised = ClaimBaseline.roles(claim);
+        for (String role : accepted.roles()) {
+            if (!exercised.contains(role)) {
+                add(Kind.ROLE_LOST, ", " + role + " instances", "at least one, as in the baseline", Gate.ACCEPT);
+            }
+        }
     }
 
     private void regimes() {

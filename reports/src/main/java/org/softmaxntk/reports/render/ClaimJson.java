@@ -39,6 +39,10 @@ final class ClaimJson {
                 claim.hypotheses().stream().map(ClaimJson::hypothesis).toList());
         json.put("regimes", claim.regimes());
         json.put("variants", claim.variants().stream().map(ClaimJson::variant).toList());
+        json.put("premises", WorthJson.of(claim.premises()));
+        json.put("vacuity", WorthJson.of(claim.vacuity()));
+        json.put("exponents", claim.exponents().stream().map(WorthJson::of).toList());
+        json.put("campaigns", claim.campaigns().stream().map(CampaignJson::of).toList());
         Map<String, Object> pinned = new TreeMap<>();
         claim.pinned().forEach((instance, value) -> pinned.put(instance, finite(value.lnMeasured())));
         json.put("pinnedLnMeasured", pinned);
@@ -54,10 +58,10 @@ final class ClaimJson {
     }
 
     private static Map<String, Object> example(Optional<Example> shown) {
-        if (shown.isEmpty()) {
-            return null;
-        }
-        Example example = shown.get();
+        return shown.map(ClaimJson::example).orElse(null);
+    }
+
+    static Map<String, Object> example(Example example) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("instance", example.instance());
         json.put("role", ClaimText.words(example.role()));
@@ -114,7 +118,7 @@ final class ClaimJson {
     }
 
     /** JSON has no infinities. */
-    private static Double finite(double number) {
+    static Double finite(double number) {
         return Double.isFinite(number) ? number : null;
     }
 }

@@ -14,6 +14,7 @@ import org.softmaxntk.reports.gate.GateScope;
 
 /** What the build prints at its end. */
 public final class ConsoleTable {
+    private static final int WIDTH = 104;
     private static final int MOST_FINDINGS = 10;
     private static final int LONGEST_LINE = 400;
 
@@ -27,6 +28,7 @@ public final class ConsoleTable {
         lines.add("");
         lines.addAll(claims(run));
         lines.add("");
+        RunText.notes(run).forEach(note -> lines.addAll(TextTable.wrapped(note, WIDTH)));
         lines.add(RunText.tests(run)
                 + run.code().map(RunText::coverage).map(text -> " · " + text).orElse(""));
         lines.addAll(gate(gate));
@@ -36,16 +38,17 @@ public final class ConsoleTable {
     }
 
     private static List<String> claims(Summary run) {
-        TextTable table = new TextTable(List.of(LEFT, LEFT, LEFT, RIGHT, RIGHT, RIGHT));
-        table.row(List.of("claim", "guarantee", "conclusion", "instances", "worst measured/stated", "how loose"));
+        TextTable table = new TextTable(List.of(LEFT, LEFT, RIGHT, RIGHT, RIGHT, RIGHT, RIGHT));
+        table.row(List.of("claim", "conclusion", "instances", "worst", "how loose", "vacuous", "in e^cB"));
         for (ClaimSummary claim : run.claims()) {
             table.row(List.of(
                     claim.id(),
-                    ClaimText.guarantee(claim.statement()),
                     claim.conclusion().text(),
-                    NumberText.count(claim.instances()),
+                    WorthText.instances(claim),
                     ClaimText.worstRatio(claim),
-                    ClaimText.looseness(claim)));
+                    ClaimText.looseness(claim),
+                    WorthText.vacuous(claim),
+                    WorthText.exponent(claim)));
         }
         return table.lines();
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.softmaxntk.reports.aggregation.Summary;
+import org.softmaxntk.reports.dependence.DependenceGraph;
 import org.softmaxntk.reports.evidence.CodeCoverage;
 import org.softmaxntk.reports.evidence.Counter;
 import org.softmaxntk.reports.evidence.FailingTest;
@@ -21,7 +22,7 @@ import org.softmaxntk.reports.gate.GateOutcome;
  */
 public final class ReportJson {
     /** Name and version of the format; a change of meaning raises the number. */
-    public static final String SCHEMA = "softmax-ntk/report/1";
+    public static final String SCHEMA = "softmax-ntk/report/2";
 
     private ReportJson() {}
 
@@ -31,6 +32,8 @@ public final class ReportJson {
         report.put("gate", gate(gate));
         report.put("run", run(run.run()));
         report.put("claims", run.claims().stream().map(ClaimJson::of).toList());
+        report.put("steps", run.steps().stream().map(StepJson::of).toList());
+        report.put("dependence", dependence(run));
         report.put("tests", tests(run.tests()));
         report.put("coverage", run.code().map(ReportJson::coverage).orElse(null));
         return JsonText.of(report);
@@ -51,6 +54,15 @@ public final class ReportJson {
         json.put("required", finding.required());
         json.put("got", finding.got());
         json.put("replay", finding.replay().orElse(null));
+        json.put("firstFailingBelow", finding.below().orElse(null));
+        return json;
+    }
+
+    /** By claim, what its proof leans on. */
+    private static Map<String, Object> dependence(Summary run) {
+        DependenceGraph graph = DependenceGraph.of(run);
+        Map<String, Object> json = new LinkedHashMap<>();
+        run.claims().forEach(claim -> json.put(claim.id(), graph.used(claim.id())));
         return json;
     }
 

@@ -1,5 +1,6 @@
 package org.softmaxntk.reports.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.softmaxntk.reports.aggregation.Summary;
 import org.softmaxntk.reports.evidence.CodeCoverage;
@@ -26,6 +27,16 @@ public final class RunText {
         return all(run.commits().stream()
                 .map(commit -> commit.substring(0, Math.min(COMMIT_DIGITS, commit.length())))
                 .toList());
+    }
+
+    /** What tables have no room for: instances beyond the sizes asked for, draws, known findings, scalar steps. */
+    static List<String> notes(Summary run) {
+        List<String> notes = new ArrayList<>();
+        run.claims().forEach(claim -> WorthText.beyond(claim).ifPresent(notes::add));
+        run.claims().forEach(claim -> CampaignText.sentence(claim).ifPresent(notes::add));
+        notes.addAll(FindingText.lines(run.claims()));
+        notes.add(StepText.sentence(run.steps()));
+        return notes;
     }
 
     static String tests(Summary run) {

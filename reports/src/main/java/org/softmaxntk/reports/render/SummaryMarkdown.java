@@ -1,5 +1,7 @@
 package org.softmaxntk.reports.render;
 
+import static org.softmaxntk.reports.render.MarkdownText.escaped;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.softmaxntk.reports.aggregation.ClaimSummary;
@@ -20,6 +22,8 @@ public final class SummaryMarkdown {
         lines.addAll(findings(gate));
         lines.addAll(claims(run));
         lines.add("");
+        RunText.notes(run).forEach(note -> lines.add("- " + escaped(note)));
+        lines.add("");
         lines.add(RunText.tests(run)
                 + run.code().map(code -> "; " + RunText.coverage(code)).orElse("") + ".");
         return String.join("\n", lines) + "\n";
@@ -35,6 +39,7 @@ public final class SummaryMarkdown {
         for (Finding finding : gate.findings()) {
             lines.add("- **" + finding.kind().text() + "** " + escaped(finding.where()) + ": required "
                     + escaped(finding.required()) + "; got " + escaped(finding.got()));
+            finding.below().ifPresent(first -> lines.add("  First failing step below it: " + escaped(first)));
             finding.replay().ifPresent(replay -> lines.add("  `" + replay.replace('`', '\'') + "`"));
         }
         return lines;
@@ -44,8 +49,8 @@ public final class SummaryMarkdown {
         List<String> lines = new ArrayList<>();
         lines.add("");
         lines.add(
-                "| claim | guarantee | conclusion | instances | worst measured/stated | how loose | variants refuted |");
-        lines.add("|---|---|---|--:|--:|--:|--:|");
+                "| claim | guarantee | conclusion | instances | worst measured/stated | how loose | vacuous | c in e^cB | variants refuted |");
+        lines.add("|---|---|---|--:|--:|--:|--:|--:|--:|");
         for (ClaimSummary claim : run.claims()) {
             long refuted =
                     claim.variants().stream().filter(VariantSummary::refuted).count();
@@ -55,21 +60,14 @@ public final class SummaryMarkdown {
                             claim.id(),
                             ClaimText.guarantee(claim.statement()),
                             claim.conclusion().text(),
-                            NumberText.count(claim.instances()),
+                            WorthText.instances(claim),
                             ClaimText.worstRatio(claim),
                             escaped(ClaimText.looseness(claim)),
+                            WorthText.vacuous(claim),
+                            escaped(WorthText.exponents(claim.exponents())),
                             refuted + " of " + claim.variants().size())
                     + " |");
         }
         return lines;
-    }
-
-    /** One line, without anything that Markdown or HTML would take for markup. */
-    private static String escaped(String text) {
-        return text.replaceAll("\\s+", " ")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replaceAll("([\\\\`*_\\[\\]|^~])", "\\\\$1");
     }
 }

@@ -55,6 +55,22 @@ final class TextTable {
         return rows.stream().mapToInt(row -> length(row.get(column))).max().orElse(0);
     }
 
+    /** {@code text} in lines of at most {@code width} characters, all but the first indented; a longer word stays whole. */
+    static List<String> wrapped(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (!line.isEmpty() && length(line + " " + word) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+                line.append(" ");
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
     private static int length(String cell) {
         return cell.codePointCount(0, cell.length());
     }

@@ -15,7 +15,7 @@ import org.softmaxntk.theorems.ledger.LedgerEntry;
 /** From verdicts to a conclusion. */
 class ConclusionTest {
     private static ClaimSummary claim(String id, List<LedgerEntry> entries) {
-        Aggregation aggregation = new Aggregation(SampleCatalogue.statements());
+        Aggregation aggregation = new Aggregation(SampleCatalogue.statements(), SampleCatalogue.steps());
         entries.forEach(entry -> aggregation.accept(SampleRun.line(2, entry)));
         return aggregation.claims().stream()
                 .filter(claim -> claim.id().equals(id))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,9 +25,9 @@ class CheckCommandTest {
         assertThat(check.code()).isZero();
         assertThat(check.out())
                 .startsWith("4 instances per claim, random data, seed 2405")
-                .containsPattern("ntk-perturbation +holds +4 +4 +\\d\\.\\d·10⁻\\S+ +10\\^\\d")
-                .containsPattern("softmax-simplex +holds +4 +4 +\\S+ +\\S+% of rounding");
-        assertThat(check.out().lines()).hasSize(5);
+                .containsPattern("ntk-perturbation +holds +4 +4 +\\S+ +\\d\\.\\d·10⁻\\S+ +10\\^\\d")
+                .containsPattern("softmax-simplex +holds +4 +4 +– +\\S+ +\\S+% of rounding");
+        assertThat(check.out()).contains("scalar steps proved on their whole boxes (");
     }
 
     @Test
@@ -88,6 +89,71 @@ class CheckCommandTest {
     }
 
     @Test
+    void ofManyRowsSomeAreUsedAndThatIsSaid() throws IOException {
+        StringBuilder table = new StringBuilder("a,b,y\n");
+        for (int row = 0; row < 200; row++) {
+            table.append(row)
+                    .append(',')
+                    .append(row * row % 37)
+                    .append(',')
+                    .append(row % 11)
+                    .append('\n');
+        }
+        Path file = csv(table.toString());
+        String[] check = {"check", "softmax-simplex", "--trials", "1", "--data", file.toString(), "--targets", "y"};
+        assertThat(Invocation.of(check).out())
+                .startsWith("1 instance per claim, csv:")
+                .contains("&rows=80, seed 2405\n80 of 200 rows, evenly spaced; --rows N for more\n")
+                .doesNotContain("scalar step");
+        JsonNode more = json(Stream.concat(Stream.of(check), Stream.of("--rows", "120", "--json"))
+                .toArray(String[]::new));
+        assertThat(more.get("rows").asInt()).isEqualTo(120);
+        assertThat(more.get("ofRows").asInt()).isEqualTo(200);
+        assertThat(more.get("data").asString()).endsWith("&rows=120");
+        SoftmaxNtkTest.assertUsageError(
+                Invocation.of(Stream.concat(Stream.of(check), Stream.of("--rows", "201"))
+                        .toArray(String[]::new)),
+                "--rows: required at most 200; got 201\n");
+    }
+
+    @Test
+    void outputsLimitTheRowsOfShippedDataToo() {
+        JsonNode iris = json("check", "softmax-simplex", "--trials", "1", "--data", "iris", "--json");
+        assertThat(iris.get("data").asString()).isEqualTo("iris/26");
+        JsonNode asked = json("check", "softmax-simplex", "--trials", "1", "--data", "iris/40", "--json");
+        assertThat(asked.get("data").asString()).isEqualTo("iris/40");
+        assertThat(asked.get("ofRows").asInt()).isEqualTo(40);
+    }
+
+    @Test
+    void aClaimAboutDrawsShowsItsDraws() {
+        assertThat(Invocation.of("check", "logit-event-repaired", "--data", "linnerud")
+                        .out())
+                .containsPattern("logit-event-repaired +supported +3 +3")
+                .containsPattern("logit-event-repaired: 3 laws, [\\d,]+ draws, supported; nearest ");
+    }
+
+    @Test
+    void aScalarStepMayBeCheckedByItself() {
+        Invocation check = Invocation.of("check", "hyperbolic-quartic-bound");
+        assertThat(check.code()).isZero();
+        assertThat(check.out())
+                .contains("1 scalar step proved on its whole box (")
+                .doesNotContain("CLAIM");
+        JsonNode json = json("check", "hyperbolic-quartic-bound", "--json");
+        assertThat(json.get("claims").size()).isZero();
+        assertThat(json.at("/steps/0/conclusion").asString()).isEqualTo("proved");
+    }
+
+    @Test
+    void whatSaysNothingAboutTheDataIsNamed() {
+        assertThat(Invocation.of("check", "convergence-constants", "--trials", "2", "--data", "linnerud")
+                        .out())
+                .containsPattern("convergence-constants +says nothing +2 +0")
+                .contains("convergence-constants says nothing about these data: single-sample requires");
+    }
+
+    @Test
     void badDataIsBadInputBeforeAnythingIsPrinted() throws IOException {
         Path file = csv("height,weight\n1.8,80\n1.6,abc,1\n");
         SoftmaxNtkTest.assertUsageError(
@@ -106,6 +172,9 @@ class CheckCommandTest {
                 "check --trials -3         | softmax-ntk check: --trials must be at least 1; got -3",
                 "check --trials many       | softmax-ntk check: Invalid value for option '--trials': 'many' is not an int",
                 "check --seed 1.5          | softmax-ntk check: Invalid value for option '--seed': '1.5' is not a long",
+                "check --rows 3            | softmax-ntk check: --rows chooses from --data",
+                "check --data iris --rows 0 | softmax-ntk check: --rows must be at least 1; got 0",
+                "check --data sphere:3x2x1 --rows 2 | --rows: required a table all of whose rows were given; got sphere/unit-ball:3x2x1",
                 "check --all a             | softmax-ntk check: --all checks all claims; name none beside it",
                 "check --targets a         | softmax-ntk check: --inputs and --targets name columns of a CSV file",
                 "check --data iris --inputs a | softmax-ntk check: --inputs and --targets name columns of a CSV file",

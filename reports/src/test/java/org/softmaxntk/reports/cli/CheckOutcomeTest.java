@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.softmaxntk.properties.campaign.Campaign;
 import org.softmaxntk.reports.aggregation.Aggregation;
 import org.softmaxntk.reports.aggregation.ClaimSummary;
@@ -26,16 +24,16 @@ class CheckOutcomeTest {
     private static final String CLAIM = "ntk-perturbation";
     private static final Campaign CAMPAIGN = new Campaign(List.of(CLAIM), Optional.of("linnerud"), 1, 5);
 
-    @ParameterizedTest
-    @CsvSource({"VIOLATED, refuted", "FAULTY, faulty"})
-    void badVerdictFailsAndShowsItsReplay(VerdictKind verdict, String conclusion) {
-        List<ClaimSummary> found = found(line(verdict, "bad", 2000.0), line(VerdictKind.HOLDS, "good", -5.0));
-        assertThat(CheckedClaim.failed(found.get(0))).isTrue();
-        assertThat(String.join("\n", CheckText.lines(CAMPAIGN, found)))
-                .containsPattern(CLAIM + " +" + conclusion + " +2 +2 +\\S+·10⁸⁶⁸ +violated")
-                .endsWith(CLAIM + ": " + conclusion + ". To see it again:\n"
-                        + "java -jar reports/target/softmax-ntk.jar replay " + CLAIM + " \"bad\"");
-        CheckedClaim json = CheckOutcome.of(CAMPAIGN, found).claims().get(0);
+    @Test
+    void aViolationFailsAndShowsItsReplay() {
+        List<ClaimSummary> found =
+                found(line(VerdictKind.VIOLATED, "bad", 2000.0), line(VerdictKind.HOLDS, "good", -5.0));
+        assertThat(run(found).failed()).isTrue();
+        assertThat(String.join("\n", CheckText.lines(run(found))))
+                .containsPattern(CLAIM + " +refuted +2 +2 +– +\\S+·10⁸⁶⁸ +violated")
+                .endsWith(CLAIM + ": refuted. To see it again:\n" + "java -jar reports/target/softmax-ntk.jar replay "
+                        + CLAIM + " \"bad\"");
+        CheckedClaim json = CheckOutcome.of(run(found)).claims().get(0);
         assertThat(json.lnWorstRatio()).isEqualTo(2000);
         assertThat(json.worstRatio()).isNull();
         assertThat(json.looseness()).isZero();
@@ -43,10 +41,27 @@ class CheckOutcomeTest {
     }
 
     @Test
+    void aFaultFailsAndShowsItsReplay() {
+        List<ClaimSummary> found =
+                found(line(VerdictKind.FAULTY, "bad", 2000.0), line(VerdictKind.HOLDS, "good", -5.0));
+        assertThat(run(found).failed()).isTrue();
+        assertThat(String.join("\n", CheckText.lines(run(found))))
+                .containsPattern(CLAIM + " +faulty +2 +2 ")
+                .endsWith("replay " + CLAIM + " \"bad\"");
+        CheckedClaim json = CheckOutcome.of(run(found)).claims().get(0);
+        assertThat(json.lnWorstRatio()).isEqualTo(-5);
+        assertThat(json.instance()).isEqualTo("bad");
+    }
+
+    @Test
     void nothingApplicableIsNotExercised() {
         List<ClaimSummary> found = found(notApplicable());
         assertThat(CheckedClaim.failed(found.get(0))).isFalse();
-        assertThat(CheckText.lines(CAMPAIGN, found).get(3)).matches(CLAIM + " +not exercised +1 +0 +– +–");
+        assertThat(CheckText.lines(run(found)).get(3)).matches(CLAIM + " +says nothing +1 +0 +– +– +–");
+        assertThat(CheckText.lines(run(found)))
+                .anySatisfy(line -> assertThat(line)
+                        .contains(CLAIM
+                                + " says nothing about these data: small-radius requires 0 < R < 0.01, here R = 1"));
         CheckedClaim json = CheckedClaim.of(found.get(0));
         assertThat(json.notApplicable()).isEqualTo(1);
         assertThat(json.lnWorstRatio()).isNull();
@@ -56,7 +71,7 @@ class CheckOutcomeTest {
     @Test
     void measuredZeroHasNoFiniteLooseness() {
         List<ClaimSummary> found = found(line(VerdictKind.HOLDS, "still", null));
-        assertThat(CheckText.lines(CAMPAIGN, found).get(0)).isEqualTo("1 instance per claim, linnerud, seed 5");
+        assertThat(CheckText.lines(run(found)).get(0)).isEqualTo("1 instance per claim, linnerud, seed 5");
         CheckedClaim json = CheckedClaim.of(found.get(0));
         assertThat(json.worstRatio()).isZero();
         assertThat(json.looseness()).isNull();
@@ -96,8 +111,12 @@ class CheckOutcomeTest {
         return new LedgerLine(Path.of("x"), 1, entry, verdict);
     }
 
+    private static CheckRun run(List<ClaimSummary> found) {
+        return new CheckRun(CAMPAIGN, Optional.empty(), found, List.of());
+    }
+
     private static List<ClaimSummary> found(LedgerLine... lines) {
-        Aggregation aggregation = new Aggregation(List.of(Catalogue.standard().statement(CLAIM)));
+        Aggregation aggregation = new Aggregation(List.of(Catalogue.standard().statement(CLAIM)), List.of());
         List.of(lines).forEach(aggregation);
         return aggregation.claims();
     }

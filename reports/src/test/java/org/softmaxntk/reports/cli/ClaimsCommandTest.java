@@ -2,11 +2,16 @@ package org.softmaxntk.reports.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.softmaxntk.theorems.catalogue.Catalogue;
 import org.softmaxntk.theorems.catalogue.Statement;
+import org.softmaxntk.theorems.interval.statements.ScalarStatements;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,7 +27,8 @@ class ClaimsCommandTest {
         assertThat(claims.out().lines().filter(line -> !line.startsWith(" ")).map(line -> line.replaceFirst(" .*", "")))
                 .startsWith("CLAIM")
                 .containsSubsequence(Catalogue.standard().ids())
-                .hasSize(Catalogue.standard().ids().size() + 1);
+                .hasSize(Catalogue.standard().ids().size() + 3);
+        assertThat(claims.out()).endsWith(" scalar steps that their proofs lean on: claims --steps\n");
         assertThat(claims.out().lines()).allMatch(line -> line.length() <= WrappedTable.WIDTH);
         assertThat(claims.out()).containsPattern("ntk-perturbation +upper-bound +paper +The tangent kernel moves");
     }
@@ -44,6 +50,36 @@ class ClaimsCommandTest {
     }
 
     @Test
+    void stepsAreListedAndShown() {
+        Invocation steps = Invocation.of("claims", "--steps");
+        assertThat(steps.code()).isZero();
+        ScalarStatements.all().forEach(step -> assertThat(steps.out()).contains(step.id()));
+        String one = Invocation.of("claims", "hyperbolic-quartic-bound").out();
+        assertThat(one)
+                .containsPattern("scalar step +hyperbolic-quartic-bound")
+                .containsPattern("states +cosh4U/cosh⁴U ≤ 1 \\+ 6U²")
+                .containsPattern("used by +kernel-drift-second-order")
+                .containsPattern("false variant +hyperbolic-quartic-bound~5-for-6")
+                .contains("replay hyperbolic-quartic-bound \"box: ");
+        JsonNode json = JsonMapper.shared()
+                .readTree(Invocation.of("claims", "--steps", "--json").out());
+        assertThat(json.size()).isEqualTo(ScalarStatements.all().size());
+        assertThat(json.valueStream())
+                .contains(JsonMapper.shared()
+                        .readTree(Invocation.of("claims", "hyperbolic-quartic-bound", "--json")
+                                .out()));
+    }
+
+    @Test
+    void aClaimNamesItsExponentAndWhatItLeansOn() {
+        String shown = Invocation.of("claims", "ntk-perturbation").out();
+        assertThat(shown)
+                .containsPattern("exponent +the stated side has the factor e\\^\\(10B\\)")
+                .containsPattern("depends on +\\S*softmax-entry-range")
+                .containsPattern("scalar steps +\\S+");
+    }
+
+    @Test
     void jsonIsTheCatalogue() {
         JsonNode all =
                 JsonMapper.shared().readTree(Invocation.of("claims", "--json").out());
@@ -61,5 +97,46 @@ class ClaimsCommandTest {
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.out()).isEmpty();
         assertThat(unknown.err()).startsWith("claim: required one of ").contains("ntk-perturbation", "got lemma-5.1");
+    }
+
+    @Test
+    void markdownIsPrintedOrPutIntoAFile(@TempDir Path folder) throws IOException {
+        Path readme = folder.resolve("README.md");
+        Files.writeString(readme, "a\n<!-- claims: begin -->\n<!-- claims: end -->\nb\n");
+
+        Invocation printed = Invocation.of("claims", "--markdown");
+        Invocation written = Invocation.of("claims", "--markdown", "--into", readme.toString());
+
+        assertThat(printed.code()).isZero();
+        assertThat(printed.out()).startsWith("### ").contains("| `ntk-perturbation` | ");
+        assertThat(written.code()).isZero();
+        assertThat(written.out()).isEmpty();
+        assertThat(readme)
+                .content()
+                .startsWith("a\n<!-- claims: begin -->\n\n" + printed.out())
+                .endsWith("-->\nb\n");
+    }
+
+    @Test
+    void markdownIsOfTheWholeCatalogueAndIntoAFileThatWaitsForIt(@TempDir Path folder) throws IOException {
+        Path plain = Files.writeString(folder.resolve("plain.md"), "nothing");
+
+        assertThat(Invocation.of("claims", "--markdown", "--json").err())
+                .isEqualTo("--markdown: required the whole catalogue as Markdown; got --json too\n");
+        assertThat(Invocation.of("claims", "ntk-perturbation", "--markdown").err())
+                .isEqualTo("--markdown: required the whole catalogue as Markdown; got ntk-perturbation\n");
+        assertThat(Invocation.of("claims", "--into", "README.md").err())
+                .isEqualTo("--into: required --markdown beside it; got none\n");
+        assertThat(Invocation.of(
+                                "claims",
+                                "--markdown",
+                                "--into",
+                                folder.resolve("none.md").toString())
+                        .err())
+                .contains("none.md: required a text file in UTF-8 that can be read; got ");
+        assertThat(Invocation.of("claims", "--markdown", "--into", plain.toString())
+                        .code())
+                .isEqualTo(2);
+        assertThat(plain).hasContent("nothing");
     }
 }

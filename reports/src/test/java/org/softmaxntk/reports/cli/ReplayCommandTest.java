@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.softmaxntk.properties.campaign.StepExamination;
+import org.softmaxntk.theorems.interval.FalseScalarVariant;
+import org.softmaxntk.theorems.interval.ScalarStatement;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 import tools.jackson.databind.json.JsonMapper;
 
 class ReplayCommandTest {
     private static final String INSTANCE =
             "data=linnerud width=16 sigma=0.5 start=paired move=signed radius=0.005 step=0.01 seed=42";
-    private static final String FALSE_VARIANT = "ntk-perturbation~negative-exponent";
+    private static final String FALSE_VARIANT = "ntk-perturbation~exponent-two";
+    private static final String COUNTEREXAMPLE =
+            "data=orthonormal/unit-ball:1x1x1 width=40 sigma=1.0 start=one-high move=first-neuron radius=0.0099 step=0.01"
+                    + " seed=0";
 
     @Test
     void claimThatHoldsIsShownWithItsEvidence() {
@@ -32,10 +38,10 @@ class ReplayCommandTest {
 
     @Test
     void refutedVariantFailsWithConfirmedDigits() {
-        Invocation replay = Invocation.of("replay", FALSE_VARIANT, INSTANCE);
+        Invocation replay = Invocation.of("replay", FALSE_VARIANT, COUNTEREXAMPLE);
         assertThat(replay.code()).isEqualTo(1);
         assertThat(replay.out())
-                .containsPattern("statement +false variant negative-exponent: ")
+                .containsPattern("statement +false variant exponent-two: ")
                 .containsPattern("verdict +violated")
                 .containsPattern("digits +32 decimal digits");
     }
@@ -72,12 +78,12 @@ class ReplayCommandTest {
 
     @Test
     void jsonIsTheLedgersEntry() {
-        Invocation replay = Invocation.of("replay", "--json", FALSE_VARIANT, INSTANCE);
+        Invocation replay = Invocation.of("replay", "--json", FALSE_VARIANT, COUNTEREXAMPLE);
         LedgerEntry entry = JsonMapper.shared().readValue(replay.out(), LedgerEntry.class);
         assertThat(replay.code()).isEqualTo(1);
         assertThat(entry.verdict()).isEqualTo("violated");
-        assertThat(entry.instance()).isEqualTo(INSTANCE);
-        assertThat(entry.replayCommand()).endsWith("replay " + FALSE_VARIANT + " \"" + INSTANCE + "\"");
+        assertThat(entry.instance()).isEqualTo(COUNTEREXAMPLE);
+        assertThat(entry.replayCommand()).endsWith("replay " + FALSE_VARIANT + " \"" + COUNTEREXAMPLE + "\"");
     }
 
     @ParameterizedTest
@@ -94,6 +100,55 @@ class ReplayCommandTest {
         assertThat(replay.code()).isEqualTo(2);
         assertThat(replay.out()).isEmpty();
         assertThat(replay.err()).contains(message).hasLineCount(1);
+    }
+
+    @Test
+    void aScalarStepIsProvedAgain() {
+        ScalarStatement step = StepExamination.step("hyperbolic-quartic-bound");
+        Invocation replay = Invocation.of("replay", step.id(), StepExamination.instance(step));
+        assertThat(replay.err()).isEmpty();
+        assertThat(replay.code()).isZero();
+        assertThat(replay.out())
+                .containsPattern("scalar step +hyperbolic-quartic-bound: cosh4U")
+                .containsPattern("verdict +proved")
+                .containsPattern("sub-boxes +\\d+");
+    }
+
+    @Test
+    void aFalseNeighbourOfAStepIsRefutedAgain() {
+        FalseScalarVariant variant =
+                StepExamination.step("hyperbolic-quartic-bound").falseVariants().get(0);
+        Invocation replay = Invocation.of(
+                "replay",
+                "hyperbolic-quartic-bound~" + variant.name(),
+                "box: " + variant.inequality().box());
+        assertThat(replay.code()).isEqualTo(1);
+        assertThat(replay.out())
+                .containsPattern("statement +false variant 5-for-6 of it")
+                .containsPattern("verdict +refuted")
+                .containsPattern("false on +\\S+");
+    }
+
+    @Test
+    void aStepHasOneBoxOnly() {
+        Invocation replay = Invocation.of("replay", "hyperbolic-quartic-bound", "box: elsewhere");
+        assertThat(replay.code()).isEqualTo(2);
+        assertThat(replay.err())
+                .startsWith("instance of hyperbolic-quartic-bound: required \"box: ")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void aCampaignOfDrawsPrintsCountsIntervalsAndConclusion() {
+        Invocation replay = Invocation.of("replay", "logit-event-repaired", INSTANCE);
+        assertThat(replay.code()).isZero();
+        assertThat(replay.out())
+                .containsPattern("verdict +supported")
+                .containsPattern("draws +\\d+")
+                .containsPattern("event occurred +\\d+ times")
+                .containsPattern("stated +probability at least 0\\.9")
+                .containsPattern("99% interval +\\[0\\.\\d+, 1\\.000], valid however")
+                .containsPattern("conclusion +supported, at level 5\\.0E-6");
     }
 
     @Test

@@ -22,6 +22,9 @@ class ReportCommandTest {
     private static final String CLAIM = "ntk-perturbation";
     private static final String INSTANCE =
             "data=linnerud width=16 sigma=0.5 start=paired move=signed radius=0.005 step=0.01 seed=42";
+    private static final String COUNTEREXAMPLE =
+            "data=orthonormal/unit-ball:1x1x1 width=40 sigma=1.0 start=one-high move=first-neuron radius=0.0099 step=0.01"
+                    + " seed=0";
 
     @TempDir
     private Path folder;
@@ -30,8 +33,9 @@ class ReportCommandTest {
     void writeEvidence() throws IOException {
         writeTests("<testcase classname=\"ATest\" name=\"passes\" time=\"0\"/>", 0);
         try (LedgerWriter ledger = new LedgerWriter(folder.resolve("ledger/one.jsonl"), RunHeader.current("full", 1))) {
-            for (String reference : List.of(CLAIM, CLAIM + "~negative-exponent")) {
-                ledger.write(Examination.examine(ClaimReference.parse(reference), Role.REAL, Recipe.parse(INSTANCE)));
+            for (String reference : List.of(CLAIM, CLAIM + "~exponent-two")) {
+                String instance = reference.equals(CLAIM) ? INSTANCE : COUNTEREXAMPLE;
+                ledger.write(Examination.examine(ClaimReference.parse(reference), Role.REAL, Recipe.parse(instance)));
             }
         }
     }

@@ -99,15 +99,19 @@ class LedgerFolderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"claim":"c | line 2: required a JSON object
             {} | line 2
-            {"role":"real","instance":"i","verdict":"holds","digits":1,"regimes":[],"facts":{}} | problem: claim
-            {"claim":"c","instance":"i","verdict":"holds","digits":1,"regimes":[],"facts":{}} | problem: role
-            {"claim":"c","role":"real","verdict":"holds","digits":1,"regimes":[],"facts":{}} | problem: instance
-            {"claim":"c","role":"real","instance":"i","verdict":"true","digits":1,"regimes":[],"facts":{}} | got true
-            {"claim":"c","role":"odd","instance":"i","verdict":"holds","digits":1,"regimes":[],"facts":{}} | line 2: required a JSON object
-            {"claim":"c","role":"real","instance":"i","verdict":"holds","digits":1,"regimes":[],"facts":{}} | required both sides
-            {"claim":"c","role":"real","instance":"i","verdict":"not-applicable","digits":1,"regimes":[],"facts":{}} | the hypothesis that failed
-            {"claim":"c","role":"real","instance":"i","verdict":"holds","measured":{"lnLower":2,"lnUpper":1},"stated":{"lnLower":1,"lnUpper":1},"digits":1,"regimes":[],"facts":{}} | lower end first
-            {"claim":"c","role":"real","instance":"i","verdict":"holds","measured":{"lnLower":1,"lnUpper":1},"digits":1,"regimes":[],"facts":{}} | required both sides
+            {"role":"real","instance":"i","verdict":"holds","regimes":[],"facts":{}} | problem: claim
+            {"claim":"c","instance":"i","verdict":"holds","regimes":[],"facts":{}} | problem: role
+            {"claim":"c","role":"real","verdict":"holds","regimes":[],"facts":{}} | problem: instance
+            {"claim":"c","role":"real","instance":"i","verdict":"true","regimes":[],"facts":{}} | got true
+            {"claim":"c","role":"odd","instance":"i","verdict":"holds","regimes":[],"facts":{}} | line 2: required a JSON object
+            {"claim":"c","role":"real","instance":"i","verdict":"holds","regimes":[],"facts":{}} | required both sides
+            {"claim":"c","role":"real","instance":"i","verdict":"not-applicable","regimes":[],"facts":{}} | the hypothesis that failed
+            {"claim":"c","role":"real","instance":"i","verdict":"holds","measurement":{"measured":{"lnLower":2,"lnUpper":1},"stated":{"lnLower":1,"lnUpper":1},"digits":1},"regimes":[],"facts":{}} | lower end first
+            {"claim":"c","role":"real","instance":"i","verdict":"holds","measurement":{"measured":{"lnLower":1,"lnUpper":1},"digits":1},"regimes":[],"facts":{}} | required both sides
+            {"claim":"c","role":"real","instance":"i","verdict":"supported","regimes":[],"facts":{}} | required draws that were counted
+            {"claim":"c","role":"real","instance":"i","verdict":"supported","frequency":{"trials":3,"successes":4,"failureProbability":0.1,"lnAgainst":0,"lnFor":0},"regimes":[],"facts":{}} | required draws that were counted
+            {"claim":"c","role":"real","instance":"i","verdict":"refuted","frequency":{"trials":3,"successes":2,"failureProbability":1,"lnAgainst":0,"lnFor":0},"regimes":[],"facts":{}} | required draws that were counted
+            {"claim":"c","role":"proof","instance":"i","verdict":"proved","regimes":[],"facts":{}} | or a box
             """)
     void aBadLineIsInvalid(String line, String said) throws IOException {
         Files.writeString(folder.resolve("x.jsonl"), HEADER + line + "\n");

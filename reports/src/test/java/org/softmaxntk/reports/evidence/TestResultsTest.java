@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,7 @@ class TestResultsTest {
         TestResults results = TestResults.read(List.of(model, other));
 
         assertThat(results.modules()).extracting(ModuleTests::module).containsExactly("model", "elsewhere");
+        assertThat(results.modules().get(0).classes()).isEqualTo(Map.of("a.ATest", 4, "a.BTest", 2));
         assertThat(results.tests()).isEqualTo(7);
         assertThat(results.passed()).isEqualTo(4);
         assertThat(results.failed()).isEqualTo(2);

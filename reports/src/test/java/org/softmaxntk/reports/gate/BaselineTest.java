@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +21,8 @@ import org.softmaxntk.reports.aggregation.PinnedValue;
 import org.softmaxntk.reports.sample.SampleEntry;
 import org.softmaxntk.reports.sample.SampleRun;
 import org.softmaxntk.theorems.ledger.Role;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class BaselineTest {
     private static final Baseline SAMPLE = Baseline.empty().accepting(new SampleRun().summary());
@@ -57,6 +62,10 @@ class BaselineTest {
                           "claims": {
                             "attained-bound": {
                               "conclusion": "holds",
+                              "roles": [
+                                "attaining",
+                                "generated"
+                              ],
                               "hypotheses": [],
                               "regimes": [],
                               "refutedVariants": [
@@ -66,6 +75,10 @@ class BaselineTest {
                             },
                             "kernel-bound": {
                               "conclusion": "holds",
+                              "roles": [
+                                "boundary",
+                                "generated"
+                              ],
                               "hypotheses": [
                                 "small-radius",
                                 "unit-inputs"
@@ -85,7 +98,37 @@ class BaselineTest {
                               }
                             },
                         """)
-                .endsWith("\"seed=9\": \"rounding\"\n      }\n    }\n  }\n}\n");
+                .contains("\"seed=9\": \"rounding\"\n      }\n    }\n  },\n  \"steps\": [")
+                .endsWith("""
+                          "steps": [
+                            "doubling-grows"
+                          ],
+                          "tests": {
+                            "model": {
+                              "a.b.MatrixTest": 4,
+                              "a.b.OtherTest": 3
+                            }
+                          }
+                        }
+                        """);
+    }
+
+    @Test
+    void aFileFromBeforeRolesStepsAndTestsHoldsARunToNoneOfThem() throws IOException {
+        SAMPLE.write(file());
+        JsonMapper mapper = new JsonMapper();
+        ObjectNode older = (ObjectNode) mapper.readTree(file());
+        older.remove("steps");
+        older.remove("tests");
+        older.get("claims").forEach(claim -> ((ObjectNode) claim).remove("roles"));
+        mapper.writeValue(file(), older);
+
+        Baseline read = Baseline.read(file());
+
+        assertThat(read.steps()).isEmpty();
+        assertThat(read.tests()).isEmpty();
+        SampleRun less = new SampleRun().withTests(Map.of());
+        assertThat(Gate.judge(less.summary(), read, GateScope.FULL).findings()).isEmpty();
     }
 
     @Test
@@ -122,10 +165,14 @@ class BaselineTest {
                         "− kernel-bound: regime data:linnerud",
                         "+ kernel-bound: regime data:new");
         assertThat(BaselineChange.between(Baseline.empty(), SAMPLE))
-                .contains("+ attained-bound: conclusion holds", "+ sum-identity: refuted variant first-missing");
+                .contains(
+                        "+ attained-bound: conclusion holds",
+                        "+ attained-bound: attaining instances",
+                        "+ sum-identity: refuted variant first-missing",
+                        "+ scalar step doubling-grows",
+                        "+ tests: model, a.b.MatrixTest 4");
         assertThat(BaselineChange.between(
-                        Baseline.empty(),
-                        new Baseline(0.95, 0.85, Baseline.empty().claims())))
+                        Baseline.empty(), new Baseline(0.95, 0.85, new TreeMap<>(), new TreeSet<>(), new TreeMap<>())))
                 .containsExactly("coverage: lines at least 90.0% → 95.0%");
     }
 

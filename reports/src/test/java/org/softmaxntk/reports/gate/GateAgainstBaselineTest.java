@@ -1,12 +1,16 @@
 package org.softmaxntk.reports.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.softmaxntk.reports.sample.SampleCatalogue.ATTAINED;
 import static org.softmaxntk.reports.sample.SampleCatalogue.BOUND;
 import static org.softmaxntk.reports.sample.SampleCatalogue.IDENTITY;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.softmaxntk.reports.gate.Finding.Kind;
 import org.softmaxntk.reports.sample.SampleEntry;
@@ -123,7 +127,10 @@ class GateAgainstBaselineTest {
         SortedMap<String, ClaimBaseline> fewer = new TreeMap<>(ACCEPTED.claims());
         fewer.remove(BOUND);
 
-        Finding finding = only(Gate.judge(new SampleRun().summary(), new Baseline(0.9, 0.85, fewer), GateScope.FULL)
+        Finding finding = only(Gate.judge(
+                        new SampleRun().summary(),
+                        new Baseline(0.9, 0.85, fewer, ACCEPTED.steps(), ACCEPTED.tests()),
+                        GateScope.FULL)
                 .findings());
 
         assertThat(finding.kind()).isEqualTo(Kind.NOT_IN_BASELINE);
@@ -136,11 +143,52 @@ class GateAgainstBaselineTest {
         SortedMap<String, ClaimBaseline> more = new TreeMap<>(ACCEPTED.claims());
         more.put("forgotten", ACCEPTED.claims().get(BOUND));
 
-        Finding finding = only(Gate.judge(new SampleRun().summary(), new Baseline(0.9, 0.85, more), GateScope.FULL)
+        Finding finding = only(Gate.judge(
+                        new SampleRun().summary(),
+                        new Baseline(0.9, 0.85, more, ACCEPTED.steps(), ACCEPTED.tests()),
+                        GateScope.FULL)
                 .findings());
 
         assertThat(finding.kind()).isEqualTo(Kind.NOT_EXERCISED);
         assertThat(finding.where()).isEqualTo("forgotten");
+    }
+
+    @Test
+    void aStepMustNotVanish() {
+        SortedSet<String> more = new TreeSet<>(ACCEPTED.steps());
+        more.add("forgotten-step");
+        Baseline accepted = new Baseline(0.9, 0.85, ACCEPTED.claims(), more, ACCEPTED.tests());
+
+        Finding finding = only(
+                Gate.judge(new SampleRun().summary(), accepted, GateScope.FULL).findings());
+
+        assertThat(finding.kind()).isEqualTo(Kind.NOT_EXERCISED);
+        assertThat(finding.where()).isEqualTo("forgotten-step");
+    }
+
+    @Test
+    void aKindOfInstanceMustStayInTheRun() {
+        Finding finding = only(full(new SampleRun()
+                .without(
+                        entry -> entry.role() == Role.ATTAINING && entry.claim().equals(ATTAINED))));
+
+        assertThat(finding.kind()).isEqualTo(Kind.ROLE_LOST);
+        assertThat(finding.where()).isEqualTo(ATTAINED + ", attaining instances");
+        assertThat(finding.replay()).hasValue(Gate.ACCEPT);
+    }
+
+    @Test
+    void aTestClassMustNotVanishOrShrink() {
+        assertThat(full(new SampleRun().withTests(Map.of("a.b.MatrixTest", 5, "a.b.OtherTest", 3, "a.b.NewTest", 1))))
+                .isEmpty();
+        Finding lost = only(full(new SampleRun().withTests(Map.of("a.b.MatrixTest", 4))));
+        assertThat(lost.kind()).isEqualTo(Kind.TEST_CLASS_LOST);
+        assertThat(lost.where()).isEqualTo("model, a.b.OtherTest");
+        assertThat(lost.replay()).hasValue(Gate.ACCEPT);
+        Finding fewer = only(full(new SampleRun().withTests(Map.of("a.b.MatrixTest", 3, "a.b.OtherTest", 3))));
+        assertThat(fewer.kind()).isEqualTo(Kind.TESTS_FEWER);
+        assertThat(fewer.required()).isEqualTo("at least 4 tests, as in the baseline");
+        assertThat(fewer.got()).isEqualTo("3");
     }
 
     @Test

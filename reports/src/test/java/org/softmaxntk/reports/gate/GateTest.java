@@ -3,6 +3,7 @@ package org.softmaxntk.reports.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.softmaxntk.reports.sample.SampleCatalogue.ATTAINED;
 import static org.softmaxntk.reports.sample.SampleCatalogue.BOUND;
+import static org.softmaxntk.reports.sample.SampleCatalogue.STEP;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -94,19 +95,89 @@ class GateTest {
 
     @Test
     void aKnownFindingIsFineWhileItStaysRefuted() {
-        SampleRun run = new SampleRun().adding(SampleEntry.of(BOUND, "seed=66").violated(3));
+        SampleRun run = new SampleRun()
+                .adding(SampleEntry.of(BOUND, "seed=66").violated(3))
+                .withFindingOn(BOUND);
         Baseline accepted = ACCEPTED.accepting(run.summary());
 
-        assertThat(Gate.judge(run.summary(), accepted, GateScope.FULL).passed()).isTrue();
-        assertThat(Gate.judge(run.summary(), accepted, GateScope.TESTS_ONLY).passed())
-                .isTrue();
-        Finding healed = only(
-                Gate.judge(new SampleRun().summary(), accepted, GateScope.FULL).findings());
+        assertThat(Gate.judge(run.summary(), accepted, GateScope.FULL).findings())
+                .isEmpty();
+        assertThat(Gate.judge(run.summary(), accepted, GateScope.TESTS_ONLY).findings())
+                .isEmpty();
+        Finding unknown = only(full(run));
+        assertThat(unknown.kind()).isEqualTo(Kind.CONCLUSION_CHANGED);
+        assertThat(unknown.required()).isEqualTo("holds, as in the baseline");
+        Finding healed = only(Gate.judge(new SampleRun().withFindingOn(BOUND).summary(), accepted, GateScope.FULL)
+                .findings());
         assertThat(healed.kind()).isEqualTo(Kind.CONCLUSION_CHANGED);
-        SampleRun silent = new SampleRun().without(entry -> entry.claim().equals(BOUND));
+        assertThat(healed.required()).startsWith("refuted: ");
+        SampleRun silent =
+                new SampleRun().without(entry -> entry.claim().equals(BOUND)).withFindingOn(BOUND);
         Finding vanished =
                 only(Gate.judge(silent.summary(), accepted, GateScope.FULL).findings());
         assertThat(vanished.kind()).isEqualTo(Kind.NOT_EXERCISED);
+    }
+
+    @Test
+    void aRefutedStatementWithoutAFindingFailsWhateverTheBaselineSays() {
+        SampleRun run = new SampleRun().adding(SampleEntry.of(BOUND, "seed=66").violated(3));
+        Baseline accepted = ACCEPTED.accepting(run.summary());
+
+        Finding finding =
+                only(Gate.judge(run.summary(), accepted, GateScope.FULL).findings());
+
+        assertThat(finding.kind()).isEqualTo(Kind.CLAIM_VIOLATED);
+    }
+
+    @Test
+    void aFailingClaimNamesWhatFailsFirstBelowIt() {
+        SampleRun run = new SampleRun()
+                .adding(SampleEntry.of(BOUND, "seed=66").violated(3))
+                .adding(SampleEntry.of(STEP, "box: x ∈ [0, 1]").searched("open", 9, null));
+
+        List<Finding> findings = full(run);
+
+        assertThat(findings).extracting(Finding::kind).containsExactly(Kind.CONCLUSION_WORSE, Kind.STEP_NOT_PROVED);
+        assertThat(findings.get(0).below()).hasValue(STEP + " (inconclusive)");
+        assertThat(findings.get(0).line()).endsWith("; first failing step below it: " + STEP + " (inconclusive)");
+        assertThat(findings.get(1).below()).isEmpty();
+    }
+
+    @Test
+    void everyStepMustBeProved() {
+        SampleRun run =
+                new SampleRun().adding(SampleEntry.of(STEP, "box: x ∈ [0, 1]").searched("refuted", 2, "x ∈ [0, 0.5]"));
+
+        Finding finding = only(full(run));
+
+        assertThat(finding.kind()).isEqualTo(Kind.STEP_NOT_PROVED);
+        assertThat(finding.got()).isEqualTo("refuted: false on x ∈ [0, 0.5]");
+        assertThat(finding.replay())
+                .hasValue("java -jar reports/target/softmax-ntk.jar replay " + STEP + " \"box: x ∈ [0, 1]\"");
+        assertThat(only(testsOnly(run)).kind()).isEqualTo(Kind.STEP_NOT_PROVED);
+    }
+
+    @Test
+    void everyStepMustBeTriedAndItsNeighbourRefuted() {
+        SampleRun silent = new SampleRun().without(entry -> entry.claim().equals(STEP));
+        assertThat(only(full(silent)).kind()).isEqualTo(Kind.NOT_EXERCISED);
+        assertThat(testsOnly(silent)).isEmpty();
+
+        Finding neighbour = only(full(new SampleRun().without(entry -> "halving-grows".equals(entry.variant()))));
+        assertThat(neighbour.kind()).isEqualTo(Kind.VARIANT_NOT_REFUTED);
+        assertThat(neighbour.where()).isEqualTo(STEP + "~halving-grows");
+    }
+
+    @Test
+    void aRefutedCampaignShowsItsCounts() {
+        Finding finding =
+                only(full(new SampleRun().adding(SampleEntry.of(BOUND, "law=1").drawn(2000, 100, 0.1))));
+
+        assertThat(finding.kind()).isEqualTo(Kind.CONCLUSION_WORSE);
+        assertThat(finding.got())
+                .isEqualTo("refuted: 100 of 2000 draws, where at least 0.900000 of them are stated, on \"law=1\"");
+        assertThat(finding.replay())
+                .hasValueSatisfying(replay -> assertThat(replay).endsWith("\"law=1\""));
     }
 
     @Test
@@ -134,8 +205,10 @@ class GateTest {
         SampleRun run = new SampleRun().without(entry -> entry.variant() != null);
 
         assertThat(full(run)).extracting(Finding::kind).containsOnly(Kind.VARIANT_NOT_REFUTED);
-        assertThat(full(run)).extracting(Finding::got).containsExactly("never tried", "never tried", "never tried");
-        assertThat(testsOnly(run)).hasSize(3);
+        assertThat(full(run))
+                .extracting(Finding::got)
+                .containsExactly("never tried", "never tried", "never tried", "not exercised");
+        assertThat(testsOnly(run)).hasSize(4);
     }
 
     @Test

@@ -29,12 +29,13 @@ class ConsoleTableTest {
 
                 softmax-ntk one · profile full · seed 2405 · JDK 17 (x) · commit 0123456789
 
-                claim           guarantee  conclusion  instances  worst measured/stated         how loose
-                ─────────────────────────────────────────────────────────────────────────────────────────
-                kernel-bound    always     holds               5                 0.0498            10^1.3
-                attained-bound  always     holds               2                   1.00          attained
-                sum-identity    always     holds               3                 0.0498  5.0% of rounding
+                claim           conclusion  instances   worst         how loose  vacuous  in e^cB
+                ─────────────────────────────────────────────────────────────────────────────────
+                kernel-bound    holds               5  0.0498            10^1.3        –        –
+                attained-bound  holds               2    1.00          attained        –        –
+                sum-identity    holds               3  0.0498  5.0% of rounding        –        –
 
+                1 scalar step proved on its whole box (12 sub-boxes); 1 of 1 false neighbours refuted
                 tests: 6 passed, 0 failed, 1 skipped · lines 95.0%, branches 90.0% covered
                 gate: passed
                 report: /reports/index.html
@@ -67,8 +68,14 @@ class ConsoleTableTest {
 
         String console = console(run, GateScope.FULL);
 
-        assertThat(console).contains("  … and 5 more, in the report\n").doesNotContain("second line");
+        assertThat(console).contains("  … and 9 more, in the report\n").doesNotContain("second line");
         assertThat(console.lines()).allSatisfy(line -> assertThat(line.length()).isLessThan(420));
+    }
+
+    @Test
+    void longNotesAreWrappedAndIndented() {
+        assertThat(TextTable.wrapped("one two three four", 9)).containsExactly("one two", "  three", "  four");
+        assertThat(TextTable.wrapped("one", 2)).containsExactly("one");
     }
 
     @Test

@@ -25,7 +25,7 @@ class ReportJsonTest {
     void holdsEverything() {
         JsonNode report = json(new SampleRun());
 
-        assertThat(report.get("schema").asString()).isEqualTo("softmax-ntk/report/1");
+        assertThat(report.get("schema").asString()).isEqualTo("softmax-ntk/report/2");
         assertThat(report.at("/gate/passed").asBoolean()).isTrue();
         assertThat(report.at("/run/commits/0").asString()).isEqualTo("0123456789abcdef");
         JsonNode bound = report.at("/claims/0");
@@ -41,6 +41,14 @@ class ReportJsonTest {
         assertThat(bound.at("/variants/0/refutation/verdict").asString()).isEqualTo("violated");
         assertThat(bound.get("pinnedLnMeasured").get(SampleRun.PINNED).asDouble())
                 .isEqualTo(-2.5);
+        assertThat(bound.at("/premises/met").asInt()).isEqualTo(3);
+        assertThat(bound.at("/vacuity/informative").asInt()).isZero();
+        assertThat(bound.at("/campaigns").size()).isZero();
+        assertThat(report.at("/steps/0/conclusion").asString()).isEqualTo("proved");
+        assertThat(report.at("/steps/0/subBoxes").asInt()).isEqualTo(12);
+        assertThat(report.at("/steps/0/variants/0/counterexamples").asString()).isEqualTo("x ∈ [0.5, 1]");
+        assertThat(report.at("/dependence/kernel-bound/0").asString()).isEqualTo(IDENTITY);
+        assertThat(report.at("/dependence/kernel-bound/1").asString()).isEqualTo("doubling-grows");
         assertThat(report.at("/tests/tests").asInt()).isEqualTo(7);
         assertThat(report.at("/coverage/overall/lines/0").asInt()).isEqualTo(95);
     }

@@ -24,11 +24,13 @@ class SummaryMarkdownTest {
 
                 softmax-ntk one · profile full · seed 2405 · JDK 17 (x) · commit 0123456789
 
-                | claim | guarantee | conclusion | instances | worst measured/stated | how loose | variants refuted |
-                |---|---|---|--:|--:|--:|--:|
-                | kernel-bound | always | holds | 5 | 0.0498 | 10\\^1.3 | 1 of 1 |
-                | attained-bound | always | holds | 2 | 1.00 | attained | 1 of 1 |
-                | sum-identity | always | holds | 3 | 0.0498 | 5.0% of rounding | 1 of 1 |
+                | claim | guarantee | conclusion | instances | worst measured/stated | how loose | vacuous | c in e^cB | variants refuted |
+                |---|---|---|--:|--:|--:|--:|--:|--:|
+                | kernel-bound | always | holds | 5 | 0.0498 | 10\\^1.3 | – | – | 1 of 1 |
+                | attained-bound | always | holds | 2 | 1.00 | attained | – | – | 1 of 1 |
+                | sum-identity | always | holds | 3 | 0.0498 | 5.0% of rounding | – | – | 1 of 1 |
+
+                - 1 scalar step proved on its whole box (12 sub-boxes); 1 of 1 false neighbours refuted
 
                 tests: 6 passed, 0 failed, 1 skipped; lines 95.0%, branches 90.0% covered.
                 """);

@@ -2,11 +2,19 @@ package org.softmaxntk.reports.sample;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.softmaxntk.properties.statistics.Evidence;
+import org.softmaxntk.properties.statistics.SequentialTest;
+import org.softmaxntk.properties.statistics.StatedProbability;
+import org.softmaxntk.theorems.ledger.Frequency;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.ledger.LogRange;
 import org.softmaxntk.theorems.ledger.Measurement;
 import org.softmaxntk.theorems.ledger.MissedPremise;
+import org.softmaxntk.theorems.ledger.Proof;
 import org.softmaxntk.theorems.ledger.Role;
+import org.softmaxntk.theorems.ledger.Worth;
 
 /** A ledger entry in the making: holds, generated, measured e^−3 against e^2, until told otherwise. */
 public final class SampleEntry {
@@ -19,6 +27,11 @@ public final class SampleEntry {
     private Double lnStated = 2.0;
     private String hypothesis;
     private List<String> regimes = List.of();
+    private SortedMap<String, Double> gap = new TreeMap<>();
+    private Double lnTrivial;
+    private Frequency frequency;
+    private Proof proof;
+    private Map<String, Double> facts = Map.of("R", 0.005, "d_out", 3.0);
 
     private SampleEntry(String claim, String instance) {
         this.claim = claim;
@@ -65,23 +78,57 @@ public final class SampleEntry {
         return this;
     }
 
+    /** Short of {@code quantity} by 10^{@code decades}; null if no size would do. */
+    public SampleEntry shortOf(String quantity, Double decades) {
+        gap.put(quantity, decades);
+        return this;
+    }
+
+    /** What holds anyway. */
+    public SampleEntry trivially(double ln) {
+        lnTrivial = ln;
+        return this;
+    }
+
+    public SampleEntry facts(Map<String, Double> others) {
+        facts = others;
+        return this;
+    }
+
+    /** Draws instead of an instance, the successes evenly spread. */
+    public SampleEntry drawn(long trials, long successes, double failureProbability) {
+        Evidence evidence = new SequentialTest(StatedProbability.oneMinus(failureProbability)).start();
+        for (long trial = 0; trial < trials; trial++) {
+            evidence = evidence.after((trial + 1) * successes / trials > trial * successes / trials);
+        }
+        frequency = new Frequency(
+                trials, successes, failureProbability, evidence.lnLargestAgainst(), evidence.lnLargestFor());
+        return verdict("inconclusive");
+    }
+
+    /** A box instead of an instance. */
+    public SampleEntry searched(String result, int subBoxes, String counterexamples) {
+        proof = new Proof(instance.replace("box: ", ""), subBoxes, counterexamples);
+        return verdict(result).role(Role.PROOF);
+    }
+
     public LedgerEntry entry() {
-        boolean applicable = hypothesis == null;
+        boolean measured = hypothesis == null && frequency == null && proof == null;
         return new LedgerEntry(
                 claim,
                 variant,
                 role,
                 instance,
                 verdict,
-                applicable
+                measured
                         ? new Measurement(
                                 new LogRange(lnMeasured, lnMeasured), new LogRange(lnStated, lnStated), null, 16)
                         : null,
-                applicable ? null : new MissedPremise(hypothesis, "what " + hypothesis + " asks", "R = 0.02"),
-                null,
-                null,
-                null,
+                hypothesis == null ? null : new MissedPremise(hypothesis, "what " + hypothesis + " asks", "R = 0.02"),
+                new Worth(gap, lnTrivial == null ? null : new LogRange(lnTrivial, lnTrivial)),
+                frequency,
+                proof,
                 regimes,
-                Map.of("R", 0.005, "d_out", 3.0));
+                facts);
     }
 }

@@ -3,12 +3,16 @@ package org.softmaxntk.reports.sample;
 import static org.softmaxntk.reports.sample.SampleCatalogue.ATTAINED;
 import static org.softmaxntk.reports.sample.SampleCatalogue.BOUND;
 import static org.softmaxntk.reports.sample.SampleCatalogue.IDENTITY;
+import static org.softmaxntk.reports.sample.SampleCatalogue.STEP;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.softmaxntk.reports.aggregation.Aggregation;
 import org.softmaxntk.reports.aggregation.Summary;
 import org.softmaxntk.reports.evidence.CodeCoverage;
@@ -20,6 +24,7 @@ import org.softmaxntk.reports.evidence.ModuleTests;
 import org.softmaxntk.reports.evidence.RunFacts;
 import org.softmaxntk.reports.evidence.TestResults;
 import org.softmaxntk.reports.evidence.VerdictKind;
+import org.softmaxntk.theorems.catalogue.Statement;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.ledger.LedgerWriter;
 import org.softmaxntk.theorems.ledger.Role;
@@ -31,7 +36,9 @@ public final class SampleRun {
 
     private List<LedgerEntry> entries = new ArrayList<>(goodEntries());
     private Optional<CodeCoverage> code = Optional.of(coverage(95, 90));
-    private TestResults tests = new TestResults(List.of(new ModuleTests("model", 7, 0, 0, 1, List.of())));
+    private TestResults tests = new TestResults(List.of(new ModuleTests(
+            "model", 7, 0, 0, 1, new TreeMap<>(Map.of("a.b.MatrixTest", 4, "a.b.OtherTest", 3)), List.of())));
+    private List<Statement> catalogue = SampleCatalogue.statements();
     private List<String> commits = List.of("0123456789abcdef");
 
     public static List<LedgerEntry> goodEntries() {
@@ -85,6 +92,13 @@ public final class SampleRun {
                 SampleEntry.of(IDENTITY, "seed=10")
                         .variant("first-missing")
                         .violated(60)
+                        .entry(),
+                SampleEntry.of(STEP, "box: x ∈ [0, 1]")
+                        .searched("proved", 12, null)
+                        .entry(),
+                SampleEntry.of(STEP, "box: x ∈ [0, 1]")
+                        .variant("halving-grows")
+                        .searched("refuted", 3, "x ∈ [0.5, 1]")
                         .entry());
     }
 
@@ -110,7 +124,31 @@ public final class SampleRun {
 
     public SampleRun failingTest(String message) {
         FailingTest failing = new FailingTest("properties", "a.b.SomeProperties", "<b>holds", message);
-        tests = new TestResults(List.of(new ModuleTests("properties", 3, 1, 1, 0, List.of(failing))));
+        List<ModuleTests> modules = new ArrayList<>(tests.modules());
+        modules.add(new ModuleTests("properties", 3, 1, 1, 0, new TreeMap<>(), List.of(failing)));
+        tests = new TestResults(modules);
+        return this;
+    }
+
+    /** The same run of a catalogue in which this statement is known to be false. */
+    public SampleRun withFindingOn(String id) {
+        return changing(id, SampleCatalogue::withFinding);
+    }
+
+    /** The same run of a catalogue in which the proof of {@code id} leans on {@code used}. */
+    public SampleRun dependingOn(String id, String used) {
+        return changing(id, statement -> SampleCatalogue.dependingOn(statement, used));
+    }
+
+    private SampleRun changing(String id, UnaryOperator<Statement> change) {
+        catalogue = catalogue.stream()
+                .map(statement -> statement.id().equals(id) ? change.apply(statement) : statement)
+                .toList();
+        return this;
+    }
+
+    public SampleRun withTests(Map<String, Integer> classes) {
+        tests = new TestResults(List.of(new ModuleTests("model", 7, 0, 0, 1, new TreeMap<>(classes), List.of())));
         return this;
     }
 
@@ -120,13 +158,13 @@ public final class SampleRun {
     }
 
     public Summary summary() {
-        Aggregation aggregation = new Aggregation(SampleCatalogue.statements());
+        Aggregation aggregation = new Aggregation(catalogue, SampleCatalogue.steps());
         for (int at = 0; at < entries.size(); at++) {
             aggregation.accept(line(at + 2, entries.get(at)));
         }
         List<String> one = List.of("one");
         RunFacts run = new RunFacts(List.of("full"), List.of("2405"), List.of("17 (x)"), one, one, commits);
-        return new Summary(run, aggregation.claims(), tests, code);
+        return new Summary(run, aggregation.claims(), aggregation.steps(), tests, code);
     }
 
     public static LedgerLine line(int number, LedgerEntry entry) {

@@ -95,9 +95,9 @@ public final class CentredSignBound implements Claim<NetworkOnData> {
     @Override
     public List<FalseVariant<NetworkOnData>> falseVariants() {
         return List.of(new FalseVariant<>(
-                "half-the-bound",
+                "ninety-nine-percent",
                 this,
-                given -> evaluate(given, 0.5),
-                (given, digits) -> evaluate(given, digits, digits.number(0.5))));
+                given -> evaluate(given, 0.99),
+                (given, digits) -> evaluate(given, digits, digits.number(0.99))));
     }
 }

@@ -1,6 +1,7 @@
 package org.softmaxntk.theorems.bounds;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.model.linear.CompensatedDot;
 import org.softmaxntk.model.linear.Matrix;
@@ -107,11 +108,16 @@ public final class NormaliserRange implements Claim<NetworkOnData> {
     }
 
     @Override
+    public Optional<Enclosure> trivial(NetworkOnData given) {
+        return Optional.of(LargestLogit.trivially(given.network(), given.data(), 1));
+    }
+
+    @Override
     public List<FalseVariant<NetworkOnData>> falseVariants() {
         return List.of(new FalseVariant<>(
-                "half-the-exponent",
+                "ninety-nine-percent",
                 this,
-                given -> evaluate(given, 0.5),
-                (given, digits) -> evaluate(given, digits, digits.number(0.5))));
+                given -> evaluate(given, 0.99),
+                (given, digits) -> evaluate(given, digits, digits.number(0.99))));
     }
 }

@@ -1,6 +1,7 @@
 package org.softmaxntk.theorems.bounds;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.ForwardPass;
@@ -27,7 +28,7 @@ import org.softmaxntk.theorems.given.NetworkOnData;
  * <p><b>Guarantee.</b> Always, on E_B.
  *
  * <p><b>Kind.</b> Two-sided bound, checked as one: max_ir max(s_ir, 1/s_ir) ≤ e^{2B}, s_ir = m·S_ir. Attained in the
- * limit: one logit at −B, m → ∞ others at +B.
+ * limit: one logit at −B, m → ∞ others at +B, or the reverse.
  *
  * <p><b>Source.</b> [recalled] softmax-frontiers, basic bounds.
  *
@@ -62,9 +63,9 @@ public final class SoftmaxEntryRange implements Claim<NetworkOnData> {
         return evaluate(given, digits, 2);
     }
 
-    private static Sides evaluate(NetworkOnData given, int exponent) {
+    private static Sides evaluate(NetworkOnData given, double exponent) {
         double B = LogitBound.of(given.network(), given.data());
-        return Sides.inequality(largestDeviation(given), Enclosure.exponential(exponent * B, 0));
+        return Sides.inequality(largestDeviation(given), Enclosure.exponential(exponent * B, Math.ulp(exponent * B)));
     }
 
     /** max_ir max(s_ir, 1/s_ir). */
@@ -88,20 +89,28 @@ public final class SoftmaxEntryRange implements Claim<NetworkOnData> {
     }
 
     /** As logarithms: max_ir |ln S_ir + ln m| against c·B, since e^{2B} may be beyond any decimal number carried. */
-    private static Sides evaluate(NetworkOnData given, Digits digits, int exponent) {
+    private static Sides evaluate(NetworkOnData given, Digits digits, double exponent) {
         FieldTable<Dfp> logSoftmax =
                 digits.network(given.network(), given.data()).logSoftmax();
         Dfp lnWidth = digits.number(given.network().width()).log();
         Dfp deviation = logSoftmax.map(ln -> ln.add(lnWidth)).maxAbsolute();
-        Dfp lnStated = digits.number(exponent * LogitBound.of(given.network(), given.data()));
+        Dfp lnStated = digits.number(exponent).multiply(digits.number(LogitBound.of(given.network(), given.data())));
         ReferenceBudget budget = new ReferenceBudget(digits, FastBudget.of(given.network(), given.data()));
         return digits.inequalityOfLogarithms(
-                deviation, digits.roundings(2 * budget.probabilityRoundings()), lnStated, digits.number(0));
+                deviation,
+                digits.roundings(2 * budget.probabilityRoundings()),
+                lnStated,
+                lnStated.multiply(digits.roundings(10)));
+    }
+
+    @Override
+    public Optional<Enclosure> trivial(NetworkOnData given) {
+        return Optional.of(LargestLogit.trivially(given.network(), given.data(), 2));
     }
 
     @Override
     public List<FalseVariant<NetworkOnData>> falseVariants() {
         return List.of(new FalseVariant<>(
-                "exponent-one", this, given -> evaluate(given, 1), (given, digits) -> evaluate(given, digits, 1)));
+                "exponent-1.9", this, given -> evaluate(given, 1.9), (given, digits) -> evaluate(given, digits, 1.9)));
     }
 }

@@ -88,13 +88,29 @@ public record Interval(double lower, double upper) {
         if (isUndefined() || other.isUndefined()) {
             return UNDEFINED;
         }
-        double low = Math.min(
-                Math.min(Rounding.multiplyDown(lower, other.lower), Rounding.multiplyDown(lower, other.upper)),
-                Math.min(Rounding.multiplyDown(upper, other.lower), Rounding.multiplyDown(upper, other.upper)));
-        double high = Math.max(
-                Math.max(Rounding.multiplyUp(lower, other.lower), Rounding.multiplyUp(lower, other.upper)),
-                Math.max(Rounding.multiplyUp(upper, other.lower), Rounding.multiplyUp(upper, other.upper)));
-        return new Interval(low, high);
+        if (lower >= 0) {
+            return other.timesNonNegative(this);
+        }
+        if (upper <= 0) {
+            return other.timesNonNegative(negate()).negate();
+        }
+        if (other.lower >= 0) {
+            return timesNonNegative(other);
+        }
+        return other.upper <= 0 ? timesNonNegative(other.negate()).negate() : timesAcrossZero(other);
+    }
+
+    /** Of factors of one sign only two products can be extreme. */
+    private Interval timesNonNegative(Interval factor) {
+        return new Interval(
+                Rounding.multiplyDown(lower >= 0 ? factor.lower : factor.upper, lower),
+                Rounding.multiplyUp(upper >= 0 ? factor.upper : factor.lower, upper));
+    }
+
+    private Interval timesAcrossZero(Interval other) {
+        return new Interval(
+                Math.min(Rounding.multiplyDown(lower, other.upper), Rounding.multiplyDown(upper, other.lower)),
+                Math.max(Rounding.multiplyUp(lower, other.lower), Rounding.multiplyUp(upper, other.upper)));
     }
 
     /** Undefined when {@code other} contains 0. */
@@ -129,7 +145,7 @@ public record Interval(double lower, double upper) {
     }
 
     /** {|x|}. */
-    Interval magnitude() {
+    public Interval magnitude() {
         double largest = Math.max(-lower, upper);
         return new Interval(contains(0) ? 0 : Math.min(Math.abs(lower), Math.abs(upper)), largest);
     }
@@ -137,6 +153,38 @@ public record Interval(double lower, double upper) {
     /** √x; undefined when the interval reaches below 0. */
     public Interval sqrt() {
         return lower >= 0 ? new Interval(Rounding.rootDown(lower), Rounding.rootUp(upper)) : UNDEFINED;
+    }
+
+    /** {max(x, y)}. */
+    public Interval max(Interval other) {
+        return isUndefined() || other.isUndefined()
+                ? UNDEFINED
+                : new Interval(Math.max(lower, other.lower), Math.max(upper, other.upper));
+    }
+
+    /** {e^x}. */
+    public Interval exp() {
+        return ElementaryFunction.EXP.over(this);
+    }
+
+    /** {e^x − 1}. */
+    public Interval expm1() {
+        return ElementaryFunction.EXPM1.over(this);
+    }
+
+    /** {sinh x}. */
+    public Interval sinh() {
+        return ElementaryFunction.SINH.over(this);
+    }
+
+    /** {cosh x}. */
+    public Interval cosh() {
+        return ElementaryFunction.COSH.over(this);
+    }
+
+    /** {tanh x}. */
+    public Interval tanh() {
+        return ElementaryFunction.TANH.over(this);
     }
 
     @Override

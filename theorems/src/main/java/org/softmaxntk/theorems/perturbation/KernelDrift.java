@@ -41,7 +41,29 @@ final class KernelDrift {
         return Enclosure.of(largest, error(given, before, after) + FastBudget.U * largest);
     }
 
-    private static double error(MovedWeights given, Matrix before, Matrix after) {
+    /** ‖H(W)‖_F + ‖H(W̃)‖_F: what the drift is at most without any proof. */
+    static Enclosure trivially(MovedWeights given) {
+        Matrix before =
+                TangentKernel.of(ForwardPass.of(given.network(), given.data().inputs()));
+        Matrix after =
+                TangentKernel.of(ForwardPass.of(given.moved(), given.data().inputs()));
+        double sum = before.frobeniusNorm() + after.frobeniusNorm();
+        return Enclosure.of(sum, error(given, before, after) + 4 * before.rows() * FastBudget.U * sum);
+    }
+
+    /** The largest entry of |H(W)| + |H(W̃)|. */
+    static Enclosure triviallyOfAnEntry(MovedWeights given) {
+        Matrix before =
+                TangentKernel.of(ForwardPass.of(given.network(), given.data().inputs()));
+        Matrix after =
+                TangentKernel.of(ForwardPass.of(given.moved(), given.data().inputs()));
+        double largest = Matrix.generate(
+                        before.rows(), before.columns(), (a, b) -> Math.abs(before.at(a, b)) + Math.abs(after.at(a, b)))
+                .maxAbsolute();
+        return Enclosure.of(largest, error(given, before, after) + FastBudget.U * largest);
+    }
+
+    static double error(MovedWeights given, Matrix before, Matrix after) {
         return FastBudget.of(given.network(), given.data()).kernel(before)
                 + FastBudget.of(given.moved(), given.data()).kernel(after);
     }

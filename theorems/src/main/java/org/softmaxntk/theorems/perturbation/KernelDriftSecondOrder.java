@@ -1,6 +1,7 @@
 package org.softmaxntk.theorems.perturbation;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.FalseVariant;
@@ -33,13 +34,17 @@ import org.softmaxntk.theorems.given.MovedWeights;
  * α ≤ Rx̂_i. With ap = tanh α̂ and a'p' = tanh β̂: aa'·[bracket] = cosh(α̂ + β̂ − Φ)/(cosh α cosh β), and
  * e^{−2Ex̂} ≤ e^ψ/μ ≤ e^{2Ex̂}.
  *
- * <p><i>Above.</i> At most e^{4Ex}cosh(α + β + |Φ|)/(cosh²α cosh²β), x = (x̂_i + x̂_j)/2. Log-convexity of cosh reduces it to
- * α = β = γ ≤ U = Rx; d/dγ log[cosh(2γ + 2U)/cosh⁴γ] = 2tanh(2γ + 2U) − 4tanh γ ≥ 0 as tanh 4γ ≥ 2tanh γ for γ ≤ ½; so
- * it is at most cosh 4U/cosh⁴U = 1 + 6T² + T⁴ ≤ 1 + 6U², T = tanh U, U ≥ T + T³/3.
+ * <p><i>Above.</i> At most e^{4Ex}cosh(α + β + |Φ|)/(cosh²α cosh²β), x = (x̂_i + x̂_j)/2, |Φ| ≤ 2U with U = Rx. Fix
+ * α + β = 2γ ≤ 2U: by log-convexity of cosh the denominator is at least cosh⁴γ. d/dγ log[cosh(2γ + 2U)/cosh⁴γ] =
+ * 2tanh(2γ + 2U) − 4tanh γ ≥ 0, as tanh(2γ + 2U) ≥ tanh 4γ ≥ 2tanh γ ⇔ 4t² + t⁴ ≤ 1 with t = tanh γ, true for γ ≤ ½. So
+ * γ = U is the worst: cosh 4U/cosh⁴U = 1 + 6T² + T⁴ ≤ 1 + 6U², T = tanh U, U ≥ T + T³/3.
  *
- * <p><i>Below.</i> cosh α ≤ Z̄ ≤ cosh(Rx̂_i) and cosh(·) ≥ 1 give at least e^{−4Ex}sech²a sech²b with a = Rx̂_i, b = Rx̂_j.
- * By AM–GM its deviation is the smaller one if cosh²a cosh²b ≤ 1 + 6U²; cosh z ≤ e^{z²/2}, so the left side is at most e^w,
- * w = a² + b² ≤ min(½, 4U²), and e^w ≤ 1 + 2(√e − 1)w ≤ 1 + 5.2U². Finally |ΔH| ≤ |x_i·x_j|κ_ij·c₂ entrywise. ∎
+ * <p><i>Below.</i> cosh α ≤ Z̄ ≤ cosh(Rx̂_i) and cosh(·) ≥ 1 give at least e^{−4Ex}sech²a sech²b with a = Rx̂_i, b = Rx̂_j,
+ * a + b = 2U. By AM–GM its deviation is the smaller one if cosh²a cosh²b ≤ 1 + 6U²; cosh z ≤ e^{z²/2}, so the left side is
+ * at most e^w, w = a² + b² ≤ min(½, 4U²), and e^w ≤ 1 + 2(√e − 1)w ≤ 1 + 5.2U² by convexity on [0, ½].
+ *
+ * <p><i>Together.</i> |ΔH_{(li)(l'j)}| ≤ |x_i·x_j|κ_ij·[e^{4Ex}(1 + 6R²x²) − 1] ≤ |x_i·x_j|κ_ij·c₂ as x ≤ 1; the Frobenius
+ * norm over the d_out² blocks gives c₂K_F. ∎
  *
  * <p><b>Numerics.</b> Left: {@link KernelDrift}. Right: c₂ = expm1(4E)(1 + 6R²) + 6R², a sum of positive terms, relative
  * error 10u, times {@link KernelMajorant}.
@@ -94,6 +99,11 @@ public final class KernelDriftSecondOrder implements Claim<MovedWeights> {
                 KernelDrift.error(given, digits),
                 c2.multiply(majorant),
                 c2.multiply(budget.kernel()).add(majorant.multiply(digits.roundings(100))));
+    }
+
+    @Override
+    public Optional<Enclosure> trivial(MovedWeights given) {
+        return Optional.of(KernelDrift.trivially(given));
     }
 
     @Override

@@ -19,10 +19,10 @@ import org.softmaxntk.theorems.arithmetic.FastBudget;
  * inputs in the unit ball; so ‖error‖_F ≤ d_out(2ε + (m + d_in + 4)u)·Σ_i κ_ii, as κ is positive semidefinite. Cost
  * O(n²(m + d_in)).
  */
-final class KernelMajorant {
+public final class KernelMajorant {
     private KernelMajorant() {}
 
-    static Enclosure inDoubles(SoftmaxNetwork network, DataSet data) {
+    public static Enclosure inDoubles(SoftmaxNetwork network, DataSet data) {
         Matrix s = ForwardPass.of(network, data.inputs()).softmax().times(network.width());
         Matrix kappa = s.times(s.transpose()).times(1.0 / network.width());
         Matrix products = data.inputs().times(data.inputs().transpose());
@@ -35,7 +35,7 @@ final class KernelMajorant {
                 1.01 * network.outputDimension() * relative * kappa.trace());
     }
 
-    static Dfp inDigits(SoftmaxNetwork network, DataSet data, Digits digits) {
+    public static Dfp inDigits(SoftmaxNetwork network, DataSet data, Digits digits) {
         ReferenceNetwork<Dfp> reference = digits.network(network, data);
         Dfp width = digits.number(network.width());
         FieldTable<Dfp> softmax = reference.softmax();

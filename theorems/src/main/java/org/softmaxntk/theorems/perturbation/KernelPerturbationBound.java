@@ -1,6 +1,7 @@
 package org.softmaxntk.theorems.perturbation;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.FalseVariant;
@@ -42,7 +43,7 @@ import org.softmaxntk.theorems.given.MovedWeights;
  * <p><i>General ω, above</i> (e = e^{2R}; x = e^{−R}, e^δ = e^R maximise, and y/((1−ω)x + ωy)² peaks at
  * y = (1−ω)x/ω). ω ≥ ½: excess 2ω(e−1). 1/(1+e) ≤ ω ≤ ½: the excess e/(2(1−ω)) − 2ω is convex with end values e − 1 and
  * (e−1)(e+3)/(2(1+e)). ω < 1/(1+e), u = ω(e−1): the claim reads ω(e+1+u) ≤ (1+u)², true as
- * ω(e+1+u) = u + 2ω + ωu ≤ 1 + 2u + u².
+ * ω(e+1+u) = u + 2ω + ωu ≤ 1 + 2u + u², since 2ω ≤ 1 and ω ≤ 1.
  *
  * <p><i>Below.</i> With D = (1−ω)e^R + ωe^{−R} the loss is 2ω(1 − e^{−2R}min(1, D^{−2})). D ≤ 1: at most 2(1 − 1/e).
  * D > 1: then ω < e^R/(1+e^R) and D ≤ e^R, and 2(g/(g+1))(1 − g^{−4}) ≤ 2(g² − 1) ⇔ g² + 1 ≤ g³ + g⁴, g = e^R ≥ 1.
@@ -102,6 +103,11 @@ public final class KernelPerturbationBound implements Claim<MovedWeights> {
                 KernelDrift.error(given, digits),
                 coefficient.multiply(majorant),
                 coefficient.multiply(budget.kernel()).add(majorant.multiply(digits.roundings(100))));
+    }
+
+    @Override
+    public Optional<Enclosure> trivial(MovedWeights given) {
+        return Optional.of(KernelDrift.trivially(given));
     }
 
     @Override

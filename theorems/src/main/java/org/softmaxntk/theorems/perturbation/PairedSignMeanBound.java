@@ -1,6 +1,7 @@
 package org.softmaxntk.theorems.perturbation;
 
 import java.util.List;
+import java.util.Optional;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.FalseVariant;
@@ -82,11 +83,16 @@ public final class PairedSignMeanBound implements Claim<MovedWeights> {
     }
 
     @Override
+    public Optional<Enclosure> trivial(MovedWeights given) {
+        return Optional.of(Enclosure.exactly(1));
+    }
+
+    @Override
     public List<FalseVariant<MovedWeights>> falseVariants() {
         return List.of(new FalseVariant<>(
-                "half-the-bound",
+                "ninety-nine-percent",
                 this,
-                given -> evaluate(given, 0.5),
-                (given, digits) -> evaluate(given, digits, 0.5)));
+                given -> evaluate(given, 0.99),
+                (given, digits) -> evaluate(given, digits, 0.99)));
     }
 }

@@ -1,6 +1,7 @@
 package org.softmaxntk.theorems.perturbation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.model.linear.CompensatedSum;
@@ -111,10 +112,19 @@ public final class SoftmaxL1Perturbation implements Claim<MovedWeights> {
     }
 
     @Override
+    public Optional<Enclosure> trivial(MovedWeights given) {
+        return Optional.of(Enclosure.exactly(2));
+    }
+
+    @Override
     public List<FalseVariant<MovedWeights>> falseVariants() {
         return List.of(new FalseVariant<>(
-                "half-the-bound", this, given -> evaluate(given, R -> Math.tanh(R / 2)), (given, digits) -> {
-                    return evaluate(given, digits, digits.tanh(digits.number(given.radius() / 2)));
-                }));
+                "ninety-nine-percent",
+                this,
+                given -> evaluate(given, R -> 1.98 * Math.tanh(R / 2)),
+                (given, digits) -> evaluate(
+                        given,
+                        digits,
+                        digits.tanh(digits.number(given.radius() / 2)).multiply(digits.number(1.98)))));
     }
 }

@@ -1,9 +1,11 @@
 package org.softmaxntk.theorems.perturbation;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.ForwardPass;
+import org.softmaxntk.model.network.SoftmaxNetwork;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.FalseVariant;
 import org.softmaxntk.theorems.Hypotheses;
@@ -62,13 +64,12 @@ public final class SoftmaxRatioPerturbation implements Claim<MovedWeights> {
         Matrix before = ForwardPass.of(given.network(), given.data().inputs()).softmax();
         Matrix after = ForwardPass.of(given.moved(), given.data().inputs()).softmax();
         double largest = 0;
-        double smallest = 1;
         for (int i = 0; i < before.rows(); i++) {
             for (int r = 0; r < before.columns(); r++) {
                 largest = Math.max(largest, Math.abs(Math.log(after.at(i, r)) - Math.log(before.at(i, r))));
-                smallest = Math.min(smallest, Math.min(before.at(i, r), after.at(i, r)));
             }
         }
+        double smallest = Math.min(smallest(given.network(), given), smallest(given.moved(), given));
         Enclosure stated = Enclosure.of(factor * given.radius(), 2 * Math.ulp(factor * given.radius()));
         if (smallest < Double.MIN_NORMAL) {
             return Sides.inequality(new Enclosure(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY), stated);
@@ -98,9 +99,33 @@ public final class SoftmaxRatioPerturbation implements Claim<MovedWeights> {
                 digits.roundings(10));
     }
 
+    /** A logarithm of a probability lies between ln of the smallest one and 0. */
+    @Override
+    public Optional<Enclosure> trivial(MovedWeights given) {
+        double smallest = Math.min(smallest(given.network(), given), smallest(given.moved(), given));
+        if (smallest < Double.MIN_NORMAL) {
+            return Optional.of(Enclosure.between(-Math.log(Double.MIN_NORMAL), Double.POSITIVE_INFINITY));
+        }
+        double error = FastBudget.of(given.network(), given.data()).probability()
+                + FastBudget.of(given.moved(), given.data()).probability()
+                + 4 * FastBudget.U * (1 - Math.log(smallest));
+        return Optional.of(Enclosure.of(-Math.log(smallest), error));
+    }
+
+    private static double smallest(SoftmaxNetwork network, MovedWeights given) {
+        Matrix softmax = ForwardPass.of(network, given.data().inputs()).softmax();
+        double smallest = 1;
+        for (int i = 0; i < softmax.rows(); i++) {
+            for (int r = 0; r < softmax.columns(); r++) {
+                smallest = Math.min(smallest, softmax.at(i, r));
+            }
+        }
+        return smallest;
+    }
+
     @Override
     public List<FalseVariant<MovedWeights>> falseVariants() {
         return List.of(new FalseVariant<>(
-                "one-radius", this, given -> evaluate(given, 1), (given, digits) -> evaluate(given, digits, 1)));
+                "radii-1.9", this, given -> evaluate(given, 1.9), (given, digits) -> evaluate(given, digits, 1.9)));
     }
 }

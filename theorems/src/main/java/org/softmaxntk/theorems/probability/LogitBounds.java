@@ -1,10 +1,20 @@
 package org.softmaxntk.theorems.probability;
 
 import org.softmaxntk.model.InvalidInput;
+import org.softmaxntk.theorems.given.StartLaw;
 
 /** The two choices of B for which P(E_B) ≥ 1 − δ is claimed: the paper's, and the one that is right. */
 public final class LogitBounds {
+    /** C of the paper's B: the limit of the range that is recalled. */
+    public static final double LITERAL_CONSTANT = 10;
+
     private LogitBounds() {}
+
+    /** The paper's B for a law, with N = n·d_out for nd. */
+    static double literal(double constant, StartLaw law) {
+        return literal(
+                constant, law.sigma(), law.data().samples(), law.data().outputDimension(), law.failureProbability());
+    }
 
     /**
      * The paper's B = max{C·σ·√ln(nd/δ), 1}, C > 10 there [recalled]. It does not grow with the width, though the union

@@ -113,6 +113,33 @@ public final class LogitEvent {
         return new FailingWidths(lnAllowed - one.lnRateUpper(), lnAllowed - one.lnRateLower());
     }
 
+    /**
+     * The least B for which the lower bound gives P(E_B) ≥ 1 − δ, rounded up by a relative 10⁻¹² at most: by bisection below
+     * σ·max‖x_i‖·√(2 ln(2mn/δ)), where 2Q ≤ δ/(2mn) for each of at most mn logits. 1 if every logit is 0.
+     *
+     * @param failureProbability δ ∈ (0, 1)
+     * @param width m ≥ 1; for a paired start an even number
+     */
+    public double sufficientBound(double failureProbability, double width, NeuronDraws draws) {
+        LogitBounds.requireWidth(width);
+        double lnAllowed = EventProbability.lnRate(failureProbability) - Math.log(width / draws.neuronsPerDraw());
+        double largest = 0;
+        for (double norm : norms) {
+            largest = Math.max(largest, norm);
+        }
+        double enough = sigma * largest * Math.sqrt(2 * Math.log(2 * width * norms.length / failureProbability));
+        double tooLittle = 0;
+        while (enough - tooLittle > 1e-12 * enough) {
+            double middle = tooLittle + (enough - tooLittle) / 2;
+            if (oneDraw(middle).lnRateUpper() <= lnAllowed) {
+                enough = middle;
+            } else {
+                tooLittle = middle;
+            }
+        }
+        return enough == 0 ? 1 : enough;
+    }
+
     /** ln(−ln(1 − 2Q(B/(σ·norm)))); −∞ where the logit is always 0, or as good as. */
     private double lnRate(double bound, double norm) {
         if (!(bound > 0)) {

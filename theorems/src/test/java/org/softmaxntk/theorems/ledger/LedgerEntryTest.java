@@ -48,14 +48,6 @@ class LedgerEntryTest {
     }
 
     @Test
-    void aLedgerKeepsItsOwnCopyToo() {
-        List<LedgerEntry> entries = new ArrayList<>(List.of(entry(null, List.of(), Map.of())));
-        Ledger ledger = new Ledger(LedgerTest.HEADER, entries);
-        entries.clear();
-        assertThat(ledger.entries()).hasSize(1);
-    }
-
-    @Test
     void rangesOfLogarithmsThereAndBack() {
         for (Enclosure enclosure : List.of(
                 Enclosure.exactly(0),

@@ -31,14 +31,14 @@ class LedgerWriterTest {
     void saysWhichFileItCannotWrite(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
         Path below = file.resolve("ledger.jsonl");
-        assertThatThrownBy(() -> new LedgerWriter(below, LedgerTest.HEADER).close())
+        assertThatThrownBy(() -> new LedgerWriter(below, LedgerReaderTest.HEADER).close())
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessage("cannot write " + below);
     }
 
     @Test
     void refusesToWriteOnceClosed(@TempDir Path folder) {
-        LedgerWriter writer = new LedgerWriter(folder.resolve("ledger.jsonl"), LedgerTest.HEADER);
+        LedgerWriter writer = new LedgerWriter(folder.resolve("ledger.jsonl"), LedgerReaderTest.HEADER);
         writer.close();
         assertThatThrownBy(() -> writer.write(ENTRY)).isInstanceOf(UncheckedIOException.class);
     }

@@ -161,6 +161,19 @@ class LogitEventTest {
                 .isEqualTo(Comparison.FAILS);
     }
 
+    /** ∏(1 − 2Q(B/(σ‖x_i‖)))^k = 1 − δ, rounded to the safe side. */
+    @Test
+    void theSufficientBoundIsTheLeast() {
+        LogitEvent event = LogitEvent.ofNorms(new double[] {1, 0.5, 0}, 2);
+        for (NeuronDraws draws : NeuronDraws.values()) {
+            double bound = event.sufficientBound(0.3, 8, draws);
+            assertThat(event.probability(bound, 8, draws).atLeastOneMinus(0.3)).isEqualTo(Comparison.HOLDS);
+            assertThat(event.probability(bound, 8, draws).lower()).isCloseTo(0.7, within(1e-10));
+        }
+        assertThat(LogitEvent.ofNorms(new double[] {0}, 2).sufficientBound(0.3, 8, NeuronDraws.PAIRED))
+                .isOne();
+    }
+
     @Test
     void anglesMayLeaveItOpen() {
         FailingWidths widths = failingWidths(2, 0.99);

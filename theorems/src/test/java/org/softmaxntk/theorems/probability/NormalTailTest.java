@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.model.random.RandomStream;
+import org.softmaxntk.theorems.arithmetic.Digits;
 
 class NormalTailTest {
     private static void assertClose(double actual, double expected) {
@@ -63,6 +64,18 @@ class NormalTailTest {
             assertClose(
                     NormalTail.within(x),
                     expected.multiply(-2).add(expected.getOne()).toDouble());
+        }
+    }
+
+    /** The series of the digits against the alternating one, to more digits than doubles have. */
+    @Test
+    void theReferenceAgreesWithTheMaclaurinSeries() {
+        Digits digits = Digits.of(100);
+        DecimalNormalTail decimal = new DecimalNormalTail(100);
+        for (double x : new double[] {0, 0.3, 1, 2.5, 7}) {
+            Dfp expected = decimal.byMaclaurin(x).multiply(-2).add(digits.number(1));
+            Dfp difference = DecimalNormal.within(digits.number(x), digits).subtract(expected);
+            assertThat(difference.abs().lessThan(digits.roundings(1e12))).isTrue();
         }
     }
 

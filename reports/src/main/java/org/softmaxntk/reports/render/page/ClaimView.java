@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.softmaxntk.reports.aggregation.ClaimSummary;
-import org.softmaxntk.reports.aggregation.HypothesisSummary;
-import org.softmaxntk.reports.aggregation.VariantSummary;
+import org.softmaxntk.reports.aggregation.DriftCurve;
+import org.softmaxntk.reports.aggregation.Example;
+import org.softmaxntk.reports.dependence.DependenceGraph;
+import org.softmaxntk.reports.dependence.Node;
 import org.softmaxntk.reports.evidence.VerdictKind;
 import org.softmaxntk.reports.render.ClaimText;
 import org.softmaxntk.reports.render.NumberText;
@@ -31,18 +33,25 @@ record ClaimView(
         String latex,
         List<Constant> constants,
         List<String> dependsOn,
+        List<String> steps,
         List<String> picture,
         String caption,
         List<Count> verdicts,
         List<Count> roles,
         String instances,
+        String counted,
         String worstRatio,
         String looseness,
         String strip,
         List<ExampleView> examples,
-        List<Hypothesis> hypotheses,
-        List<Variant> variants,
+        List<HypothesisView> hypotheses,
+        List<VariantView> variants,
         List<RegimeView> regimes,
+        List<CampaignView> campaigns,
+        List<Drift> drift,
+        WorthView worth,
+        boolean finding,
+        List<String> repairedBy,
         int mostDigits) {
 
     record Count(String name, String count) {}
@@ -55,32 +64,20 @@ record ClaimView(
         }
     }
 
-    record Hypothesis(String id, String text, boolean exercised, String failures, List<Witness> witness) {}
-
-    record Witness(String required, String got, String replay) {
-        static Witness of(HypothesisSummary.Witness witness) {
-            return new Witness(
-                    FormulaMarkup.inline(witness.required()),
-                    FormulaMarkup.inline(witness.got()),
-                    witness.replayCommand());
+    /** Kernels of several activations compared. */
+    record Drift(String picture, String caption) {
+        static Drift of(List<DriftCurve> curves) {
+            return new Drift(DriftPicture.of(curves), FormulaMarkup.inline(DriftPicture.sentence(curves)));
         }
     }
 
-    record Variant(
-            String name,
-            String text,
-            boolean refuted,
-            String violations,
-            String checked,
-            List<ExampleView> refutation) {}
-
-    static ClaimView of(ClaimSummary claim, RatioStrip strips) {
+    static ClaimView of(ClaimSummary claim, RatioStrip strips, DependenceGraph graph) {
         Statement statement = claim.statement();
         return new ClaimView(
                 claim.id(),
                 FormulaMarkup.inline(statement.title()),
                 FormulaMarkup.inline(statement.conclusion()),
-                ConclusionView.of(claim.conclusion()),
+                ConclusionView.of(claim),
                 ClaimText.words(statement.kind()) + (statement.attained() ? ", attained" : ""),
                 ClaimText.guarantee(statement),
                 FormulaMarkup.inline(statement.guarantee().text()),
@@ -93,23 +90,44 @@ record ClaimView(
                 statement.latex(),
                 statement.constants().stream().map(Constant::of).toList(),
                 statement.dependsOn(),
+                steps(claim, graph),
                 claim.worst().map(any -> RatioPicture.of(claim)).stream().toList(),
                 RatioSentence.of(claim.distribution(), claim.identity()),
                 verdicts(claim),
                 roles(claim),
-                NumberText.count(claim.instances()),
+                claim.campaigns().isEmpty() ? NumberText.count(claim.instances()) : laws(claim),
+                claim.campaigns().isEmpty() ? RunText.plural(claim.instances(), "instance") : laws(claim),
                 ClaimText.worstRatio(claim),
                 FormulaMarkup.inline(ClaimText.looseness(claim).replaceAll("\\^([0-9.]+)", "^{$1}")),
                 strips.of(claim),
                 examples(claim),
-                claim.hypotheses().stream().map(ClaimView::hypothesis).toList(),
-                claim.variants().stream().map(ClaimView::variant).toList(),
+                claim.hypotheses().stream().map(HypothesisView::of).toList(),
+                claim.variants().stream().map(VariantView::of).toList(),
                 RegimeView.of(claim.regimes()),
+                claim.campaigns().stream().map(CampaignView::of).toList(),
+                claim.drifts().isEmpty() ? List.of() : List.of(Drift.of(claim.drifts())),
+                WorthView.of(claim),
+                claim.finding(),
+                Optional.ofNullable(statement.finding()).map(Statement.Finding::repairedBy).stream()
+                        .toList(),
                 claim.mostDigits());
     }
 
     boolean anyDependsOn() {
         return !dependsOn.isEmpty();
+    }
+
+    boolean anySteps() {
+        return !steps.isEmpty();
+    }
+
+    boolean anyCampaigns() {
+        return !campaigns.isEmpty();
+    }
+
+    /** Whether a pass could be worth more or less: an identity has no bound to be loose against. */
+    boolean weighed() {
+        return !kind.equals(ClaimText.words(Statement.Kind.IDENTITY));
     }
 
     boolean anyPicture() {
@@ -128,6 +146,16 @@ record ClaimView(
         return !regimes.isEmpty();
     }
 
+    private static String laws(ClaimSummary claim) {
+        return RunText.plural(claim.campaigns().size(), "law");
+    }
+
+    private static List<String> steps(ClaimSummary claim, DependenceGraph graph) {
+        return graph.used(claim.id()).stream()
+                .filter(used -> graph.node(used).kind() == Node.Kind.STEP)
+                .toList();
+    }
+
     private static String provenance(Statement statement) {
         return switch (statement.provenance()) {
             case PAPER -> "the paper's";
@@ -138,7 +166,9 @@ record ClaimView(
     }
 
     private static List<Count> verdicts(ClaimSummary claim) {
+        boolean draws = !claim.campaigns().isEmpty();
         return Stream.of(VerdictKind.values())
+                .filter(kind -> (kind.ofInstance() != draws && !kind.ofBox()) || claim.count(kind) > 0)
                 .map(kind -> new Count(kind.text(), NumberText.count(claim.count(kind))))
                 .toList();
     }
@@ -152,33 +182,14 @@ record ClaimView(
     }
 
     private static List<ExampleView> examples(ClaimSummary claim) {
+        // A claim that is violated has its worst instance for a counterexample, once is enough.
+        Optional<Example> worst = claim.counterexample().equals(claim.worst()) ? Optional.empty() : claim.worst();
         return Stream.of(
                         claim.fault().map(example -> ExampleView.of("Fault of the program", example)),
                         claim.counterexample().map(example -> ExampleView.of("Counterexample", example)),
-                        claim.worst().map(example -> ExampleView.of("Worst instance", example)))
+                        worst.map(example -> ExampleView.of("Worst instance", example)))
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private static Hypothesis hypothesis(HypothesisSummary hypothesis) {
-        return new Hypothesis(
-                hypothesis.id(),
-                FormulaMarkup.inline(hypothesis.text()),
-                hypothesis.exercised(),
-                RunText.plural(hypothesis.failures(), "boundary instance"),
-                hypothesis.witness().stream().map(Witness::of).toList());
-    }
-
-    private static Variant variant(VariantSummary variant) {
-        return new Variant(
-                variant.name(),
-                FormulaMarkup.inline(variant.text()),
-                variant.refuted(),
-                NumberText.count(variant.violations()),
-                RunText.plural(variant.checked(), "instance"),
-                variant.refutation().stream()
-                        .map(example -> ExampleView.of("Refutation", example))
-                        .toList());
     }
 
     private static List<String> optional(String text) {

@@ -32,7 +32,7 @@ record ExampleView(
                 example.verdict().text(),
                 example.digits(),
                 example.facts().entrySet().stream()
-                        .map(fact -> new Fact(FormulaMarkup.inline(fact.getKey()), NumberText.fact(fact.getValue())))
+                        .map(fact -> new Fact(FormulaMarkup.symbol(fact.getKey()), NumberText.fact(fact.getValue())))
                         .toList(),
                 example.replayCommand());
     }

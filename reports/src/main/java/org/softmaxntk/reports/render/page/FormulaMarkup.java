@@ -1,6 +1,7 @@
 package org.softmaxntk.reports.render.page;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 final class FormulaMarkup {
     private static final Pattern TOKEN = Pattern.compile(
             "(?<script>[_^])"
-                    + "(?:\\{(?<group>(?:[^{}]|\\{[^{}]*\\})*)\\}|(?<bare>\\p{Alnum}+|[−*+]))"
+                    + "(?:\\{(?<group>(?:[^{}]|\\{[^{}]*\\})*)\\}|(?<bare>\\p{Alnum}+|[α-ω]|[−*+]))"
                     + "|(?<word>[\\p{L}][\\p{L}\\p{M}]*)"
                     + "|(?<other>['’]s\\b|.)",
             Pattern.DOTALL);
@@ -26,7 +27,16 @@ final class FormulaMarkup {
     /** Counts as a letter, so it ends a word. */
     private static final String TRANSPOSED = "ᵀ";
 
+    /** How facts write Greek letters. */
+    private static final Map<String, String> GREEK =
+            Map.of("delta", "δ", "epsilon", "ε", "eta", "η", "lambda", "λ", "sigma", "σ", "tau", "τ");
+
     private FormulaMarkup() {}
+
+    /** Markup of the name of a number, as instances and ledgers write it. */
+    static String symbol(String name) {
+        return inline(GREEK.getOrDefault(name, name));
+    }
 
     /** Markup of a formula; what follows a semicolon begins a new line. */
     static String lines(String formula) {

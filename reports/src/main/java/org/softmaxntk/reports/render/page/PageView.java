@@ -2,8 +2,12 @@ package org.softmaxntk.reports.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.softmaxntk.reports.aggregation.ClaimSummary;
 import org.softmaxntk.reports.aggregation.Conclusion;
 import org.softmaxntk.reports.aggregation.Summary;
+import org.softmaxntk.reports.dependence.DependenceGraph;
 import org.softmaxntk.reports.evidence.FailingTest;
 import org.softmaxntk.reports.evidence.ModuleTests;
 import org.softmaxntk.reports.evidence.RunFacts;
@@ -13,6 +17,7 @@ import org.softmaxntk.reports.gate.GateOutcome;
 import org.softmaxntk.reports.gate.GateScope;
 import org.softmaxntk.reports.render.NumberText;
 import org.softmaxntk.reports.render.RunText;
+import org.softmaxntk.reports.render.StepText;
 
 /** Everything the page's template asks for. */
 record PageView(
@@ -21,9 +26,13 @@ record PageView(
         String subline,
         boolean testsOnly,
         List<Fact> facts,
-        List<FindingView> findings,
+        List<GateView> findings,
         String stripLegend,
         List<ClaimView> claims,
+        List<FindingView> refuted,
+        GraphView graph,
+        List<StepView> steps,
+        String stepsText,
         CoverageView coverage,
         boolean codeCollected,
         List<Tests> tests,
@@ -32,12 +41,14 @@ record PageView(
 
     record Fact(String name, String value) {}
 
-    record FindingView(String kind, String where, String required, String got, List<String> replay) {}
+    record GateView(String kind, String where, String required, String got, List<String> below, List<String> replay) {}
 
     record Tests(String module, String tests, String passed, String failed, String skipped) {}
 
     static PageView of(Summary run, GateOutcome gate) {
         RatioStrip strips = RatioStrip.over(run.claims());
+        DependenceGraph graph = DependenceGraph.of(run);
+        Set<String> ids = run.claims().stream().map(ClaimSummary::id).collect(Collectors.toSet());
         return new PageView(
                 gate.passed(),
                 headline(gate),
@@ -46,12 +57,26 @@ record PageView(
                 facts(run.run()),
                 gate.findings().stream().map(PageView::finding).toList(),
                 strips.legend(),
-                run.claims().stream().map(claim -> ClaimView.of(claim, strips)).toList(),
+                run.claims().stream()
+                        .map(claim -> ClaimView.of(claim, strips, graph))
+                        .toList(),
+                FindingView.of(run.claims()),
+                GraphView.of(graph),
+                run.steps().stream().map(step -> StepView.of(step, ids)).toList(),
+                StepText.sentence(run.steps()),
                 CoverageView.of(run),
                 run.code().isPresent(),
                 tests(run.tests()),
                 run.tests().failing(),
                 !run.tests().failing().isEmpty());
+    }
+
+    boolean anyRefuted() {
+        return !refuted.isEmpty();
+    }
+
+    boolean anySteps() {
+        return !steps.isEmpty();
     }
 
     private static String headline(GateOutcome gate) {
@@ -62,13 +87,23 @@ record PageView(
     private static String subline(Summary run) {
         List<String> parts = new ArrayList<>();
         for (Conclusion conclusion : Conclusion.values()) {
-            long count = run.count(conclusion);
+            long count = run.claims().stream()
+                    .filter(claim -> claim.conclusion() == conclusion && !asKnown(claim))
+                    .count();
             if (count > 0) {
                 parts.add(count + " " + (conclusion == Conclusion.HOLDS && count > 1 ? "hold" : conclusion.text()));
             }
         }
+        long known = run.claims().stream().filter(PageView::asKnown).count();
+        if (known > 0) {
+            parts.add(known + " refuted as written, as known");
+        }
         return RunText.plural(run.claims().size(), "claim") + " checked on "
                 + RunText.plural(run.instances(), "instance") + ": " + String.join(", ", parts) + ".";
+    }
+
+    private static boolean asKnown(ClaimSummary claim) {
+        return claim.finding() && claim.inOrder();
     }
 
     private static List<Fact> facts(RunFacts run) {
@@ -81,12 +116,13 @@ record PageView(
                 new Fact("System", RunText.all(run.systems())));
     }
 
-    private static FindingView finding(Finding finding) {
-        return new FindingView(
+    private static GateView finding(Finding finding) {
+        return new GateView(
                 finding.kind().text(),
                 finding.where(),
                 finding.required(),
                 finding.got(),
+                finding.below().stream().toList(),
                 finding.replay().stream().toList());
     }
 

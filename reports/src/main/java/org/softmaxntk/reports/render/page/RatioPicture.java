@@ -1,7 +1,5 @@
 package org.softmaxntk.reports.render.page;
 
-import static org.softmaxntk.reports.render.page.LogAxis.number;
-
 import java.util.List;
 import java.util.Map;
 import org.softmaxntk.reports.aggregation.ClaimSummary;
@@ -28,7 +26,7 @@ final class RatioPicture {
     private final LogAxis axis;
     private final Columns columns;
     private final double fullest;
-    private final StringBuilder svg = new StringBuilder();
+    private final Svg svg;
 
     private RatioPicture(ClaimSummary claim) {
         distribution = claim.distribution();
@@ -36,6 +34,7 @@ final class RatioPicture {
         axis = axis(distribution);
         columns = Columns.of(distribution, (axis.high() - axis.low()) / MOST_COLUMNS);
         fullest = Math.max(columns.fullest(), distribution.zeros());
+        svg = Svg.picture("ratio", WIDTH, HEIGHT, RatioSentence.of(distribution, identity));
     }
 
     /** Markup of the picture. The distribution must hold at least one instance. */
@@ -56,9 +55,6 @@ final class RatioPicture {
     }
 
     private String draw() {
-        svg.append("<svg class=\"ratio\" viewBox=\"0 0 640 190\" role=\"img\" aria-label=\"")
-                .append(Markup.escaped(RatioSentence.of(distribution, identity)))
-                .append("\">\n");
         beyond();
         grid();
         for (Map.Entry<Long, Long> column : columns.counts().entrySet()) {
@@ -68,29 +64,29 @@ final class RatioPicture {
         bound();
         String label =
                 identity ? "share of the rounding budget that is used, logarithmic" : "measured / stated, logarithmic";
-        text((axis.left() + axis.right()) / 2, HEIGHT - 8, "middle", "label", label);
-        return svg.append("</svg>").toString();
+        svg.text((axis.left() + axis.right()) / 2, HEIGHT - 8, "middle", "label", label);
+        return svg.end();
     }
 
     private void beyond() {
         double bound = axis.at(0);
-        rect("beyond", bound, TOP - 8, axis.right() - bound, BASE - TOP + 8, "");
+        svg.rect("beyond", bound, TOP - 8, axis.right() - bound, BASE - TOP + 8);
     }
 
     private void grid() {
-        line("base", LEFT, BASE, axis.right(), BASE);
-        line("grid", LEFT, TOP, axis.right(), TOP);
-        text(LEFT - 6, TOP + 4, "end", "tick", NumberText.count((long) fullest));
-        text(LEFT - 6, BASE + 4, "end", "tick", "0");
+        svg.line("base", LEFT, BASE, axis.right(), BASE);
+        svg.line("grid", LEFT, TOP, axis.right(), TOP);
+        svg.text(LEFT - 6, TOP + 4, "end", "tick", NumberText.count((long) fullest));
+        svg.text(LEFT - 6, BASE + 4, "end", "tick", "0");
         List<Long> ticks = axis.ticks(MOST_TICKS);
         int one = ticks.indexOf(0L);
         for (int index = 0; index < ticks.size(); index++) {
             long tick = ticks.get(index);
             double x = axis.at((double) tick);
-            line("base", x, BASE, x, BASE + 4);
+            svg.line("base", x, BASE, x, BASE + 4);
             // A phone leaves every second label out, but not that of the bound.
             String style = (index - one) % 2 == 0 ? "tick" : "tick odd";
-            text(x, BASE + 17, "middle", style, tick == 0 ? "1" : "10" + NumberText.superscript(tick));
+            svg.text(x, BASE + 17, "middle", style, tick == 0 ? "1" : "10" + NumberText.superscript(tick));
         }
     }
 
@@ -110,36 +106,20 @@ final class RatioPicture {
         if (distribution.zeros() > 0) {
             double middle = LEFT + ZERO_ROOM / 2 - 6;
             bar("bar", middle - 7, 14, distribution.zeros(), "not to be told from 0");
-            text(middle, BASE + 17, "middle", "tick", "0");
-            rect("break", LEFT + ZERO_ROOM - 10, BASE - 3, 6, 6, "");
+            svg.text(middle, BASE + 17, "middle", "tick", "0");
+            svg.rect("break", LEFT + ZERO_ROOM - 10, BASE - 3, 6, 6);
         }
     }
 
     private void bar(String style, double x, double width, long count, String range) {
         double height = Math.max(LEAST_HEIGHT, (BASE - TOP) * count / fullest);
         String instances = NumberText.count(count) + (count == 1 ? " instance" : " instances");
-        rect(style, x, BASE - height, width, height, range + ": " + instances);
+        svg.rect(style, x, BASE - height, width, height, range + ": " + instances);
     }
 
     private void bound() {
         double x = axis.at(0);
-        line("bound", x, TOP - 8, x, BASE);
-        text(x - 5, TOP - 11, "end", "boundlabel", identity ? "rounding budget" : "the bound");
-    }
-
-    private void rect(String style, double x, double y, double width, double height, String title) {
-        svg.append("<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\""
-                .formatted(style, number(x), number(y), number(width), number(height)));
-        svg.append(title.isEmpty() ? "/>\n" : "><title>" + Markup.escaped(title) + "</title></rect>\n");
-    }
-
-    private void line(String style, double x1, double y1, double x2, double y2) {
-        svg.append("<line class=\"%s\" x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\"/>\n"
-                .formatted(style, number(x1), number(y1), number(x2), number(y2)));
-    }
-
-    private void text(double x, double y, String anchor, String style, String text) {
-        svg.append("<text class=\"%s\" x=\"%s\" y=\"%s\" text-anchor=\"%s\">%s</text>\n"
-                .formatted(style, number(x), number(y), anchor, Markup.escaped(text)));
+        svg.line("bound", x, TOP - 8, x, BASE);
+        svg.text(x - 5, TOP - 11, "end", "boundlabel", identity ? "rounding budget" : "the bound");
     }
 }

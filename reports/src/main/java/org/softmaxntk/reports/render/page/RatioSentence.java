@@ -2,6 +2,7 @@ package org.softmaxntk.reports.render.page;
 
 import org.softmaxntk.reports.aggregation.Distribution;
 import org.softmaxntk.reports.render.NumberText;
+import org.softmaxntk.reports.render.RunText;
 
 /** What a picture of a distribution shows, in words: for those who cannot see it, and as its caption. */
 final class RatioSentence {
@@ -12,7 +13,9 @@ final class RatioSentence {
     static String of(Distribution distribution, boolean identity) {
         StringBuilder text = new StringBuilder();
         text.append(identity ? "Discrepancy over rounding budget" : "Measured over stated");
-        text.append(" on ").append(NumberText.count(distribution.total())).append(" instances: ");
+        text.append(" on ")
+                .append(RunText.plural(distribution.total(), "instance"))
+                .append(": ");
         if (distribution.hasFinite()) {
             text.append("least ").append(power(distribution.least()));
             text.append(", median about ").append(power(distribution.median()));
@@ -22,6 +25,7 @@ final class RatioSentence {
         }
         if (distribution.zeros() > 0) {
             text.append("; not to be told from 0 on ").append(NumberText.count(distribution.zeros()));
+            text.append(distribution.hasFinite() ? ", which least and median leave out" : "");
         }
         if (distribution.infinite() > 0) {
             text.append("; infinite on ").append(NumberText.count(distribution.infinite()));

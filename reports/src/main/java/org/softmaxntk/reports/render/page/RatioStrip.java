@@ -1,7 +1,5 @@
 package org.softmaxntk.reports.render.page;
 
-import static org.softmaxntk.reports.render.page.LogAxis.number;
-
 import java.util.List;
 import java.util.Map;
 import org.softmaxntk.reports.aggregation.ClaimSummary;
@@ -43,8 +41,7 @@ final class RatioStrip {
     }
 
     String of(ClaimSummary claim) {
-        StringBuilder svg = new StringBuilder("<svg class=\"strip\" viewBox=\"0 0 200 22\" aria-hidden=\"true\">");
-        svg.append(line("base", 0, HEIGHT - 1, WIDTH, HEIGHT - 1));
+        Svg svg = Svg.decoration("strip", WIDTH, HEIGHT).line("base", 0, HEIGHT - 1, WIDTH, HEIGHT - 1);
         Distribution distribution = claim.distribution();
         Columns columns = Columns.of(distribution, (axis.high() - axis.low()) / MOST_COLUMNS);
         for (Map.Entry<Long, Long> column : columns.counts().entrySet()) {
@@ -52,21 +49,8 @@ final class RatioStrip {
             double width = Math.max(1.5, axis.width() * columns.width() / (axis.high() - axis.low()) - 0.4);
             // The root of the share: single instances beside thousands stay visible in a line of text.
             double height = Math.max(2, (HEIGHT - 3) * Math.sqrt((double) column.getValue() / columns.fullest()));
-            svg.append("<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>"
-                    .formatted(
-                            column.getKey() >= 0 ? "bar over" : "bar",
-                            number(from),
-                            number(HEIGHT - 1 - height),
-                            number(width),
-                            number(height)));
+            svg.rect(column.getKey() >= 0 ? "bar over" : "bar", from, HEIGHT - 1 - height, width, height);
         }
-        return svg.append(line("bound", axis.at(0), 0, axis.at(0), HEIGHT))
-                .append("</svg>")
-                .toString();
-    }
-
-    private static String line(String style, double x1, double y1, double x2, double y2) {
-        return "<line class=\"%s\" x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\"/>"
-                .formatted(style, number(x1), number(y1), number(x2), number(y2));
+        return svg.line("bound", axis.at(0), 0, axis.at(0), HEIGHT).end();
     }
 }

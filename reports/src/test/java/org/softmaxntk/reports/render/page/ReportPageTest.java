@@ -47,7 +47,7 @@ class ReportPageTest {
                 .contains("Violated on 1 of 1 instance, by a factor of up to 54.6 (")
                 .contains("Measured over stated on 3 instances: least 0.00674, median about 0.0115, largest 0.0498.")
                 .contains("Discrepancy over rounding budget on 3 instances")
-                .contains("; not to be told from 0 on 1.")
+                .contains("; not to be told from 0 on 1, which least and median leave out.")
                 .contains("<dt>data</dt>", "<dt>other</dt>")
                 .contains("replay kernel-bound &quot;seed&#x3D;2&quot;")
                 .doesNotContain("id=\"findings\"");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.softmaxntk.model.InvalidInput;
 
-class LedgerTest {
+class LedgerReaderTest {
     static final RunHeader HEADER = new RunHeader(
             RunHeader.SCHEMA, "quick", -7L, "17.0.1", "somebody", "Linux amd64", "development", "unknown");
     private static final LogRange ZERO_TO_TINY = new LogRange(null, -2000.25);
@@ -62,11 +62,11 @@ class LedgerTest {
                 Map.of());
     }
 
-    private Ledger written(LedgerEntry... entries) {
+    private WholeLedger written(LedgerEntry... entries) {
         try (LedgerWriter writer = new LedgerWriter(file, HEADER)) {
             List.of(entries).forEach(writer::write);
         }
-        return Ledger.read(file);
+        return WholeLedger.read(file);
     }
 
     private void write(String text) throws IOException {
@@ -80,7 +80,7 @@ class LedgerTest {
     }
 
     private void assertRefused(String message) {
-        assertThatThrownBy(() -> Ledger.read(file))
+        assertThatThrownBy(() -> WholeLedger.read(file))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessage(message);
     }
@@ -89,7 +89,7 @@ class LedgerTest {
     void whatIsWrittenIsRead() {
         LedgerEntry first = decided("softmax-simplex", ZERO_TO_TINY, new LogRange(1.5, 2.5), 0.25);
         LedgerEntry second = decided("ntk-perturbation", ZERO, ZERO, null);
-        Ledger ledger = written(first, inapplicable(), second);
+        WholeLedger ledger = written(first, inapplicable(), second);
         assertThat(ledger.header()).isEqualTo(HEADER);
         assertThat(ledger.entries()).containsExactly(first, inapplicable(), second);
     }
@@ -116,10 +116,10 @@ class LedgerTest {
     void eachLineIsWholeInTheFileBeforeTheNext() throws IOException {
         try (LedgerWriter writer = new LedgerWriter(file, HEADER)) {
             assertThat(Files.readString(file)).endsWith("}\n");
-            assertThat(Ledger.read(file).entries()).isEmpty();
+            assertThat(WholeLedger.read(file).entries()).isEmpty();
             writer.write(inapplicable());
             assertThat(Files.readString(file)).endsWith("}\n");
-            assertThat(Ledger.read(file).entries()).hasSize(1);
+            assertThat(WholeLedger.read(file).entries()).hasSize(1);
         }
     }
 
@@ -132,7 +132,7 @@ class LedgerTest {
                 thread.join();
             }
         }
-        assertThat(Ledger.read(file).entries()).hasSize(200).containsOnly(inapplicable());
+        assertThat(WholeLedger.read(file).entries()).hasSize(200).containsOnly(inapplicable());
     }
 
     private static Thread writing(LedgerWriter writer) {
@@ -157,7 +157,7 @@ class LedgerTest {
     @Test
     void aFolder() throws IOException {
         Files.createDirectories(file);
-        assertThatThrownBy(() -> Ledger.read(file))
+        assertThatThrownBy(() -> WholeLedger.read(file))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageStartingWith(file + ": required a readable ledger; got java.io.IOException")
                 .hasCauseInstanceOf(IOException.class);
@@ -176,7 +176,7 @@ class LedgerTest {
         write("null");
         assertRefused(file + ", line 1: required a JSON object of the ledger's schema; got null");
         write("{}");
-        assertThatThrownBy(() -> Ledger.read(file))
+        assertThatThrownBy(() -> WholeLedger.read(file))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageStartingWith(file + ", line 1: required ");
     }
@@ -184,7 +184,7 @@ class LedgerTest {
     @Test
     void aHeaderThatIsNotJson() throws IOException {
         write("claim,verdict\n");
-        assertThatThrownBy(() -> Ledger.read(file))
+        assertThatThrownBy(() -> WholeLedger.read(file))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageStartingWith(file
                         + ", line 1: required a JSON object of the ledger's schema; got Unrecognized token 'claim'")
@@ -196,7 +196,7 @@ class LedgerTest {
         written(inapplicable(), inapplicable());
         String text = Files.readString(file);
         write(text.substring(0, text.length() - 20));
-        assertThatThrownBy(() -> Ledger.read(file))
+        assertThatThrownBy(() -> WholeLedger.read(file))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageStartingWith(file + ", line 3: required a JSON object of the ledger's schema; got ");
     }
@@ -215,7 +215,7 @@ class LedgerTest {
                 "{\"digits\":\"many\"}",
                 "{} {}")) {
             write(header + "\n" + line + "\n");
-            assertThatThrownBy(() -> Ledger.read(file))
+            assertThatThrownBy(() -> WholeLedger.read(file))
                     .as("line \"%s\"", line)
                     .isInstanceOf(InvalidInput.class)
                     .hasMessageStartingWith(file + ", line 2: required a JSON object of the ledger's schema; got ");
@@ -226,7 +226,7 @@ class LedgerTest {
     void bytesThatAreNoText() throws IOException {
         Files.createDirectories(file.getParent());
         Files.write(file, "\u00e9".getBytes(StandardCharsets.ISO_8859_1));
-        assertThatThrownBy(() -> Ledger.read(file))
+        assertThatThrownBy(() -> WholeLedger.read(file))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageStartingWith(file + ": required a readable ledger; got ");
     }

@@ -1,0 +1,137 @@
+package org.softmaxntk.properties.instances;
+
+import org.softmaxntk.model.data.SyntheticData;
+import org.softmaxntk.model.data.SyntheticInputs;
+
+/**
+ * Bends a drawn recipe to a hypothesis that no range of a single parameter can express. What was drawn uniformly stays
+ * spread out, and nothing is thrown away.
+ */
+public enum Fit {
+    /**
+     * λ_min(H(W(0))) > 0 beyond rounding: inputs independent, or two on a line; pairs enough for the rank and for signs that
+     * differ; logits small enough that no neuron holds all the mass.
+     */
+    POSITIVE_KERNEL {
+        @Override
+        Recipe apply(Recipe recipe) {
+            Recipe scaled =
+                    recipe.withSigma(recipe.sigma() / SIGMA_DIVISOR).withWidth(2 * (LEAST_PAIRS + recipe.width() / 4));
+            return recipe.data() instanceof RandomData data ? scaled.withData(independent(data)) : scaled;
+        }
+
+        private static RandomData independent(RandomData data) {
+            return new RandomData(
+                    data.family(),
+                    Math.min(data.samples(), mostSamples(data)),
+                    data.inputDimension(),
+                    data.outputDimension());
+        }
+
+        private static int mostSamples(RandomData data) {
+            return switch (data.family().inputs()) {
+                case COLLINEAR -> 2;
+                // 10⁻⁶ apart, λ is 10⁻¹² and less of Λ: doubles cannot tell it from 0.
+                case NEAR_DUPLICATES -> 1;
+                default -> data.inputDimension();
+            };
+        }
+    },
+    /** Down to the step sizes of the convergence theorem: 10⁻²⁴ to 10⁻⁴ for 10⁻⁶ to 0.1. */
+    TINY_STEP {
+        @Override
+        Recipe apply(Recipe recipe) {
+            return recipe.withStep(Math.pow(recipe.step(), TINY_POWER));
+        }
+    },
+    /** 3·10⁻⁵ to 10⁻² for 10⁻⁶ to 0.1: small beside the inverse of the largest eigenvalue, large enough to move. */
+    SMALL_STEP {
+        @Override
+        Recipe apply(Recipe recipe) {
+            return recipe.withStep(Math.sqrt(recipe.step()) / SMALL_STEP_DIVISOR);
+        }
+    },
+    /** One sample, one output, and widths up to 2·10⁹, which cost nothing where no weights are held. */
+    SINGLE_SAMPLE {
+        @Override
+        Recipe apply(Recipe recipe) {
+            double share = (recipe.width() / 2.0 - 1) / (InstanceSpace.LARGEST_HALF_WIDTH - 1);
+            Recipe wide = recipe.withWidth(2 * (int) Math.round(Math.pow(MOST_PAIRS, Math.min(1, share))));
+            return recipe.data() instanceof RandomData data
+                    ? wide.withData(new RandomData(data.family(), 1, data.inputDimension(), 1))
+                    : wide;
+        }
+    },
+    /**
+     * One unit input, one target, σ ≥ 1 and δ from 0.99 to 0.999: then B/σ ≤ 1.003, and the paper's bound fails from m = 37
+     * on at the latest. With more samples or targets it fails at widths above 10¹⁶ only.
+     */
+    BEYOND_FAILING_WIDTH {
+        @Override
+        Recipe apply(Recipe recipe) {
+            int dimension = recipe.data() instanceof RandomData data ? data.inputDimension() : 1;
+            return recipe.withData(DataSource.parse("orthonormal:1x" + dimension + "x1"))
+                    .withSigma(Math.max(1, recipe.sigma()))
+                    .withDelta(0.99 + 0.01 * recipe.delta())
+                    .withWidth(recipe.width() + 36);
+        }
+    },
+    /** N ≤ 12 and m ≤ 16: for claims that ask for eigenvalues in digits, which cost N²m + N³. */
+    SMALL {
+        @Override
+        Recipe apply(Recipe recipe) {
+            return recipe.data() instanceof RandomData data
+                    ? recipe.withWidth(Math.min(16, recipe.width()))
+                            .withData(InstanceSpace.shaped(
+                                    data.family(),
+                                    Math.min(4, data.samples()),
+                                    data.inputDimension(),
+                                    Math.min(3, data.outputDimension())))
+                    : recipe;
+        }
+    },
+    /** m·d_in < 2N: more samples or outputs where not even m = 2 is narrow enough, and a width among those that are. */
+    NARROW {
+        @Override
+        Recipe apply(Recipe recipe) {
+            return recipe.data() instanceof RandomData data ? narrow(recipe, data) : recipe;
+        }
+
+        private static Recipe narrow(Recipe recipe, RandomData data) {
+            int d = data.inputDimension();
+            RandomData many = data.family().inputs() == SyntheticInputs.ORTHONORMAL
+                    ? new RandomData(data.family(), d, d, Math.max(2, data.outputDimension()))
+                    : new RandomData(data.family(), Math.max(d + 1, data.samples()), d, data.outputDimension());
+            int mostPairs = (many.samples() * many.outputDimension() - 1) / d;
+            int pairs = 1 + (recipe.width() / 2) % mostPairs;
+            return recipe.withData(many).withWidth(2 * pairs);
+        }
+    },
+    /**
+     * λ ≥ 1 and B = 1: for orthonormal inputs and one output a paired start has the kernel diag(κ_ii), κ_ii ≥ 1, and at
+     * σ ≤ 0.1 no logit comes near 1.
+     */
+    WELL_CONDITIONED {
+        @Override
+        Recipe apply(Recipe recipe) {
+            return recipe.data() instanceof RandomData data
+                    ? recipe.withSigma(recipe.sigma() / (10 * InstanceSpace.LARGEST_SIGMA))
+                            .withData(InstanceSpace.shaped(
+                                    new SyntheticData(
+                                            SyntheticInputs.ORTHONORMAL,
+                                            data.family().targets()),
+                                    data.samples(),
+                                    data.inputDimension(),
+                                    1))
+                    : recipe;
+        }
+    };
+
+    private static final double SIGMA_DIVISOR = 5;
+    private static final int LEAST_PAIRS = 12;
+    private static final double SMALL_STEP_DIVISOR = 32;
+    private static final double TINY_POWER = 4;
+    private static final double MOST_PAIRS = 1e9;
+
+    abstract Recipe apply(Recipe recipe);
+}

@@ -1,0 +1,46 @@
+package org.softmaxntk.properties.activations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.softmaxntk.properties.campaign.ClaimReference;
+import org.softmaxntk.properties.campaign.Examination;
+import org.softmaxntk.properties.instances.Move;
+import org.softmaxntk.properties.instances.Recipe;
+import org.softmaxntk.properties.instances.Start;
+import org.softmaxntk.theorems.ledger.LedgerEntry;
+import org.softmaxntk.theorems.ledger.Role;
+
+/** The relative drifts that the comparison of activations leaves in the ledger. */
+class RelativeDriftTest {
+    private static final Recipe APART = Recipe.on("orthonormal:1x1x1").withMove(Move.SIGNED, 0.05);
+    private static final Recipe TOGETHER = APART.withMove(Move.TOGETHER, 0.05).withSeed(1);
+
+    @Test
+    void theLedgerKeepsTheRelativeDrifts() {
+        LedgerEntry entry = examine(Recipe.on("linnerud").withWidth(32).withMove(Move.SIGNED, 0.2));
+        assertThat(entry.facts()).containsKeys("drift_softmax", "drift_exp", "drift_relu", "R", "sigma", "m");
+    }
+
+    /** cosh(2R) − 1 relative to the kernel, as all of it grows by that factor. */
+    @Test
+    void theDriftOfExpIsThatOfItsAttainingCase() {
+        assertThat(examine(APART).facts().get("drift_exp")).isCloseTo(Math.cosh(0.1) - 1, within(1e-12));
+    }
+
+    /** A common shift does not change softmax: no drift is told from rounding. */
+    @Test
+    void aDriftThatIsRoundingIsLeftOut() {
+        assertThat(examine(TOGETHER).facts()).doesNotContainKey("drift_softmax").containsKey("drift_exp");
+    }
+
+    @Test
+    void anInstanceOutsideTheClaimHasNoDrift() {
+        assertThat(examine(APART.withStart(Start.INDEPENDENT)).facts()).doesNotContainKey("drift_exp");
+    }
+
+    private static LedgerEntry examine(Recipe recipe) {
+        return Examination.examine(ClaimReference.to("activation-comparison"), Role.ATTAINING, recipe);
+    }
+}

@@ -1,0 +1,116 @@
+package org.softmaxntk.properties.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.softmaxntk.properties.instances.Instances;
+import org.softmaxntk.properties.instances.Recipe;
+import org.softmaxntk.properties.statistics.Evidence;
+import org.softmaxntk.theorems.Claim;
+import org.softmaxntk.theorems.given.DrawnStart;
+import org.softmaxntk.theorems.given.Given;
+import org.softmaxntk.theorems.ledger.Frequency;
+import org.softmaxntk.theorems.ledger.LedgerEntry;
+import org.softmaxntk.theorems.ledger.Role;
+
+class DrawCampaignTest {
+    private static final Recipe LAW =
+            Recipe.on("sphere:3x2x2").withWidth(64).withSigma(2).withDelta(0.3).withSeed(11);
+
+    private static LedgerEntry examine(String claim, Recipe recipe) {
+        return Examination.examine(ClaimReference.parse(claim), Role.GENERATED, recipe);
+    }
+
+    private static LedgerEntry examine(String claim, int threads) {
+        return examineWith(ClaimReference.parse(claim).resolve(), ClaimReference.parse(claim), threads);
+    }
+
+    private static <G extends Given> LedgerEntry examineWith(Claim<G> claim, ClaimReference reference, int threads) {
+        DrawnStart first = Instances.build(LAW, DrawnStart.class);
+        return DrawCampaign.examine(claim, reference, Role.GENERATED, LAW, first, threads);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 7})
+    void anyNumberOfThreadsGivesTheSameEntry(int threads) {
+        for (String claim :
+                new String[] {"limit-kernel-relu", "limit-kernel-exp", "logit-event-repaired~without-width"}) {
+            assertThat(examine(claim, threads)).isEqualTo(examine(claim, 1));
+        }
+    }
+
+    @Test
+    void supportsATrueStatement() {
+        LedgerEntry entry = examine("logit-event-repaired", LAW);
+        assertThat(entry.verdict()).isEqualTo("supported");
+        assertThat(entry.measurement()).isNull();
+        assertThat(entry.missed()).isNull();
+        assertThat(entry.frequency().failureProbability()).isEqualTo(0.3);
+        assertThat(entry.frequency().trials()).isBetween(20L, (long) DrawCampaign.MOST_DRAWS - 1);
+        assertThat(entry.facts())
+                .containsEntry("delta", 0.3)
+                .containsEntry("m", 64.0)
+                .containsEntry("sigma", 2.0);
+    }
+
+    @Test
+    void refutesAFalseNeighbour() {
+        LedgerEntry entry = examine("logit-event-repaired~without-width", LAW);
+        assertThat(entry.verdict()).isEqualTo("refuted");
+        assertThat(entry.variant()).isEqualTo("without-width");
+        assertThat(entry.frequency().successes()).isLessThan(entry.frequency().trials() / 2);
+        assertThat(entry.facts().get(DrawCampaign.LN_WORST_RATIO)).isPositive();
+    }
+
+    /** Orthogonal inputs make the sharp statement an equality: 1 − δ is neither reached nor missed. */
+    @Test
+    void leavesAnEqualityOpen() {
+        LedgerEntry entry =
+                examine("logit-event-sharp", Recipe.on("orthonormal:2x2x1").withDelta(0.3));
+        assertThat(entry.verdict()).isEqualTo("inconclusive");
+        assertThat(entry.frequency().trials()).isEqualTo(DrawCampaign.MOST_DRAWS);
+    }
+
+    @Test
+    void aFailingHypothesisEndsItBeforeTheFirstDraw() {
+        LedgerEntry entry = examine("limit-kernel", LAW.withSigma(0));
+        assertThat(entry.verdict()).isEqualTo("not-applicable");
+        assertThat(entry.missed().hypothesis()).isEqualTo("positive-scale");
+        assertThat(entry.frequency()).isNull();
+    }
+
+    @Test
+    void theRecipesTextReplaysTheCounts() {
+        LedgerEntry entry = examine("limit-kernel-relu", LAW);
+        assertThat(examine("limit-kernel-relu", Recipe.parse(entry.instance()))).isEqualTo(entry);
+        assertThat(examine("limit-kernel-relu", LAW.withSeed(12)).facts()).isNotEqualTo(entry.facts());
+    }
+
+    @Test
+    void theLedgersLineIsTheEvidence() {
+        Frequency frequency = examine("logit-event-repaired", LAW).frequency();
+        Evidence evidence = DrawCampaign.evidence(frequency);
+        assertThat(evidence.trials()).isEqualTo(frequency.trials());
+        assertThat(evidence.successes()).isEqualTo(frequency.successes());
+        assertThat(evidence.conclusion(DrawCampaign.LEVEL).toString()).startsWith("supported");
+    }
+
+    /** Draws made ahead by other threads do not count: the worst is that of the trials that did. */
+    @Test
+    void theWorstDrawIsOneThatCounted() {
+        LedgerEntry entry = examine("limit-kernel-relu", LAW);
+        boolean failed = entry.frequency().successes() < entry.frequency().trials();
+        assertThat(entry.facts().get(DrawCampaign.LN_WORST_RATIO) > 0).isEqualTo(failed);
+    }
+
+    @Test
+    void aMissedSizeIsAGapAndNoHypothesis() {
+        LedgerEntry narrow = examine("limit-kernel", LAW.withWidth(8));
+        assertThat(narrow.worth().gap().get("width")).isPositive();
+        LedgerEntry wide = examine("limit-kernel", LAW.withWidth(64).withSigma(0.3));
+        assertThat(wide.worth().gap().get("width")).isNegative();
+        assertThat(examine("logit-event-repaired", LAW).worth()).isNull();
+    }
+}

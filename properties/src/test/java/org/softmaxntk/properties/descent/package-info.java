@@ -1,0 +1,2 @@
+/** A property class for every claim of {@code org.softmaxntk.theorems.descent}. */
+package org.softmaxntk.properties.descent;

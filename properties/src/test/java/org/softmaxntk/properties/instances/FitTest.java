@@ -1,0 +1,43 @@
+package org.softmaxntk.properties.instances;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class FitTest {
+    private static Recipe drawn(String data, int width) {
+        return Recipe.on(data).withWidth(width).withSigma(InstanceSpace.LARGEST_SIGMA);
+    }
+
+    @Test
+    void aPositiveKernelNeedsIndependentInputsAndPairsEnough() {
+        assertThat(Fit.POSITIVE_KERNEL.apply(drawn("sphere:6x3x2", 2)))
+                .isEqualTo(drawn("sphere:3x3x2", 24).withSigma(2));
+        assertThat(Fit.POSITIVE_KERNEL.apply(drawn("collinear:6x4x2", 48)).data())
+                .isEqualTo(DataSource.parse("collinear:2x4x2"));
+        assertThat(Fit.POSITIVE_KERNEL.apply(drawn("near-duplicates:6x4x2", 48)).data())
+                .isEqualTo(DataSource.parse("near-duplicates:1x4x2"));
+        assertThat(Fit.POSITIVE_KERNEL.apply(drawn("linnerud", 48)).data()).isEqualTo(DataSource.parse("linnerud"));
+    }
+
+    @Test
+    void stepsKeepTheirOrder() {
+        Recipe least = Recipe.on("sphere:1x1x1").withStep(InstanceSpace.SMALLEST_STEP);
+        Recipe most = Recipe.on("sphere:1x1x1").withStep(InstanceSpace.LARGEST_STEP);
+        assertThat(Fit.TINY_STEP.apply(least).step()).isCloseTo(1e-24, within(1e-36));
+        assertThat(Fit.TINY_STEP.apply(most).step()).isCloseTo(1e-4, within(1e-16));
+        assertThat(Fit.SMALL_STEP.apply(least).step()).isCloseTo(3.1e-5, within(1e-6));
+        assertThat(Fit.SMALL_STEP.apply(most).step()).isCloseTo(9.9e-3, within(1e-4));
+    }
+
+    @Test
+    void aSingleSampleComesWithWidthsOfEverySize() {
+        Recipe narrow = Fit.SINGLE_SAMPLE.apply(drawn("ball:5x3x2", 2));
+        assertThat(narrow.data()).isEqualTo(DataSource.parse("ball:1x3x1"));
+        assertThat(narrow.width()).isEqualTo(2);
+        Recipe wide = Fit.SINGLE_SAMPLE.apply(drawn("iris", 2 * InstanceSpace.LARGEST_HALF_WIDTH));
+        assertThat(wide.data()).isEqualTo(DataSource.parse("iris"));
+        assertThat(wide.width()).isEqualTo(2_000_000_000);
+    }
+}

@@ -1,0 +1,65 @@
+package org.softmaxntk.properties.perturbation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.softmaxntk.properties.instances.Move;
+import org.softmaxntk.properties.instances.Recipe;
+import org.softmaxntk.properties.instances.Start;
+import org.softmaxntk.properties.jqwik.ClaimProperties;
+import org.softmaxntk.theorems.Hypotheses;
+
+/** So small a radius leaves nearly all of the eigenvalue. */
+class EigenvalueHalvedAtMostProperties extends ClaimProperties {
+    private static final String FALLING =
+            "data=orthonormal/unit-ball:1x1x1 width=20 sigma=1.0 start=one-high move=along-input radius=7.7E-5 step=0.01 seed=97185";
+
+    EigenvalueHalvedAtMostProperties() {
+        super("eigenvalue-halved-at-most");
+    }
+
+    @Override
+    protected Map<Recipe, Double> nearest() {
+        return Map.of(Recipe.parse(FALLING), 2.5e-4);
+    }
+
+    @Override
+    protected Map<String, String> frozen() {
+        return Map.of("a-tenth-of-a-thousandth", FALLING);
+    }
+
+    @Override
+    protected Map<String, Recipe> breaking() {
+        return Map.of(
+                Hypotheses.UNIT_INPUTS,
+                Recipe.on("2*sphere:1x1x1").withMove(Move.SIGNED, 1e-6),
+                Hypotheses.POSITIVE_EIGENVALUE,
+                Recipe.on("sphere:4x2x1").withWidth(2).withMove(Move.SIGNED, 1e-6),
+                Hypotheses.RADIUS_BELOW_EIGENVALUE,
+                Recipe.on("orthonormal:2x3x1").withMove(Move.SIGNED, 1e-3));
+    }
+
+    /** Few samples and many neurons, for an eigenvalue well above 0; e^{10} makes the radius small. */
+    @Override
+    protected Stream<Recipe> realInstances() {
+        return Stream.of("linnerud/8", "iris/6", "diabetes/20", "digits/4")
+                .flatMap(data -> Stream.of(Start.PAIRED, Start.INDEPENDENT)
+                        .map(start -> Recipe.on(data)
+                                .withWidth(256)
+                                .withStart(start)
+                                .withSigma(0.1)
+                                .withMove(Move.ALONG_INPUT, 1e-10)));
+    }
+
+    /** Beyond 1 the radius is below 10⁻¹¹ and drowns in the weights' rounding. */
+    @Override
+    protected Set<String> regimesThatMatter() {
+        return Set.of("logits:within-1");
+    }
+
+    @Override
+    protected List<Recipe> pinned() {
+        return List.of(Recipe.parse(FALLING));
+    }
+}

@@ -1,0 +1,46 @@
+package org.softmaxntk.properties.probability;
+
+import java.util.List;
+import java.util.Map;
+import org.softmaxntk.properties.instances.Recipe;
+import org.softmaxntk.properties.jqwik.ProbabilityProperties;
+
+/** Attained for orthogonal inputs, where no number of draws decides it; supported where inputs are correlated. */
+class LogitEventSharpProperties extends ProbabilityProperties {
+    LogitEventSharpProperties() {
+        super("logit-event-sharp");
+    }
+
+    @Override
+    protected Recipe law(String data) {
+        return Recipe.on(data).withSigma(2).withDelta(0.9);
+    }
+
+    @Override
+    protected List<String> random() {
+        return List.of("sphere:12x2x1", "near-duplicates:6x3x2", "ball:16x2x1");
+    }
+
+    @Override
+    protected List<String> adversarial() {
+        return List.of("near-duplicates:4x2x1", "sphere:40x3x1");
+    }
+
+    /** Not the digits: in 64 dimensions they are too little correlated for 2,000 draws to tell. */
+    @Override
+    protected List<String> real() {
+        return List.of("linnerud", "iris/20", "diabetes/20");
+    }
+
+    @Override
+    protected Map<Recipe, Double> nearest() {
+        return Map.of(law("orthonormal:1x1x1"), 0.9, law("orthonormal:3x3x1"), 0.9);
+    }
+
+    @Override
+    protected Map<String, String> frozen() {
+        return Map.of(
+                "a-quarter-of-the-draws",
+                law("near-duplicates:4x2x1").withDelta(0.3).toString());
+    }
+}

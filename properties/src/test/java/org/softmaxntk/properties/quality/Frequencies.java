@@ -1,0 +1,31 @@
+package org.softmaxntk.properties.quality;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.softmaxntk.properties.campaign.ClaimReference;
+import org.softmaxntk.properties.campaign.Examination;
+import org.softmaxntk.properties.instances.Recipe;
+import org.softmaxntk.theorems.ledger.Role;
+
+/**
+ * What the claims with a failure probability have to object to the program they find themselves in, by many draws: for faults
+ * in the law of the start, which a single draw cannot show. In and out as {@link Scrutiny}.
+ */
+public final class Frequencies implements Function<Map<String, List<String>>, Map<String, String>> {
+    @Override
+    public Map<String, String> apply(Map<String, List<String>> recipesByClaim) {
+        return Scrutiny.firstObjections(recipesByClaim, Frequencies::objection);
+    }
+
+    /** Null if draws support the claim. */
+    static String objection(String claim, String recipe) {
+        try {
+            String verdict = Examination.examine(ClaimReference.to(claim), Role.GENERATED, Recipe.parse(recipe))
+                    .verdict();
+            return verdict.equals("supported") ? null : verdict + " by draws";
+        } catch (RuntimeException failure) {
+            return "stopped by " + failure.getClass().getSimpleName();
+        }
+    }
+}

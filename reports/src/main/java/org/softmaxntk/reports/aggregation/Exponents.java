@@ -1,0 +1,67 @@
+package org.softmaxntk.reports.aggregation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.softmaxntk.reports.evidence.LedgerLine;
+import org.softmaxntk.reports.evidence.VerdictKind;
+import org.softmaxntk.theorems.PremiseGap.Status;
+import org.softmaxntk.theorems.catalogue.Statement;
+
+/**
+ * All factors e^{cB} of one statement. That of the stated side is its {@link Statement#exponent}. That of a size it asks for
+ * is a constant of the catalogue named {@code exponent of m} (or of eta, …); the statements about convergence have those
+ * of Theorem 4.2 unless they say otherwise.
+ */
+final class Exponents {
+    private static final String CONSTANT = "exponent of ";
+    private static final String CONVERGENCE = "convergence.";
+    private static final Map<String, Double> THEOREM = Map.of("m", 18.0, "eta", 16.0);
+    private static final double LN_10 = Math.log(10);
+
+    private final Optional<ExponentTally> statedSide;
+    private final SortedMap<String, ExponentTally> sizes = new TreeMap<>();
+
+    Exponents(Statement statement) {
+        statedSide = Optional.ofNullable(statement.exponent()).map(ExponentTally::ofStatedSide);
+        if (statement.implementation().startsWith(CONVERGENCE)) {
+            THEOREM.forEach((quantity, exponent) -> sizes.put(quantity, ExponentTally.ofSize(quantity, exponent)));
+        }
+        statement.constants().stream()
+                .filter(constant ->
+                        constant.name().startsWith(CONSTANT) && constant.value().matches("[0-9]+(\\.[0-9]+)?"))
+                .forEach(constant -> {
+                    String quantity = constant.name().substring(CONSTANT.length());
+                    sizes.put(quantity, ExponentTally.ofSize(quantity, Double.parseDouble(constant.value())));
+                });
+    }
+
+    /** Takes a line of an instance with both sides. */
+    void add(LedgerLine line) {
+        if (line.gap().status() == Status.MET) {
+            statedSide.ifPresent(side -> side.held(line, line.lnRatio()));
+        }
+        SortedMap<String, Double> gaps = line.gap().decades();
+        long missed = gaps.values().stream().filter(gap -> gap > 0).count();
+        gaps.forEach((quantity, gap) -> {
+            ExponentTally size = sizes.get(quantity);
+            if (size != null && line.verdict() == VerdictKind.HOLDS) {
+                size.held(line, -gap * LN_10);
+            } else if (size != null && line.verdict() == VerdictKind.VIOLATED && gap > 0 && missed == 1) {
+                // Where two sizes are missed, nobody knows which of them it was.
+                size.failed(line, -gap * LN_10);
+            }
+        });
+    }
+
+    List<EffectiveExponent> summary() {
+        List<EffectiveExponent> exponents = new ArrayList<>();
+        Stream.concat(statedSide.stream(), sizes.values().stream())
+                .forEach(tally -> tally.exponent().ifPresent(exponents::add));
+        return exponents;
+    }
+}

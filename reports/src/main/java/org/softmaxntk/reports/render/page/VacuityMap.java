@@ -1,0 +1,74 @@
+package org.softmaxntk.reports.render.page;
+
+import org.softmaxntk.reports.aggregation.VacuitySummary;
+import org.softmaxntk.reports.aggregation.VacuitySummary.Cell;
+import org.softmaxntk.reports.render.NumberText;
+
+/** Where in (R, B) a bound says more than holds anyway, as an SVG: a cell's darkness is the share of its instances. */
+final class VacuityMap {
+    private static final double LEFT = 66;
+    private static final double TOP = 10;
+    private static final double BASE = 24;
+    private static final double RIGHT = 12;
+    private static final double CELL_WIDTH = 50;
+    private static final double CELL_HEIGHT = 28;
+    private static final double LEAST_WIDTH = 330;
+
+    private final VacuitySummary vacuity;
+    private final BandAxis radii;
+    private final BandAxis logits;
+    private final Svg svg;
+
+    private VacuityMap(VacuitySummary vacuity) {
+        this.vacuity = vacuity;
+        radii = BandAxis.over(10, vacuity.grid().stream().map(Cell::radius).toList());
+        logits = BandAxis.over(2, vacuity.grid().stream().map(Cell::logits).toList());
+        double width = Math.max(LEAST_WIDTH, LEFT + radii.size() * CELL_WIDTH + RIGHT);
+        svg = Svg.group("map", width, bottom() + BASE, label());
+    }
+
+    /** Markup of the picture. The grid must have a cell. */
+    static String of(VacuitySummary vacuity) {
+        return new VacuityMap(vacuity).draw();
+    }
+
+    private double bottom() {
+        return TOP + logits.size() * CELL_HEIGHT;
+    }
+
+    private String label() {
+        long somewhere =
+                vacuity.grid().stream().filter(cell -> cell.informative() > 0).count();
+        return "By R and B: the stated bound is below the trivial one on some instance in " + somewhere + " of "
+                + vacuity.grid().size() + " cells.";
+    }
+
+    private String draw() {
+        vacuity.grid().forEach(this::cell);
+        for (int at = 0; at < radii.size(); at++) {
+            svg.text(LEFT + (at + 0.5) * CELL_WIDTH, bottom() + 16, "middle", "tick", radii.upTo(at));
+        }
+        for (int at = 0; at < logits.size(); at++) {
+            svg.text(LEFT - 7, bottom() - (at + 0.5) * CELL_HEIGHT + 4, "end", "tick", "B ≤ " + logits.upTo(at));
+        }
+        svg.text(LEFT - 7, bottom() + 16, "end", "tick", "R ≤");
+        return svg.end();
+    }
+
+    private void cell(Cell cell) {
+        long all = cell.informative() + cell.vacuous();
+        double x = LEFT + radii.at(cell.radius()) * CELL_WIDTH;
+        // Upwards, as an axis goes.
+        double y = bottom() - (logits.at(cell.logits()) + 1) * CELL_HEIGHT;
+        String title = "R %s, B %s: below the trivial bound on %s of %s"
+                .formatted(
+                        VacuityText.range(cell.radius()),
+                        VacuityText.range(cell.logits()),
+                        NumberText.count(cell.informative()),
+                        NumberText.count(all));
+        String style = VacuityText.style(cell.informative(), all);
+        svg.rect("cell " + style, x + 1, y + 1, CELL_WIDTH - 2, CELL_HEIGHT - 2, title);
+        String share = VacuityText.share(cell.informative(), all);
+        svg.text(x + CELL_WIDTH / 2, y + CELL_HEIGHT / 2 + 4, "middle", "share", share);
+    }
+}

@@ -1,0 +1,182 @@
+package org.softmaxntk.reports.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import org.softmaxntk.reports.aggregation.ClaimSummary;
+import org.softmaxntk.reports.aggregation.EffectiveExponent;
+import org.softmaxntk.reports.aggregation.PremiseSummary;
+import org.softmaxntk.reports.aggregation.PremiseSummary.Shortfall;
+import org.softmaxntk.reports.aggregation.VacuitySummary;
+import org.softmaxntk.reports.aggregation.VacuitySummary.Marginal;
+import org.softmaxntk.reports.render.NumberText;
+import org.softmaxntk.reports.render.RunText;
+import org.softmaxntk.reports.render.WorthText;
+
+/**
+ * What a pass is worth, in a claim's section and as its row of the overview. Lists of one or no element are what may be absent.
+ *
+ * @param any whether something was measured, with or without the sizes asked for
+ * @param instances those that have the sizes asked for, of all, for the overview
+ * @param met instances that have the sizes asked for
+ * @param beyond instances that do not, and by how much
+ * @param shortfalls by quantity
+ * @param outcome what happened beyond what is claimed
+ * @param nearest the failure beyond it that is nearest to it
+ * @param says share of instances on which the bound is below the trivial one, for the overview
+ * @param meter the same in per cent, for a bar
+ * @param saysText the same as a sentence
+ * @param map by R and B
+ * @param marginals by one number alone
+ */
+record WorthView(
+        boolean any,
+        String instances,
+        String met,
+        String beyond,
+        List<Row> shortfalls,
+        List<String> outcome,
+        List<ExampleView> nearest,
+        String says,
+        List<String> meter,
+        List<String> saysText,
+        List<String> map,
+        List<Scale> marginals,
+        List<Exponent> exponents,
+        String exponent) {
+    private static final double LN_10 = Math.log(10);
+
+    record Row(String name, String text) {}
+
+    /** One number and the bands of it that occurred. */
+    record Scale(String symbol, List<Chip> chips) {}
+
+    record Chip(String label, String share, String count, String style) {}
+
+    /** A factor e^{cB}. */
+    record Exponent(String factor, String text, List<String> replay) {}
+
+    static WorthView of(ClaimSummary claim) {
+        PremiseSummary premises = claim.premises();
+        VacuitySummary vacuity = claim.vacuity();
+        boolean compared = vacuity.compared() > 0;
+        return new WorthView(
+                premises.met() + premises.beyond() > 0,
+                WorthText.instances(claim),
+                NumberText.count(premises.met()),
+                beyond(premises),
+                premises.shortfalls().entrySet().stream()
+                        .map(WorthView::shortfall)
+                        .toList(),
+                premises.beyond() == 0 ? List.of() : List.of(outcome(premises)),
+                premises
+                        .nearestFailure()
+                        .map(failure -> ExampleView.of("The nearest failure beyond what is claimed", failure.example()))
+                        .stream()
+                        .toList(),
+                compared ? VacuityText.share(vacuity.informative(), vacuity.compared()) : "–",
+                compared ? List.of(LogAxis.number(100 * (1 - vacuity.share()))) : List.of(),
+                compared ? List.of(says(vacuity)) : List.of(),
+                vacuity.grid().isEmpty() ? List.of() : List.of(VacuityMap.of(vacuity)),
+                marginals(vacuity.marginals()),
+                claim.exponents().stream().map(WorthView::exponent).toList(),
+                WorthText.exponents(claim.exponents()));
+    }
+
+    boolean anyMap() {
+        return !map.isEmpty();
+    }
+
+    private static String beyond(PremiseSummary premises) {
+        List<String> parts = new ArrayList<>();
+        if (premises.extrapolated() > 0) {
+            parts.add(NumberText.count(premises.extrapolated()) + " by up to "
+                    + NumberText.power(premises.largestShortfall() * LN_10) + "×");
+        }
+        if (premises.infeasible() > 0) {
+            parts.add(NumberText.count(premises.infeasible()) + " where no size would do");
+        }
+        return parts.isEmpty() ? "none" : String.join(", ", parts);
+    }
+
+    private static Row shortfall(Map.Entry<String, Shortfall> entry) {
+        Shortfall shortfall = entry.getValue();
+        List<String> parts = new ArrayList<>();
+        long finite = shortfall.instances() - shortfall.unbounded();
+        if (finite > 0) {
+            String least = factor(shortfall.least());
+            String largest = factor(shortfall.largest());
+            parts.add("too small on " + NumberText.count(finite) + ", by a factor of "
+                    + (least.equals(largest) ? least : least + " to " + largest));
+        }
+        if (shortfall.unbounded() > 0) {
+            parts.add("no size would do on " + NumberText.count(shortfall.unbounded()));
+        }
+        return new Row(FormulaMarkup.symbol(entry.getKey()), String.join("; ", parts));
+    }
+
+    private static String factor(double decades) {
+        return NumberText.power(decades * LN_10);
+    }
+
+    private static String outcome(PremiseSummary premises) {
+        String failures = premises.nearestFailure()
+                .map(failure -> Double.isInfinite(failure.decades())
+                        ? ", where no size would do"
+                        : ", the nearest at a shortfall of " + factor(failure.decades()) + "×")
+                .orElse("");
+        return "Beyond what is claimed the conclusion held on " + NumberText.count(premises.held()) + " and failed on "
+                + NumberText.count(premises.failed()) + failures + ". Neither counts for or against the claim.";
+    }
+
+    private static String says(VacuitySummary vacuity) {
+        return "The stated bound is below the trivial one on " + NumberText.count(vacuity.informative()) + " of "
+                + RunText.plural(vacuity.compared(), "instance")
+                + (vacuity.informative() == 0 ? ": a pass says nothing here." : ".");
+    }
+
+    private static List<Scale> marginals(SortedMap<String, List<Marginal>> marginals) {
+        return marginals.entrySet().stream()
+                .map(scale -> new Scale(
+                        FormulaMarkup.symbol(scale.getKey()),
+                        scale.getValue().stream().map(WorthView::chip).toList()))
+                .toList();
+    }
+
+    private static Chip chip(Marginal marginal) {
+        long all = marginal.informative() + marginal.vacuous();
+        return new Chip(
+                "≤ " + VacuityText.upTo(marginal.band()),
+                VacuityText.share(marginal.informative(), all),
+                NumberText.count(all),
+                VacuityText.style(marginal.informative(), all));
+    }
+
+    private static Exponent exponent(EffectiveExponent exponent) {
+        boolean side = exponent.factor().equals(EffectiveExponent.STATED_SIDE);
+        String seen = side ? "every instance is content with " : "an instance did with ";
+        String failed = Double.isNaN(exponent.insufficient())
+                ? ""
+                : "; one with " + number(exponent.insufficient()) + " did not do";
+        String sufficient = Double.isNaN(exponent.sufficient())
+                ? "no instance tells which would do"
+                : seen + number(exponent.sufficient());
+        return new Exponent(
+                side ? "the stated side" : FormulaMarkup.symbol(exponent.factor()),
+                number(exponent.stated()) + " stated; " + sufficient + failed,
+                exponent.example().map(example -> example.replayCommand()).stream()
+                        .toList());
+    }
+
+    private static String number(double exponent) {
+        if (Double.isNaN(exponent)) {
+            return "–";
+        }
+        String plain = exponent == Math.rint(exponent)
+                ? Long.toString((long) exponent)
+                : String.format(Locale.ROOT, "%.2f", exponent);
+        return plain.replace('-', '−');
+    }
+}

@@ -1,0 +1,90 @@
+package org.softmaxntk.reports.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.softmaxntk.model.InvalidInput;
+import org.softmaxntk.reports.sample.SampleCatalogue;
+import org.softmaxntk.theorems.catalogue.Catalogue;
+import org.softmaxntk.theorems.catalogue.Statement;
+
+class ClaimsMarkdownTest {
+    private static final String FRAME = "before\n<!-- claims: begin -->\nold\n<!-- claims: end -->\nafter\n";
+
+    @Test
+    void aRowForEachClaimUnderTheHeadingOfItsSection() {
+        assertThat(ClaimsMarkdown.of(SampleCatalogue.statements()))
+                .startsWith("### sample\n\n| claim | states that | guarantee | provenance | class |\n|---|")
+                .contains(
+                        "| `kernel-bound` | The kernel moves by at most R·N·e\\^{10B}. | always | paper | "
+                                + "[Implementation](theorems/src/main/java/org/softmaxntk/theorems/sample/Implementation.java) |\n")
+                .contains("| `sum-identity` | ");
+    }
+
+    @Test
+    void everyClaimOfTheCatalogueIsARowWithAClassThatExists() {
+        List<String> rows = ClaimsMarkdown.of(Catalogue.standard().statements())
+                .lines()
+                .filter(line -> line.startsWith("| `"))
+                .toList();
+
+        assertThat(rows).hasSameSizeAs(Catalogue.standard().ids());
+        assertThat(rows).allSatisfy(row -> {
+            assertThat(row.replace("\\|", "").split("\\|")).hasSize(6);
+            assertThat(Path.of("..", row.replaceAll(".*\\((theorems/[^)]*)\\) \\|$", "$1")))
+                    .isRegularFile();
+        });
+    }
+
+    @Test
+    void falseStatementsSaySoAndByWhatTheyAreRepaired() {
+        List<Statement> all = Catalogue.standard().statements();
+
+        String markdown = ClaimsMarkdown.of(all);
+
+        for (Statement statement : all) {
+            String row = markdown.substring(markdown.indexOf("| `" + statement.id() + "` |"));
+            assertThat(row.substring(0, row.indexOf('\n')).contains("**False as written**"))
+                    .as(statement.id())
+                    .isEqualTo(statement.finding() != null);
+        }
+    }
+
+    @Test
+    void replacesWhatStandsBetweenTheComments() {
+        String document = ClaimsMarkdown.into("README.md", FRAME, SampleCatalogue.statements());
+
+        assertThat(document)
+                .startsWith("before\n<!-- claims: begin -->\n\n### sample\n")
+                .endsWith("|\n\n<!-- claims: end -->\nafter\n")
+                .doesNotContain("old");
+        assertThat(ClaimsMarkdown.into("README.md", document, SampleCatalogue.statements()))
+                .isEqualTo(document);
+    }
+
+    @Test
+    void wantsEachCommentOnceAndInOrder() {
+        for (String document : List.of(
+                "nothing", FRAME + FRAME, "<!-- claims: end -->\n<!-- claims: begin -->", "<!-- claims: begin -->")) {
+            assertThatThrownBy(() -> ClaimsMarkdown.into("README.md", document, SampleCatalogue.statements()))
+                    .isInstanceOf(InvalidInput.class)
+                    .hasMessageContaining("README.md: required the lines <!-- claims: begin -->");
+        }
+    }
+
+    @Test
+    void theReadmeOfThisCheckoutIsUpToDate() throws IOException {
+        String readme = Files.readString(Path.of("..", "README.md"));
+
+        assertThat(readme)
+                .as(
+                        "README.md is out of date: java -jar reports/target/softmax-ntk.jar claims --markdown --into README.md")
+                .isEqualTo(ClaimsMarkdown.into(
+                        "README.md", readme, Catalogue.standard().statements()));
+    }
+}

@@ -1,0 +1,133 @@
+package org.softmaxntk.theorems.perturbation;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.math3.dfp.Dfp;
+import org.softmaxntk.model.network.SoftmaxNetwork;
+import org.softmaxntk.model.reference.FieldTable;
+import org.softmaxntk.theorems.Claim;
+import org.softmaxntk.theorems.FalseVariant;
+import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.arithmetic.DecimalEigenvalueBounds;
+import org.softmaxntk.theorems.arithmetic.Digits;
+import org.softmaxntk.theorems.arithmetic.EigenvalueBounds;
+import org.softmaxntk.theorems.arithmetic.Enclosure;
+import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.given.LogitBound;
+import org.softmaxntk.theorems.given.MovedWeights;
+
+/**
+ * Within radius λ/(2N·e^{10B}) the kernel's smallest eigenvalue is at most halved.
+ *
+ * <p><b>Statement.</b> For every X, W̃, W, A with |⟨w̃_r, x_i⟩| ≤ B, B ≥ 1, λ = λ_min(H(W̃)) > 0, N = n·d_out and
+ * max_r ‖w_r − w̃_r‖₂ ≤ R ≤ λ/(2N·e^{10B}): λ_min(H(W)) ≥ λ/2.
+ *
+ * <p><b>Hypotheses.</b> (1) ‖x_i‖₂ ≤ 1. (2) λ > 0, for certain. (3) R ≤ λ/(2N·e^{10B}), with a λ that is too small rather
+ * than too large. E_B at W̃ holds by the choice B = B̂.
+ *
+ * <p><b>Guarantee.</b> Always, on E_B.
+ *
+ * <p><b>Kind.</b> Lower bound on λ_min(H(W)), checked as max(0, λ − λ_min(H(W))) ≤ λ/2. Not attained: by the sharp bound on
+ * the drift so small a radius costs at most 8λ·K_F/(N·e^{10B}) and higher orders.
+ *
+ * <p><b>Source.</b> [recalled] softmax-frontiers, after Lemma 5.1.
+ *
+ * <p><b>Proof.</b> λ ≤ H_aa ≤ (1/m)Σ_r 4s_ir² ≤ 4e^{2B}, as Σ_r s_ir = m and s_ir ≤ e^{2B}; so R ≤ 2e^{−8B}/N < 0.01 and
+ * Lemma 5.1 applies (for R = 0 nothing moves): ‖H(W) − H(W̃)‖₂ ≤ ‖H(W) − H(W̃)‖_F ≤ R·N·e^{10B} ≤ λ/2; then Weyl. ∎
+ *
+ * <p><b>Numerics.</b> Left: {@link EigenvalueFall}. Right: λ enclosed as there.
+ *
+ * <p><b>Cost.</b> O(N²m + N³).
+ */
+public final class EigenvalueHalvedAtMost implements Claim<MovedWeights> {
+    @Override
+    public String id() {
+        return "eigenvalue-halved-at-most";
+    }
+
+    @Override
+    public Class<MovedWeights> given() {
+        return MovedWeights.class;
+    }
+
+    @Override
+    public List<Hypothesis<MovedWeights>> hypotheses() {
+        return List.of(Hypotheses.unitInputs(), positiveEigenvalue(), radiusBelowEigenvalue());
+    }
+
+    private static Hypothesis<MovedWeights> positiveEigenvalue() {
+        return new Hypothesis<>(
+                Hypotheses.POSITIVE_EIGENVALUE,
+                "λ_min(H(W̃)) > 0, beyond rounding",
+                given -> eigenvalue(given).lower() > 0,
+                given -> "λ_min(H(W̃)) between " + eigenvalue(given).lower() + " and "
+                        + eigenvalue(given).upper());
+    }
+
+    private static Hypothesis<MovedWeights> radiusBelowEigenvalue() {
+        return new Hypothesis<>(
+                Hypotheses.RADIUS_BELOW_EIGENVALUE,
+                "R ≤ λ/(2N·e^{10B})",
+                given -> given.radius() <= largestRadius(given),
+                given -> "R = " + given.radius() + ", λ/(2N·e^{10B}) = " + largestRadius(given));
+    }
+
+    /** λ/(2N·e^{10B}), rounded down: Math.exp and the products are off by less than 8 ulps, 10B by one of its own. */
+    private static double largestRadius(MovedWeights given) {
+        double B = LogitBound.of(given.network(), given.data());
+        double size = (double) given.data().samples() * given.data().outputDimension();
+        double shrink = 1 - (8 + 20 * B) * 0x1p-52;
+        return eigenvalue(given).lower() / (2 * size) * Math.exp(-10 * B) * shrink;
+    }
+
+    private static EigenvalueBounds eigenvalue(MovedWeights given) {
+        return EigenvalueFall.eigenvalueInDoubles(given.network(), given);
+    }
+
+    @Override
+    public Sides inDoubles(MovedWeights given) {
+        return evaluate(given, 0.5);
+    }
+
+    private static Sides evaluate(MovedWeights given, double share) {
+        return Sides.inequality(
+                EigenvalueFall.inDoubles(given), eigenvalue(given).enclosure().times(share));
+    }
+
+    @Override
+    public Sides inDigits(MovedWeights given, Digits digits) {
+        return evaluate(given, digits, 0.5);
+    }
+
+    private static Sides evaluate(MovedWeights given, Digits digits, double share) {
+        DecimalEigenvalueBounds eigenvalue = eigenvalue(given.network(), given, digits);
+        DecimalEigenvalueBounds fall = EigenvalueFall.inDigits(eigenvalue, eigenvalue(given.moved(), given, digits));
+        Dfp factor = digits.number(share);
+        return digits.inequality(
+                fall.middle(),
+                fall.radius(),
+                eigenvalue.middle().multiply(factor),
+                eigenvalue.radius().multiply(factor));
+    }
+
+    private static DecimalEigenvalueBounds eigenvalue(SoftmaxNetwork network, MovedWeights given, Digits digits) {
+        FieldTable<Dfp> kernel = digits.network(network, given.data()).kernel();
+        return EigenvalueFall.eigenvalueInDigits(kernel, network, given, digits);
+    }
+
+    /** A kernel is positive semidefinite, so its smallest eigenvalue cannot fall below 0. */
+    @Override
+    public Optional<Enclosure> trivial(MovedWeights given) {
+        return Optional.of(eigenvalue(given).enclosure());
+    }
+
+    @Override
+    public List<FalseVariant<MovedWeights>> falseVariants() {
+        return List.of(new FalseVariant<>(
+                "a-tenth-of-a-thousandth",
+                this,
+                given -> evaluate(given, 1e-4),
+                (given, digits) -> evaluate(given, digits, 1e-4)));
+    }
+}

@@ -1,0 +1,113 @@
+package org.softmaxntk.theorems.perturbation;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.math3.dfp.Dfp;
+import org.softmaxntk.model.kernel.TangentKernel;
+import org.softmaxntk.model.linear.Matrix;
+import org.softmaxntk.model.network.ForwardPass;
+import org.softmaxntk.model.reference.FieldTable;
+import org.softmaxntk.theorems.Claim;
+import org.softmaxntk.theorems.FalseVariant;
+import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.arithmetic.DecimalEigenvalueBounds;
+import org.softmaxntk.theorems.arithmetic.Digits;
+import org.softmaxntk.theorems.arithmetic.EigenvalueBounds;
+import org.softmaxntk.theorems.arithmetic.Enclosure;
+import org.softmaxntk.theorems.arithmetic.FastBudget;
+import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.given.MovedWeights;
+
+/**
+ * The kernel's smallest eigenvalue falls by at most the operator norm of the kernel's drift.
+ *
+ * <p><b>Statement.</b> For every X, W̃, W, A, with λ = λ_min(H(W̃)): λ_min(H(W)) ≥ λ − ‖H(W) − H(W̃)‖₂.
+ *
+ * <p><b>Hypotheses.</b> None.
+ *
+ * <p><b>Guarantee.</b> Always.
+ *
+ * <p><b>Kind.</b> Lower bound on λ_min(H(W)), checked as max(0, λ − λ_min(H(W))) ≤ ‖H(W) − H(W̃)‖₂. Attained: N = 1 and a
+ * kernel that shrinks.
+ *
+ * <p><b>Source.</b> [recalled] softmax-frontiers, after Lemma 5.1.
+ *
+ * <p><b>Deviation.</b> The recalled statement has the Frobenius norm, which is the larger one.
+ *
+ * <p><b>Proof.</b> Weyl: uᵀH(W)u = uᵀH(W̃)u + uᵀ(H(W) − H(W̃))u ≥ λ − ‖H(W) − H(W̃)‖₂ for every unit vector u. ∎
+ *
+ * <p><b>Numerics.</b> Left: {@link EigenvalueFall}. Right: {@link EigenvalueBounds} of the difference, widened by the errors
+ * of both kernels and one rounding of each entry.
+ *
+ * <p><b>Cost.</b> O(N²m + N³).
+ */
+public final class EigenvalueStability implements Claim<MovedWeights> {
+    @Override
+    public String id() {
+        return "eigenvalue-stability";
+    }
+
+    @Override
+    public Class<MovedWeights> given() {
+        return MovedWeights.class;
+    }
+
+    @Override
+    public List<Hypothesis<MovedWeights>> hypotheses() {
+        return Hypotheses.none();
+    }
+
+    @Override
+    public Sides inDoubles(MovedWeights given) {
+        return Sides.inequality(EigenvalueFall.inDoubles(given), drift(given));
+    }
+
+    /** ‖H(W) − H(W̃)‖₂. */
+    private static Enclosure drift(MovedWeights given) {
+        Matrix before =
+                TangentKernel.of(ForwardPass.of(given.network(), given.data().inputs()));
+        Matrix after =
+                TangentKernel.of(ForwardPass.of(given.moved(), given.data().inputs()));
+        Matrix difference = after.minus(before);
+        double error = KernelDrift.error(given, before, after) + FastBudget.U * difference.frobeniusNorm() * 1.01;
+        return EigenvalueBounds.operatorNorm(difference).widened(error).enclosure();
+    }
+
+    @Override
+    public Sides inDigits(MovedWeights given, Digits digits) {
+        return evaluate(given, digits, digits.number(1));
+    }
+
+    private static Sides evaluate(MovedWeights given, Digits digits, Dfp share) {
+        FieldTable<Dfp> before = digits.network(given.network(), given.data()).kernel();
+        FieldTable<Dfp> after = digits.network(given.moved(), given.data()).kernel();
+        DecimalEigenvalueBounds fall = EigenvalueFall.inDigits(
+                EigenvalueFall.eigenvalueInDigits(before, given.network(), given, digits),
+                EigenvalueFall.eigenvalueInDigits(after, given.moved(), given, digits));
+        DecimalEigenvalueBounds drift = DecimalEigenvalueBounds.operatorNorm(after.minus(before), digits)
+                .widened(KernelDrift.error(given, digits));
+        return digits.inequality(
+                fall.middle(),
+                fall.radius(),
+                drift.middle().multiply(share),
+                drift.radius().add(drift.middle().abs().multiply(digits.roundings(10))));
+    }
+
+    /** A kernel is positive semidefinite, so its smallest eigenvalue cannot fall below 0. */
+    @Override
+    public Optional<Enclosure> trivial(MovedWeights given) {
+        return Optional.of(
+                EigenvalueFall.eigenvalueInDoubles(given.network(), given).enclosure());
+    }
+
+    @Override
+    public List<FalseVariant<MovedWeights>> falseVariants() {
+        return List.of(new FalseVariant<>(
+                "ninety-nine-percent",
+                this,
+                given -> Sides.inequality(
+                        EigenvalueFall.inDoubles(given), drift(given).times(0.99)),
+                (given, digits) -> evaluate(given, digits, digits.number(0.99))));
+    }
+}

@@ -1,0 +1,100 @@
+package org.softmaxntk.theorems.probability;
+
+import java.util.List;
+import org.apache.commons.math3.dfp.Dfp;
+import org.softmaxntk.model.network.Activation;
+import org.softmaxntk.theorems.Claim;
+import org.softmaxntk.theorems.FalseVariant;
+import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.arithmetic.Digits;
+import org.softmaxntk.theorems.arithmetic.Enclosure;
+import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.given.DrawnStart;
+import org.softmaxntk.theorems.probability.LimitDeviation.Blocks;
+
+/**
+ * The tangent kernel of a random ReLU network is within √(v/(kδ)) of I ⊗ K∞ with probability at least 1 − δ.
+ *
+ * <p><b>Statement.</b> For every X (n×d_in), σ > 0, d_out, δ ∈ (0, 1), k independent draws (m/2 at a paired start, m with
+ * independent neurons), K∞_ij = x_i·x_j·(π − θ_ij)/(2π), θ_ij the angle between x_i and x_j, row l·n + i:
+ * P(‖H(W(0)) − I_{d_out} ⊗ K∞‖_F ≤ √(v/(kδ))) ≥ 1 − δ, v = Σ_ij d_out·K∞_ij·(d_out·x_i·x_j − K∞_ij).
+ *
+ * <p><b>Hypotheses.</b> (1) σ > 0: at 0 every neuron is off.
+ *
+ * <p><b>Guarantee.</b> With probability ≥ 1 − δ over the start.
+ *
+ * <p><b>Kind.</b> Upper bound, not attained: Chebyshev's, for the exact variance.
+ *
+ * <p><b>Source.</b> [ours] the limit is that of arXiv 1810.02054.
+ *
+ * <p><b>Proof.</b> H_{(li)(l'j)} is the average over k independent draws of x_i·x_j·a_l a_l'·1{⟨w, x_i⟩ > 0, ⟨w, x_j⟩ > 0}
+ * (the two of a pair contribute the same). Both are on with probability c = (π − θ)/(2π), so the mean is [l = l']·x_i·x_j·c
+ * and the variance of one draw (x_i·x_j)²(c − [l = l']c²). Summed over all entries: Σ (x_i·x_j)²·d_out(d_out·c − c²) = v.
+ * By Markov P(‖H − I ⊗ K∞‖²_F > v/(kδ)) ≤ δ. ∎
+ *
+ * <p><b>Numerics.</b> Left: {@link LimitDeviation}. Right: {@link ReluVariance}, {@link Chebyshev}. v is at least
+ * ¼d_out²·max‖x_i‖⁴, all its terms being ≥ 0, so in digits its relative error is below 100·N²·10^(−digits/2).
+ *
+ * <p><b>Cost.</b> O(N²m) a draw.
+ */
+public final class LimitKernelRelu implements Claim<DrawnStart> {
+    @Override
+    public String id() {
+        return "limit-kernel-relu";
+    }
+
+    @Override
+    public Class<DrawnStart> given() {
+        return DrawnStart.class;
+    }
+
+    @Override
+    public List<Hypothesis<DrawnStart>> hypotheses() {
+        return List.of(Hypotheses.positiveScale());
+    }
+
+    @Override
+    public Sides inDoubles(DrawnStart given) {
+        return evaluate(given, Blocks.BY_OUTPUT, 1);
+    }
+
+    private static Sides evaluate(DrawnStart given, Blocks blocks, int part) {
+        Enclosure radius = Chebyshev.radius(ReluVariance.inDoubles(given.law()), given.law());
+        return Sides.inequality(
+                new LimitDeviation(given, Activation.RELU, blocks).inDoubles(), radius.times(1.0 / part));
+    }
+
+    @Override
+    public Sides inDigits(DrawnStart given, Digits digits) {
+        return evaluate(given, digits, Blocks.BY_OUTPUT, 1);
+    }
+
+    private static Sides evaluate(DrawnStart given, Digits digits, Blocks blocks, int part) {
+        LimitDeviation.Measured deviation = new LimitDeviation(given, Activation.RELU, blocks).inDigits(digits);
+        Dfp radius = Chebyshev.radius(ReluVariance.inDigits(given.law(), digits), given.law(), digits);
+        return digits.inequality(
+                deviation.value(), deviation.error(), radius.divide(part), radius.multiply(error(given, digits)));
+    }
+
+    /** Relative, by the angles of parallel inputs. */
+    private static Dfp error(DrawnStart given, Digits digits) {
+        int size = given.data().samples() * given.data().outputDimension();
+        return digits.precision().of("1e-" + digits.count() / 2).multiply(digits.number(100.0 * size * size));
+    }
+
+    @Override
+    public List<FalseVariant<DrawnStart>> falseVariants() {
+        return List.of(
+                new FalseVariant<>(
+                        "kronecker-swapped",
+                        this,
+                        given -> evaluate(given, Blocks.BY_SAMPLE, 1),
+                        (given, digits) -> evaluate(given, digits, Blocks.BY_SAMPLE, 1)),
+                new FalseVariant<>(
+                        "a-quarter-of-the-radius",
+                        this,
+                        given -> evaluate(given, Blocks.BY_OUTPUT, 4),
+                        (given, digits) -> evaluate(given, digits, Blocks.BY_OUTPUT, 4)));
+    }
+}

@@ -1,0 +1,70 @@
+package org.softmaxntk.theorems.probability;
+
+import java.util.List;
+import org.softmaxntk.theorems.Claim;
+import org.softmaxntk.theorems.FalseVariant;
+import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.arithmetic.Digits;
+import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.given.DrawnStart;
+
+/**
+ * With B = max{10σ√ln(N/δ), 1} every logit of a random start stays within B with probability at least 1 − δ.
+ *
+ * <p><b>Statement.</b> For every X (n×d_in), σ ≥ 0, m, N = n·d_out and δ ∈ (0, 1), over w_r ~ N(0, σ²I), paired or
+ * independent: P(|⟨w_r, x_i⟩| ≤ B for all i, r) ≥ 1 − δ. One draw measures max |⟨w_r, x_i⟩| against B. <em>False as it
+ * stands</em>: B does not grow with m, though the union runs over m neurons too. With n = d = 1 and σ = 1 it fails from
+ * m = 26 on at δ = 0.99 and from m = 3,932 on at δ = 0.9; {@link LogitEventBeyondFailingWidth} says where in general.
+ *
+ * <p><b>Hypotheses.</b> (1) ‖x_i‖₂ ≤ 1.
+ *
+ * <p><b>Guarantee.</b> With probability ≥ 1 − δ over the start, as stated; refuted by draws.
+ *
+ * <p><b>Kind.</b> Upper bound on the logits.
+ *
+ * <p><b>Source.</b> [recalled] softmax-frontiers, with C > 10 there.
+ *
+ * <p><b>Deviation.</b> C = 10, the limit of the range that is recalled, and N for nd. A larger C moves the width from
+ * which on the statement fails, and no C removes it. {@link LogitEventRepaired} is the repair.
+ *
+ * <p><b>Numerics.</b> {@link LargestLogit}; B has relative error below 20u: the three logarithms are ≥ 0 with their signs,
+ * so nothing cancels.
+ *
+ * <p><b>Cost.</b> O(n·m·d_in) a draw.
+ */
+public final class LogitEventAsStated implements Claim<DrawnStart> {
+    @Override
+    public String id() {
+        return "logit-event";
+    }
+
+    @Override
+    public Class<DrawnStart> given() {
+        return DrawnStart.class;
+    }
+
+    @Override
+    public List<Hypothesis<DrawnStart>> hypotheses() {
+        return List.of(Hypotheses.unitInputs());
+    }
+
+    @Override
+    public Sides inDoubles(DrawnStart given) {
+        return LargestLogit.within(LogitBounds.literal(LogitBounds.LITERAL_CONSTANT, given.law()), given);
+    }
+
+    @Override
+    public Sides inDigits(DrawnStart given, Digits digits) {
+        return LargestLogit.within(LogitBounds.literal(LogitBounds.LITERAL_CONSTANT, given.law()), given, digits);
+    }
+
+    @Override
+    public List<FalseVariant<DrawnStart>> falseVariants() {
+        return List.of(new FalseVariant<>(
+                "constant-two",
+                this,
+                given -> LargestLogit.within(LogitBounds.literal(2, given.law()), given),
+                (given, digits) -> LargestLogit.within(LogitBounds.literal(2, given.law()), given, digits)));
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the convergence claims' own arithmetic. */
+package org.softmaxntk.theorems.convergence;
