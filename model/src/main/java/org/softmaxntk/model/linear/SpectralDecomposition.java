@@ -1,5 +1,7 @@
 package org.softmaxntk.model.linear;
 
+import java.util.Arrays;
+import org.apache.commons.math3.exception.MaxCountExceededException;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.softmaxntk.model.InvalidInput;
@@ -28,9 +30,25 @@ public final class SpectralDecomposition {
             throw new InvalidInput("spectral decomposition", "a square matrix", matrix.toString());
         }
         matrix.requireFinite("matrix");
-        EigenDecomposition found = new EigenDecomposition(new Array2DRowRealMatrix(matrix.toArray(), false));
-        return new SpectralDecomposition(
-                found.getRealEigenvalues(), Matrix.of(found.getV().getData()));
+        try {
+            return decompose(matrix, 0);
+        } catch (MaxCountExceededException e) {
+            // QL gives up on large matrices of low rank, where rounding alone is left to decompose; not beside ‖H‖.
+            return decompose(matrix, matrix.frobeniusNorm());
+        }
+    }
+
+    /** By way of H + shift·I, which moves eigenvalues by a rounding of the shift. */
+    private static SpectralDecomposition decompose(Matrix matrix, double shift) {
+        double[][] entries = matrix.toArray();
+        for (int k = 0; k < entries.length; k++) {
+            entries[k][k] += shift;
+        }
+        EigenDecomposition found = new EigenDecomposition(new Array2DRowRealMatrix(entries, false));
+        double[] values = Arrays.stream(found.getRealEigenvalues())
+                .map(value -> value - shift)
+                .toArray();
+        return new SpectralDecomposition(values, Matrix.of(found.getV().getData()));
     }
 
     /** A copy of the N eigenvalues, in the order of the eigenvectors. */

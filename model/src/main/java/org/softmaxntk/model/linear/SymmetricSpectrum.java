@@ -1,8 +1,6 @@
 package org.softmaxntk.model.linear;
 
 import java.util.Arrays;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.EigenDecomposition;
 import org.softmaxntk.model.InvalidInput;
 
 /**
@@ -27,8 +25,7 @@ public final class SymmetricSpectrum {
             throw new InvalidInput("spectrum", "a square matrix", matrix.toString());
         }
         matrix.requireFinite("matrix");
-        double[] values =
-                new EigenDecomposition(new Array2DRowRealMatrix(matrix.toArray(), false)).getRealEigenvalues();
+        double[] values = SpectralDecomposition.of(matrix).values();
         Arrays.sort(values);
         return new SymmetricSpectrum(values);
     }
