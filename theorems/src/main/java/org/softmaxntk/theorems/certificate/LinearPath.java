@@ -9,16 +9,26 @@ import org.softmaxntk.model.network.SoftmaxNetwork;
 import org.softmaxntk.theorems.arithmetic.FastBudget;
 
 /**
- * The kernel path v_lin(τ) = (I − hH̃)^τ v(0) of a paired start, where v(0) = −Y, for a kernel H̃ that is known exactly.
+ * The path ṽ(τ) = (I − hH̃)^τ ṽ(0) of a kernel H̃ near H(0) that is known exactly, and how near it is.
  *
- * <p>H̃ = QΛQᵀ is the exact matrix with the computed eigenvalues (those below 0 taken as 0) and the orthonormal Q nearest to
- * the computed eigenvectors Ũ, ‖Q − Ũ‖ ≤ ‖ŨᵀŨ − I‖. It differs from H(0) by at most {@link #kernelError}, and the
- * coefficients c = ŨᵀV(0) from Qᵀv(0) by at most {@link #startError}: both enter the certificate as forcing terms, so that
- * no eigenvalue is ever trusted further than it was computed.
+ * <p>H̃ = QΛ̃Qᵀ with the computed eigenvalues (those below 0 taken as 0) and the orthonormal Q nearest to the computed
+ * eigenvectors Ũ, ‖Q − Ũ‖ ≤ ‖ŨᵀŨ − I‖ =: t. ṽ(0) = Qc with the computed coefficients c of v(0) = −Y. So no eigenvalue is
+ * ever trusted further than it was computed:
+ *
+ * <ul>
+ *   <li>‖H(0) − H̃‖ ≤ {@link #kernelError}: the residual ‖H − ŨΛŨᵀ‖_F as computed, off by at most 8N²u·λ_max; the eigenvalue
+ *       farthest below 0; (2 + t)t·λ_max for Q in place of Ũ; the kernel's own rounding; and 8u·λ_max, so that λ̃_k may be
+ *       moved to where log1p(−hλ̃_k) is exact
+ *   <li>‖v(0) − ṽ(0)‖ ≤ {@link #startError}: (t + √N(N + 4)u)‖Y‖, which also covers F = Y + ṽ as computed, each entry and
+ *       all of them; t as computed is off by at most N(N + 2)u
+ * </ul>
  *
  * <p>Cost O(N²m + N³).
  */
 final class LinearPath {
+    /** Eigenvectors farther than that from orthonormal are none. */
+    private static final double LARGEST_TURN = 0.01;
+
     private final double[] eigenvalues;
     private final double[] coefficients;
     private final Matrix vectors;
@@ -26,49 +36,35 @@ final class LinearPath {
     private final double kernelError;
     private final double startError;
 
-    private LinearPath(
-            double[] eigenvalues,
-            double[] coefficients,
-            Matrix vectors,
-            Matrix targets,
-            double kernelError,
-            double startError) {
+    private LinearPath(double[] eigenvalues, Matrix vectors, Matrix targets, double kernelError, double turn) {
+        int size = eigenvalues.length;
         this.eigenvalues = eigenvalues;
-        this.coefficients = coefficients;
         this.vectors = vectors;
         this.targets = targets;
-        this.kernelError = kernelError;
-        this.startError = startError;
+        this.coefficients = coefficients(vectors, targets);
+        this.kernelError = turn <= LARGEST_TURN ? kernelError : Double.POSITIVE_INFINITY;
+        this.startError = 1.01 * (turn + Math.sqrt(size) * (size + 4) * FastBudget.U) * targets.frobeniusNorm();
     }
 
     static LinearPath of(SoftmaxNetwork network, DataSet data) {
         Matrix kernel = TangentKernel.of(ForwardPass.of(network, data.inputs()));
         SpectralDecomposition found = SpectralDecomposition.of(kernel);
-        int size = kernel.rows();
         double[] values = found.values();
+        double lowest = 0;
         double largest = 0;
-        double clipped = 0;
-        for (int k = 0; k < size; k++) {
-            clipped = Math.max(clipped, -values[k]);
+        for (int k = 0; k < values.length; k++) {
+            lowest = Math.min(lowest, values[k]);
             values[k] = Math.max(values[k], 0);
             largest = Math.max(largest, values[k]);
         }
-        double unit = 4.0 * size * FastBudget.U;
-        double turned = 1.01 * found.orthogonalityDefect() + unit * Math.sqrt(size);
-        double residual = found.residual(kernel) + 2 * unit * size * largest;
-        double error = residual
-                + clipped
-                + 2.1 * turned * largest
+        double size = values.length;
+        double turn = 1.01 * (found.orthogonalityDefect() + size * (size + 2) * FastBudget.U);
+        double relative = 2.1 * turn + 8 * (size * size + 1) * FastBudget.U;
+        double error = found.residual(kernel)
+                - lowest
+                + relative * largest
                 + FastBudget.of(network, data).kernel(kernel);
-        Matrix flat = flat(data.targets());
-        double rho = flat.frobeniusNorm();
-        double[] c = new double[size];
-        for (int k = 0; k < size; k++) {
-            for (int row = 0; row < size; row++) {
-                c[k] -= found.vectors().at(row, k) * flat.at(row, 0);
-            }
-        }
-        return new LinearPath(values, c, found.vectors(), flat, 1.01 * error, 1.01 * (turned + unit) * rho);
+        return new LinearPath(values, found.vectors(), flat(data.targets()), 1.02 * error, turn);
     }
 
     /** vec Y, N×1, entry l·n + i. */
@@ -77,25 +73,38 @@ final class LinearPath {
         return Matrix.generate(n * targets.columns(), 1, (row, k) -> targets.at(row % n, row / n));
     }
 
+    /** −Ũᵀvec Y. */
+    private static double[] coefficients(Matrix vectors, Matrix targets) {
+        double[] c = new double[targets.rows()];
+        for (int row = 0; row < c.length; row++) {
+            for (int k = 0; k < c.length; k++) {
+                c[k] -= vectors.at(row, k) * targets.at(row, 0);
+            }
+        }
+        return c;
+    }
+
     /** N. */
     int size() {
         return eigenvalues.length;
     }
 
+    /** λ̃_k ≥ 0. */
     double eigenvalue(int k) {
         return eigenvalues[k];
     }
 
+    /** c_k. */
     double coefficient(int k) {
         return coefficients[k];
     }
 
-    /** ≥ ‖H(0) − H̃‖. */
+    /** ≥ ‖H(0) − H̃‖; ∞ or NaN where the decomposition failed. */
     double kernelError() {
         return kernelError;
     }
 
-    /** ≥ ‖v(0) − v_lin(0)‖, and of every output that is read off the path. */
+    /** ≥ ‖v(0) − ṽ(0)‖, and ≥ the error of every output that is read off the path. */
     double startError() {
         return startError;
     }
@@ -123,7 +132,7 @@ final class LinearPath {
         return Math.max(0, smallest - kernelError);
     }
 
-    /** F = Y + v_lin where v_lin has the coefficients c_k·q_k; N values at l·n + i. */
+    /** F = Y + ṽ where ṽ has the coefficients c_k·q_k; N values at l·n + i. */
     double[] outputs(double[] decay) {
         double[] outputs = new double[size()];
         for (int row = 0; row < outputs.length; row++) {
