@@ -15,10 +15,10 @@ import org.softmaxntk.theorems.certificate.StepwiseCertificate;
  */
 final class Attempt {
     /** η·mΛ, the largest first, as it takes the fewest steps; 1 is as large as the theorem allows. */
-    private static final List<Double> SHARES = List.of(1 - 1e-9, 0.3, 0.1, 0.03);
+    private static final List<Double> SHARES = List.of(1.0, 0.3, 0.1, 0.03);
 
-    /** Where extrapolation ends. */
-    private static final int MOST_WIDTH = 1 << 30;
+    /** Where extrapolation to more neurons or more steps ends. */
+    private static final int FARTHEST = 1 << 30;
 
     private final Task task;
     private final Candidate candidate;
@@ -57,7 +57,7 @@ final class Attempt {
      * an order of magnitude, no promise.
      */
     OptionalInt extrapolatedWidth() {
-        for (int width = candidate.width(); width <= MOST_WIDTH / 2; ) {
+        for (int width = candidate.width(); width <= FARTHEST / 2; ) {
             width *= 2;
             Candidate wider = new Candidate(candidate.sigma(), width);
             StepwiseCertificate extrapolated = start.extrapolatedTo(width);
@@ -69,8 +69,30 @@ final class Attempt {
         return OptionalInt.empty();
     }
 
+    /**
+     * The first power of two of steps in which the kernel's own path comes to the loss, at the largest step size; empty if it
+     * does not in 2³⁰.
+     */
+    OptionalInt pathSteps() {
+        StepwiseCertificate largest = start.withStepSize(stepSize(candidate, start, SHARES.get(0)));
+        int enough = 1;
+        while (!comesThere(largest, enough) && enough < FARTHEST) {
+            enough *= 2;
+        }
+        return comesThere(largest, enough) ? OptionalInt.of(enough) : OptionalInt.empty();
+    }
+
+    private boolean comesThere(StepwiseCertificate certificate, int steps) {
+        return certificate.pathResidual(steps) <= Math.sqrt(task.loss());
+    }
+
+    /** A share of 1/(mΛ), a little less. */
+    private static double stepSize(Candidate of, StepwiseCertificate known, double share) {
+        return share / of.width() / known.largestEigenvalue() * (1 - 1e-9);
+    }
+
     private Optional<Certified> certify(Candidate of, StepwiseCertificate known, double share) {
-        double eta = share / of.width() / known.largestEigenvalue() * (1 - 1e-9);
+        double eta = stepSize(of, known, share);
         if (!(eta > 0) || Double.isInfinite(eta)) {
             return Optional.empty();
         }
@@ -83,7 +105,7 @@ final class Attempt {
     /** The first promise of the loss; given up when the kernel's own path does not come there, or its distance is too large. */
     private Optional<StepwiseBound> reached(StepwiseCertificate certificate) {
         double residual = Math.sqrt(task.loss());
-        if (certificate.hasFailed() || !(certificate.pathResidual(task.mostSteps()) <= residual)) {
+        if (certificate.hasFailed() || !comesThere(certificate, task.mostSteps())) {
             return Optional.empty();
         }
         while (!certificate.hasFailed()) {

@@ -1,7 +1,6 @@
 package org.softmaxntk.properties.certification;
 
 import java.util.Locale;
-import java.util.OptionalInt;
 
 /** Why a search found nothing, and what it would take. */
 final class Explanation {
@@ -19,7 +18,7 @@ final class Explanation {
                 task.loss());
     }
 
-    static String of(Task task, Floors floors, OptionalInt beyond) {
+    static String of(Task task, Floors floors, Shortfall shortfall) {
         return String.format(
                         Locale.ROOT,
                         "no start of at most %,d neurons was certified for a loss of %.6g (%.4g of the initial %.6g) within %,d steps; ",
@@ -28,18 +27,25 @@ final class Explanation {
                         task.loss() / task.initialLoss(),
                         task.initialLoss(),
                         task.mostSteps())
-                + width(task, beyond)
+                + wouldTake(task, shortfall)
                 + linear(task, floors);
     }
 
-    private static String width(Task task, OptionalInt beyond) {
-        return beyond.isPresent()
-                ? String.format(
-                        Locale.ROOT,
-                        "about %,d would do, extrapolated from the spectrum at %,d",
-                        beyond.getAsInt(),
-                        task.mostWidth())
-                : "and with the spectrum at that width none of up to 2³⁰ would do";
+    private static String wouldTake(Task task, Shortfall shortfall) {
+        if (shortfall.width().isPresent()) {
+            return String.format(
+                    Locale.ROOT,
+                    "about %,d neurons would do, extrapolated from the spectrum at %,d",
+                    shortfall.width().getAsInt(),
+                    task.mostWidth());
+        }
+        if (shortfall.steps().isEmpty()) {
+            return "the kernels of these starts do not come there in 2³⁰ steps themselves";
+        }
+        int steps = shortfall.steps().getAsInt();
+        return steps > task.mostSteps()
+                ? String.format(Locale.ROOT, "the kernels of these starts take some %,d steps themselves", steps)
+                : "with the spectra at that width no width up to 2³⁰ would do";
     }
 
     private static String linear(Task task, Floors floors) {

@@ -2,7 +2,6 @@ package org.softmaxntk.properties.certification;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /**
@@ -25,7 +24,7 @@ public final class WidthSearch {
     private final Floors floors;
     private final Consumer<Candidate> progress;
     private Optional<Certified> best = Optional.empty();
-    private OptionalInt beyond = OptionalInt.empty();
+    private Shortfall shortfall = Shortfall.UNKNOWN;
 
     private WidthSearch(Task task, Consumer<Candidate> progress) {
         this.task = task;
@@ -48,7 +47,8 @@ public final class WidthSearch {
 
     private SearchOutcome search() {
         scales().forEach(this::narrow);
-        return best.map(SearchOutcome::of).orElseGet(() -> SearchOutcome.without(Explanation.of(task, floors, beyond)));
+        return best.map(SearchOutcome::of)
+                .orElseGet(() -> SearchOutcome.without(Explanation.of(task, floors, shortfall)));
     }
 
     /** Below the linear floor a start at σ → 0 must leave the kernel's path: not worth a try. */
@@ -126,15 +126,8 @@ public final class WidthSearch {
         if (found.isPresent()) {
             best = found;
         } else if (width == task.mostWidth()) {
-            extrapolate(attempt);
+            shortfall = shortfall.or(attempt.extrapolatedWidth(), attempt.pathSteps());
         }
         return found.isPresent();
-    }
-
-    private void extrapolate(Attempt attempt) {
-        OptionalInt found = attempt.extrapolatedWidth();
-        if (found.isPresent() && !(beyond.isPresent() && beyond.getAsInt() <= found.getAsInt())) {
-            beyond = found;
-        }
     }
 }
