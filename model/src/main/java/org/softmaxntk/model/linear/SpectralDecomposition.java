@@ -23,6 +23,8 @@ public final class SpectralDecomposition {
     }
 
     /**
+     * Decomposes the symmetric part of a matrix.
+     *
      * @param matrix N×N, N ≥ 1, finite; only its symmetric part is meaningful
      */
     public static SpectralDecomposition of(Matrix matrix) {

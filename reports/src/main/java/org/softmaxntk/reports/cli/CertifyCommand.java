@@ -2,7 +2,9 @@ package org.softmaxntk.reports.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.softmaxntk.model.data.TableDataSet;
+import org.softmaxntk.properties.certification.Candidate;
 import org.softmaxntk.properties.certification.Confirmation;
 import org.softmaxntk.properties.certification.SearchOutcome;
 import org.softmaxntk.properties.certification.Task;
@@ -77,6 +79,9 @@ final class CertifyCommand implements Callable<Integer> {
             description = "of the first weights; the same seed gives the same certificate (default: ${DEFAULT-VALUE})")
     private long seed;
 
+    @Option(names = "--progress", description = "say on standard error what is being tried")
+    private boolean progress;
+
     @Option(names = "--json", description = "print JSON")
     private boolean json;
 
@@ -85,8 +90,7 @@ final class CertifyCommand implements Callable<Integer> {
         requireOptions();
         TableDataSet table = data.load();
         Task task = task(table);
-        SearchOutcome found =
-                WidthSearch.run(task, new CertifyProgress(command.commandLine().getErr()));
+        SearchOutcome found = WidthSearch.run(task, progress());
         Optional<Confirmation> measured =
                 run ? found.certified().map(certified -> Confirmation.of(task, certified)) : Optional.empty();
         CertifyOutcome outcome = CertifyOutcome.of(found, measured);
@@ -97,6 +101,10 @@ final class CertifyCommand implements Callable<Integer> {
         }
         return ExitCode.failedIf(!outcome.certified()
                 || measured.filter(values -> !values.kept()).isPresent());
+    }
+
+    private Consumer<Candidate> progress() {
+        return progress ? new CertifyProgress(command.commandLine().getErr()) : candidate -> {};
     }
 
     private void requireOptions() {

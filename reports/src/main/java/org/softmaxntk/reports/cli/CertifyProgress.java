@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.function.Consumer;
 import org.softmaxntk.properties.certification.Candidate;
 
-/** One line on standard error for every start that is tried, for whoever sits before a terminal. */
+/** One line on standard error for every start that is tried. */
 final class CertifyProgress implements Consumer<Candidate> {
     private final PrintWriter err;
     private int tried;
@@ -16,9 +16,7 @@ final class CertifyProgress implements Consumer<Candidate> {
     @Override
     public void accept(Candidate candidate) {
         tried++;
-        if (System.console() != null) {
-            err.println("start " + tried + ": σ = " + candidate.sigma() + ", " + candidate.width() + " neurons");
-            err.flush();
-        }
+        err.println("start " + tried + ": σ = " + candidate.sigma() + ", " + candidate.width() + " neurons");
+        err.flush();
     }
 }

@@ -45,8 +45,8 @@ class CertifyCommandTest {
         assertThat(certify.err()).isEmpty();
         assertThat(certify.code()).isZero();
         assertThat(certify.out())
-                .startsWith("linnerud (20 samples, 3 inputs, 3 targets)\n"
-                        + "loss ‖F − Y‖² from 2.94583 down to at most 2.35666, 0.8 of it\n")
+                .startsWith("linnerud (20 samples, 3 inputs, 3 targets)\n")
+                .contains("\nloss ‖F − Y‖² from 2.94583 down to at most 2.35666, 0.8 of it\n")
                 .containsPattern("start +\\d+ neurons in pairs, σ = 0.001, seed 0")
                 .containsPattern("step size +η = 0\\.00\\d+")
                 .containsPattern("loss +≤ 2\\.3\\d+ +2\\.[12]\\d+")
@@ -124,6 +124,13 @@ class CertifyCommandTest {
                 "--loss-fraction",
                 "0.9");
         assertThat(numbers.out()).startsWith(file + " (2 samples, 1 inputs, 2 targets)\n");
+    }
+
+    @Test
+    void progressIsAMessageAndNoResult() {
+        Invocation certify = Invocation.of("certify", "linnerud", "--loss-fraction", "0.9", "--progress");
+        assertThat(certify.err()).startsWith("start 1: σ = 0.001, 2 neurons\n");
+        assertThat(certify.out()).startsWith("linnerud ").doesNotContain("start 1:");
     }
 
     @Test
