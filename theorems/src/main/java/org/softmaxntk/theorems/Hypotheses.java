@@ -1,14 +1,16 @@
 package org.softmaxntk.theorems;
 
 import java.util.List;
+import org.softmaxntk.theorems.arithmetic.EigenvalueBounds;
+import org.softmaxntk.theorems.arithmetic.SmallestEigenvalue;
 import org.softmaxntk.theorems.given.DrawnStart;
 import org.softmaxntk.theorems.given.Given;
 import org.softmaxntk.theorems.given.GivenNetwork;
 import org.softmaxntk.theorems.given.MovedWeights;
 
 /**
- * The premises that several claims share. Their ids are a vocabulary: generators know by them which instances a claim
- * wants.
+ * The premises that claims of several packages share; the others stand beside their claims. All ids are here: they are a
+ * vocabulary by which generators know which instances a claim wants.
  */
 public final class Hypotheses {
     /** Neurons come in pairs with equal weights and opposite signs. */
@@ -25,9 +27,6 @@ public final class Hypotheses {
 
     /** σ > 0. */
     public static final String POSITIVE_SCALE = "positive-scale";
-
-    /** λ_min(H(W(0))) > 0, beyond the kernel's rounding error. */
-    public static final String POSITIVE_KERNEL = "positive-kernel";
 
     /** η·m·tr H(W(0)) ≤ 1. */
     public static final String STABLE_STEP = "stable-step";
@@ -56,7 +55,7 @@ public final class Hypotheses {
     /** ηG‖Y‖_F ≤ ½: the first step of descent from a paired start stays within ½. */
     public static final String HALF_FIRST_STEP = "half-first-step";
 
-    /** λ_min(H(W̃)) > 0. */
+    /** λ_min(H(W(0))) > 0, beyond the kernel's rounding error. */
     public static final String POSITIVE_EIGENVALUE = "positive-eigenvalue";
 
     /** R ≤ λ/(2N·e^{10B}). */
@@ -69,8 +68,6 @@ public final class Hypotheses {
     public static final String MONOTONE_STEP = "monotone-step";
 
     private static final double LEMMA_RADIUS = 0.01;
-
-    private static final double MODERATE = 10;
 
     private Hypotheses() {}
 
@@ -88,28 +85,6 @@ public final class Hypotheses {
                 "0 < R < 0.01",
                 given -> given.radius() > 0 && given.radius() < LEMMA_RADIUS,
                 given -> "R = " + given.radius());
-    }
-
-    /** The same radius, of every move that a statement about random starts allows for. */
-    public static Hypothesis<DrawnStart> smallRadiusOfTheLaw() {
-        return new Hypothesis<>(
-                SMALL_RADIUS,
-                "0 < R < 0.01",
-                given -> given.law().radius() > 0 && given.law().radius() < LEMMA_RADIUS,
-                given -> "R = " + given.law().radius());
-    }
-
-    /** Compared as computed, like {@link #unitInputs}. */
-    public static Hypothesis<DrawnStart> moderateLogits() {
-        return new Hypothesis<>(
-                MODERATE_LOGITS,
-                "σ·max‖x_i‖ ≤ 10",
-                given -> spread(given) <= MODERATE * (1 + (given.data().inputDimension() + 4) * 0x1p-52),
-                given -> "σ·max‖x_i‖ = " + spread(given));
-    }
-
-    private static double spread(DrawnStart given) {
-        return given.law().sigma() * given.data().inputs().maxRowNorm();
     }
 
     public static Hypothesis<MovedWeights> halfOddRadius() {
@@ -141,16 +116,18 @@ public final class Hypotheses {
                 given -> "max ‖x_i‖ = " + given.data().inputs().maxRowNorm());
     }
 
-    /** Fewer directions for the weights of the pairs, m/2·d_in, than outputs on the samples, N = n·d_out. */
-    public static <G extends GivenNetwork> Hypothesis<G> narrowNetwork() {
+    /** W(0) is the network that an instance begins with; W̃ where weights are moved. */
+    public static <G extends GivenNetwork> Hypothesis<G> positiveEigenvalue() {
         return new Hypothesis<>(
-                NARROW_NETWORK,
-                "m·d_in < 2N",
-                given -> (long) given.network().width() * given.data().inputDimension()
-                        < 2L * given.data().samples() * given.data().outputDimension(),
-                given -> "m = " + given.network().width() + ", d_in = "
-                        + given.data().inputDimension() + ", N = "
-                        + (long) given.data().samples() * given.data().outputDimension());
+                POSITIVE_EIGENVALUE,
+                "λ_min(H(W(0))) > 0, beyond its rounding error",
+                given -> smallestEigenvalue(given).lower() > 0,
+                given -> "λ_min between " + smallestEigenvalue(given).lower() + " and "
+                        + smallestEigenvalue(given).upper());
+    }
+
+    private static EigenvalueBounds smallestEigenvalue(GivenNetwork given) {
+        return SmallestEigenvalue.inDoubles(given.network(), given.data());
     }
 
     /** No premise at all: the statement holds for every input. */

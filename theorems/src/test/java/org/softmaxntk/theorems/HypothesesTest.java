@@ -9,6 +9,7 @@ import org.softmaxntk.model.network.SoftmaxNetwork;
 import org.softmaxntk.theorems.given.DrawnStart;
 import org.softmaxntk.theorems.given.MovedWeights;
 import org.softmaxntk.theorems.given.NetworkOnData;
+import org.softmaxntk.theorems.perturbation.KernelRankBound;
 
 class HypothesesTest {
     private static final SoftmaxNetwork PAIRED = RandomInstances.small(1).network();
@@ -105,7 +106,8 @@ class HypothesesTest {
 
     @Test
     void narrowNetwork() {
-        Hypothesis<NetworkOnData> hypothesis = Hypotheses.narrowNetwork();
+        Hypothesis<NetworkOnData> hypothesis =
+                new KernelRankBound().hypotheses().get(1);
         NetworkOnData narrow =
                 RandomInstances.paired("sphere", 4, 2, 1, 2, 1, 1).plain();
         NetworkOnData justNot =
@@ -115,6 +117,22 @@ class HypothesesTest {
         assertThat(hypothesis.met().test(narrow)).isTrue();
         assertThat(hypothesis.met().test(justNot)).isFalse();
         assertThat(hypothesis.found().apply(justNot)).isEqualTo("m = 4, d_in = 2, N = 4");
+    }
+
+    @Test
+    void positiveEigenvalue() {
+        Hypothesis<NetworkOnData> hypothesis = Hypotheses.positiveEigenvalue();
+        NetworkOnData singular =
+                RandomInstances.paired("sphere", 4, 2, 1, 2, 1, 1).plain();
+        assertThat(hypothesis.id()).isEqualTo("positive-eigenvalue");
+        assertThat(hypothesis.required()).isEqualTo("λ_min(H(W(0))) > 0, beyond its rounding error");
+        assertThat(hypothesis
+                        .met()
+                        .test(RandomInstances.paired("orthonormal", 2, 2, 1, 8, 0.1, 1)
+                                .plain()))
+                .isTrue();
+        assertThat(hypothesis.met().test(singular)).isFalse();
+        assertThat(hypothesis.found().apply(singular)).matches("λ_min between -.+ and .+");
     }
 
     @Test

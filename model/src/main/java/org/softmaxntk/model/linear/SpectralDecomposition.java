@@ -1,17 +1,10 @@
 package org.softmaxntk.model.linear;
 
-import java.util.Arrays;
-import org.apache.commons.math3.exception.MaxCountExceededException;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.EigenDecomposition;
-import org.softmaxntk.model.InvalidInput;
-
 /**
- * A symmetric matrix as {@code QΛQᵀ}: eigenvalues and orthonormal eigenvectors, as computed.
+ * A symmetric matrix as {@code QΛQᵀ}: eigenvalues and orthonormal eigenvectors, as {@link SymmetricSpectrum} computes them.
  *
- * <p>By commons-math3 (Householder tridiagonalisation, implicit QL), which is backward stable: the decomposition is that
- * of a matrix off by a modest multiple of N·u·‖H‖₂. How far, a caller that must know finds from {@link #residual} and
- * {@link #orthogonalityDefect}. Cost O(N³).
+ * <p>How far that is from the matrix, a caller that must know finds from {@link #residual} and {@link #orthogonalityDefect}.
+ * Cost O(N³).
  */
 public final class SpectralDecomposition {
     private final double[] values;
@@ -23,37 +16,20 @@ public final class SpectralDecomposition {
     }
 
     /**
-     * Decomposes the symmetric part of a matrix.
+     * Decomposes a symmetric matrix.
      *
-     * @param matrix N×N, N ≥ 1, finite; only its symmetric part is meaningful
+     * @param matrix N×N, N ≥ 1, finite; only its lower triangle is read
      */
     public static SpectralDecomposition of(Matrix matrix) {
-        if (matrix.rows() != matrix.columns() || matrix.rows() == 0) {
-            throw new InvalidInput("spectral decomposition", "a square matrix", matrix.toString());
+        SymmetricSpectrum spectrum = SymmetricSpectrum.of(matrix);
+        double[][] rows = new double[matrix.rows()][];
+        for (int k = 0; k < rows.length; k++) {
+            rows[k] = spectrum.vector(k);
         }
-        matrix.requireFinite("matrix");
-        try {
-            return decompose(matrix, 0);
-        } catch (MaxCountExceededException e) {
-            // QL gives up on large matrices of low rank, where rounding alone is left to decompose; not beside ‖H‖.
-            return decompose(matrix, matrix.frobeniusNorm());
-        }
+        return new SpectralDecomposition(spectrum.values(), Matrix.of(rows).transpose());
     }
 
-    /** By way of H + shift·I, which moves eigenvalues by a rounding of the shift. */
-    private static SpectralDecomposition decompose(Matrix matrix, double shift) {
-        double[][] entries = matrix.toArray();
-        for (int k = 0; k < entries.length; k++) {
-            entries[k][k] += shift;
-        }
-        EigenDecomposition found = new EigenDecomposition(new Array2DRowRealMatrix(entries, false));
-        double[] values = Arrays.stream(found.getRealEigenvalues())
-                .map(value -> value - shift)
-                .toArray();
-        return new SpectralDecomposition(values, Matrix.of(found.getV().getData()));
-    }
-
-    /** A copy of the N eigenvalues, in the order of the eigenvectors. */
+    /** A copy of the N eigenvalues, ascending, in the order of the eigenvectors. */
     public double[] values() {
         return values.clone();
     }

@@ -12,8 +12,8 @@ import org.softmaxntk.model.InvalidInput;
  * Decimal numbers of a chosen precision.
  *
  * <p>A {@link Dfp} is made of digits to the base 10,000, so k of them hold between 4k − 3 and 4k decimal digits: the
- * field is made three wider. Doubles enter by way of {@link BigDecimal}, which is exact, and are rounded once; {@code
- * Dfp}'s own constructor multiplies by a rounded power of two. Results leave the same way.
+ * field is made three wider. A double enters as its mantissa, an integer, times its power of two, which is kept: exactly
+ * where both can be held, else rounded twice. Results leave by way of {@link BigDecimal}, which is exact.
  */
 final class DecimalPrecision implements Precision<Dfp> {
     /** Pays for e^x turning the relative error of x into |x| times as much, and for the sums of a network. */
@@ -22,10 +22,13 @@ final class DecimalPrecision implements Precision<Dfp> {
     /** e^x is below Dfp's range for every x below this: 10⁻¹³¹⁰⁷² = e^−301805.4. */
     private static final int LOWEST_EXPONENT = -301_700;
 
+    private static final int MANTISSA_BITS = 52;
+
     private static final ConcurrentMap<Integer, DecimalPrecision> MADE = new ConcurrentHashMap<>();
 
     private final int digits;
     private final DfpField field;
+    private final ConcurrentMap<Integer, Dfp> powersOfTwo = new ConcurrentHashMap<>();
     private final MathContext rounding;
     private final Dfp lowestExponent;
 
@@ -51,7 +54,13 @@ final class DecimalPrecision implements Precision<Dfp> {
 
     @Override
     public Dfp of(double value) {
-        return of(new BigDecimal(Lifting.finite(value)));
+        int exponent = Math.max(Math.getExponent(Lifting.finite(value)), Double.MIN_EXPONENT) - MANTISSA_BITS;
+        long mantissa = (long) Math.scalb(value, -exponent);
+        return field.newDfp(mantissa).multiply(powersOfTwo.computeIfAbsent(exponent, this::powerOfTwo));
+    }
+
+    private Dfp powerOfTwo(int exponent) {
+        return of(new BigDecimal(Math.scalb(1.0, exponent)));
     }
 
     @Override

@@ -45,6 +45,21 @@ public final class FieldTable<T extends RealFieldElement<T>> {
         return new FieldTable<>(precision, rows, columns, entries);
     }
 
+    /** A symmetric table, of which {@code entry} gives the lower triangle. */
+    public static <T extends RealFieldElement<T>> FieldTable<T> symmetric(
+            Precision<T> precision, int size, Entry<T> entry) {
+        List<List<T>> lower = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            List<T> row = new ArrayList<>();
+            for (int j = 0; j <= i; j++) {
+                row.add(entry.at(i, j));
+            }
+            lower.add(row);
+        }
+        return generate(
+                precision, size, size, (i, j) -> lower.get(Math.max(i, j)).get(Math.min(i, j)));
+    }
+
     public Precision<T> precision() {
         return precision;
     }

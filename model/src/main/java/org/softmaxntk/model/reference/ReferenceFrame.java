@@ -21,6 +21,7 @@ public abstract class ReferenceFrame<T extends RealFieldElement<T>, S extends Re
     private final FieldTable<T> signs;
     private final FieldTable<T> inputs;
     private final FieldTable<T> logits;
+    private final T width;
 
     ReferenceFrame(FieldTable<T> weights, FieldTable<T> signs, FieldTable<T> inputs) {
         requireFit("A for W, a " + weights, weights.rows() + " rows", signs.rows() == weights.rows(), signs);
@@ -31,6 +32,7 @@ public abstract class ReferenceFrame<T extends RealFieldElement<T>, S extends Re
         this.signs = signs;
         this.inputs = inputs;
         this.logits = inputs.times(weights.transpose());
+        this.width = precision.of(weights.rows());
     }
 
     /** The network with these weights in place of its own, on the same inputs. */
@@ -105,20 +107,20 @@ public abstract class ReferenceFrame<T extends RealFieldElement<T>, S extends Re
     }
 
     /**
-     * H, N×N: (1/m) x_iᵀx_j Σ_r (∂F_{il₁}/∂z_ir)(∂F_{jl₂}/∂z_jr), at row l₁·n + i, column l₂·n + j. Cost N²·m.
+     * H, N×N: (1/m) x_iᵀx_j Σ_r (∂F_{il₁}/∂z_ir)(∂F_{jl₂}/∂z_jr), at row l₁·n + i, column l₂·n + j; symmetric digit for
+     * digit. Cost N²·m/2.
      */
     public FieldTable<T> kernel() {
         int n = inputs.rows();
         int rows = n * signs.columns();
         FieldTable<T> slopes =
                 FieldTable.generate(precision, rows, weights.rows(), (row, r) -> slope(row / n, row % n, r));
-        return FieldTable.generate(
+        return FieldTable.symmetric(
                 precision,
-                rows,
                 rows,
                 (row, column) -> slopes.dotRows(row, slopes, column)
                         .multiply(inputs.dotRows(row % n, inputs, column % n))
-                        .divide(width()));
+                        .divide(width));
     }
 
     /** W − η·ΔW(W): one step of gradient descent on the loss. */
@@ -137,7 +139,7 @@ public abstract class ReferenceFrame<T extends RealFieldElement<T>, S extends Re
     }
 
     final T width() {
-        return precision.of(weights.rows());
+        return width;
     }
 
     private static void requireFit(String where, String required, boolean fits, FieldTable<?> got) {

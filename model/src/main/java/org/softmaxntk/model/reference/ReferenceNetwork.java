@@ -21,6 +21,7 @@ public final class ReferenceNetwork<T extends RealFieldElement<T>> extends Refer
     private final SoftmaxRows<T> softmax;
     private final CentredSigns<T> centredSigns;
     private final FieldTable<T> signMeans;
+    private final FieldTable<T> scaled;
 
     /**
      * The network with weights W (m×d_in) and signs A (m×d_out) on inputs X (n×d_in).
@@ -32,6 +33,7 @@ public final class ReferenceNetwork<T extends RealFieldElement<T>> extends Refer
         this.softmax = SoftmaxRows.of(logits());
         this.centredSigns = new CentredSigns<>(softmax.probabilities(), signs);
         this.signMeans = softmax.probabilities().times(signs);
+        this.scaled = softmax.probabilities().times(width());
     }
 
     /** The same, lifted from doubles. */
@@ -69,10 +71,7 @@ public final class ReferenceNetwork<T extends RealFieldElement<T>> extends Refer
     /** ∂F_il/∂z_ir = (a_lr − p_li)·m·S_ir. */
     @Override
     T slope(int l, int i, int r) {
-        return centredSigns
-                .at(l, i, r)
-                .multiply(softmax.probabilities().at(i, r))
-                .multiply(width());
+        return centredSigns.at(l, i, r).multiply(scaled.at(i, r));
     }
 
     @Override

@@ -37,14 +37,16 @@ final class SoftmaxRows<T extends RealFieldElement<T>> {
         Map<T, T> powers = new HashMap<>();
         FieldTable<T> masses = shifted.map(z -> powers.computeIfAbsent(z, precision::exp));
         List<T> normalisers = new ArrayList<>();
+        List<T> inverses = new ArrayList<>(); // a quotient costs as much as twenty products
         for (int i = 0; i < logits.rows(); i++) {
             normalisers.add(sum(masses, i));
+            inverses.add(normalisers.get(i).reciprocal());
         }
         FieldTable<T> probabilities = FieldTable.generate(
                 precision,
                 masses.rows(),
                 masses.columns(),
-                (i, r) -> masses.at(i, r).divide(normalisers.get(i)));
+                (i, r) -> masses.at(i, r).multiply(inverses.get(i)));
         return new SoftmaxRows<>(shifted, normalisers, probabilities);
     }
 

@@ -58,7 +58,7 @@ class SpectralDecompositionTest {
     void theMatrixIsSquareAndFinite() {
         assertThatThrownBy(() -> SpectralDecomposition.of(Matrix.zeros(2, 3)))
                 .isInstanceOf(InvalidInput.class)
-                .hasMessage("spectral decomposition: required a square matrix; got 2×3 matrix");
+                .hasMessage("spectrum: required a square matrix; got 2×3 matrix");
         assertThatThrownBy(() -> SpectralDecomposition.of(Matrix.of(new double[][] {{Double.NaN}})))
                 .isInstanceOf(InvalidInput.class);
     }

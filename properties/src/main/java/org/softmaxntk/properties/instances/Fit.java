@@ -12,7 +12,7 @@ public enum Fit {
      * λ_min(H(W(0))) > 0 beyond rounding: inputs independent, or two on a line; pairs enough for the rank and for signs that
      * differ; logits small enough that no neuron holds all the mass.
      */
-    POSITIVE_KERNEL {
+    POSITIVE_EIGENVALUE {
         @Override
         Recipe apply(Recipe recipe) {
             Recipe scaled =

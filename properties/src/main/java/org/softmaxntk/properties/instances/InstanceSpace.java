@@ -2,7 +2,6 @@ package org.softmaxntk.properties.instances;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.softmaxntk.model.data.SyntheticData;
 import org.softmaxntk.model.data.SyntheticInputs;
 import org.softmaxntk.model.data.SyntheticTargets;
@@ -26,9 +25,6 @@ public record InstanceSpace(List<Start> starts, double largestRadius, List<Fit> 
 
     /** Below λ/(2N·e^{10B}) for λ ≥ 1, B = 1, N ≤ {@value #LARGEST_DIMENSION}. */
     private static final double RADIUS_AT_ONE = 5e-6;
-
-    /** Claims that are true for every size, and whose check costs N³ in digits. */
-    private static final Set<String> EIGENVALUES_IN_DIGITS = Set.of("eigenvalue-stability");
 
     /** The generic directions; the constructed ones belong to constructed starts. */
     public static final List<Move> MOVES =
@@ -62,9 +58,6 @@ public record InstanceSpace(List<Start> starts, double largestRadius, List<Fit> 
         List<Start> starts = List.of(Start.PAIRED, Start.INDEPENDENT);
         double largestRadius = LARGEST_RADIUS;
         List<Fit> fits = new ArrayList<>();
-        if (EIGENVALUES_IN_DIGITS.contains(claim.id())) {
-            fits.add(Fit.SMALL);
-        }
         for (Hypothesis<?> hypothesis : claim.hypotheses()) {
             switch (hypothesis.id()) {
                 case Hypotheses.PAIRED_START -> starts = List.of(Start.PAIRED);
@@ -76,7 +69,7 @@ public record InstanceSpace(List<Start> starts, double largestRadius, List<Fit> 
                 case Hypotheses.UNIT_INPUTS, Hypotheses.NONZERO_INPUT, Hypotheses.MODERATE_DELTA -> {
                     // Every data set keeps its rows in the unit ball and away from 0; every δ drawn is moderate.
                 }
-                case Hypotheses.POSITIVE_KERNEL -> fits.add(Fit.POSITIVE_KERNEL);
+                case Hypotheses.POSITIVE_EIGENVALUE -> fits.add(Fit.POSITIVE_EIGENVALUE);
                 case Hypotheses.STABLE_STEP -> fits.add(Fit.TINY_STEP);
                 case Hypotheses.MONOTONE_STEP -> fits.add(Fit.MONOTONE_STEP);
                 case Hypotheses.CONTRACTING_RUN, Hypotheses.BOUNDED_LOGITS -> fits.add(Fit.SMALL_STEP);
@@ -89,7 +82,7 @@ public record InstanceSpace(List<Start> starts, double largestRadius, List<Fit> 
                 }
                 case Hypotheses.BEYOND_FAILING_WIDTH -> fits.add(Fit.BEYOND_FAILING_WIDTH);
                 case Hypotheses.NARROW_NETWORK -> fits.add(Fit.NARROW);
-                case Hypotheses.POSITIVE_EIGENVALUE, Hypotheses.RADIUS_BELOW_EIGENVALUE -> {
+                case Hypotheses.RADIUS_BELOW_EIGENVALUE -> {
                     starts = List.of(Start.PAIRED);
                     largestRadius = RADIUS_AT_ONE;
                     fits.add(Fit.WELL_CONDITIONED);
@@ -100,6 +93,13 @@ public record InstanceSpace(List<Start> starts, double largestRadius, List<Fit> 
             }
         }
         return new InstanceSpace(starts, largestRadius, fits.stream().distinct().toList());
+    }
+
+    /** The recipes of this space bent to {@code fit} too. */
+    public InstanceSpace with(Fit fit) {
+        List<Fit> more = new ArrayList<>(fits);
+        more.add(fit);
+        return new InstanceSpace(starts, largestRadius, more);
     }
 
     /** A recipe with random parameters: scales uniform in the logarithm, everything else uniform. */

@@ -2,19 +2,23 @@ package org.softmaxntk.properties.activations;
 
 import java.util.List;
 import java.util.Map;
+import org.softmaxntk.properties.instances.Fit;
 import org.softmaxntk.properties.instances.Move;
 import org.softmaxntk.properties.instances.Recipe;
 import org.softmaxntk.properties.instances.Start;
 import org.softmaxntk.properties.jqwik.ClaimProperties;
 import org.softmaxntk.theorems.Hypotheses;
 
-/** Attained by exp: one sample of norm 1, the two of every pair moved apart along it. */
+/**
+ * Attained by exp: one sample of norm 1, the two of every pair moved apart along it. Small instances, as five
+ * kernels in digits are dear; the claims that are compared have properties of their own, at every size.
+ */
 class ActivationComparisonProperties extends ClaimProperties {
     private static final Recipe APART = Recipe.on("orthonormal:1x1x1").withMove(Move.SIGNED, 0.05);
     private static final Recipe TOGETHER = APART.withMove(Move.TOGETHER, 0.05).withSeed(1);
 
     ActivationComparisonProperties() {
-        super("activation-comparison");
+        super("activation-comparison", Fit.SMALL);
     }
 
     @Override

@@ -44,7 +44,7 @@ class OneStepContractionProperties extends ClaimProperties {
         return Map.of(
                 Hypotheses.UNIT_INPUTS,
                 Recipe.on("2*sphere:1x1x1"),
-                Hypotheses.POSITIVE_KERNEL,
+                Hypotheses.POSITIVE_EIGENVALUE,
                 Recipe.on("sphere:3x1x1"),
                 Hypotheses.STABLE_STEP,
                 Recipe.on("sphere:1x1x1").withStep(3));

@@ -41,7 +41,7 @@ class WeightsStayCloseProperties extends ClaimProperties {
         return Map.of(
                 Hypotheses.UNIT_INPUTS,
                 Recipe.on("2*sphere:1x1x1"),
-                Hypotheses.POSITIVE_KERNEL,
+                Hypotheses.POSITIVE_EIGENVALUE,
                 Recipe.on("sphere:3x1x1"),
                 Hypotheses.CONTRACTING_RUN,
                 ARRIVED.withStep(3),

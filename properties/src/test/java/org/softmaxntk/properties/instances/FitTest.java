@@ -3,22 +3,46 @@ package org.softmaxntk.properties.instances;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.softmaxntk.model.data.SyntheticInputs;
+import org.softmaxntk.model.random.RandomStream;
+import org.softmaxntk.theorems.catalogue.Catalogue;
 
 class FitTest {
     private static Recipe drawn(String data, int width) {
         return Recipe.on(data).withWidth(width).withSigma(InstanceSpace.LARGEST_SIGMA);
     }
 
+    private static InstanceSpace spaceOf(String claim) {
+        return InstanceSpace.of(Catalogue.standard().claim(claim));
+    }
+
+    private static Stream<Recipe> draws(InstanceSpace space) {
+        RandomStream stream = RandomStream.of(3);
+        return IntStream.range(0, 500).mapToObj(k -> space.draw(stream));
+    }
+
+    private static RandomData data(Recipe recipe) {
+        return (RandomData) recipe.data();
+    }
+
+    private static int size(Recipe recipe) {
+        return data(recipe).samples() * data(recipe).outputDimension();
+    }
+
     @Test
     void aPositiveKernelNeedsIndependentInputsAndPairsEnough() {
-        assertThat(Fit.POSITIVE_KERNEL.apply(drawn("sphere:6x3x2", 2)))
+        assertThat(Fit.POSITIVE_EIGENVALUE.apply(drawn("sphere:6x3x2", 2)))
                 .isEqualTo(drawn("sphere:3x3x2", 24).withSigma(2));
-        assertThat(Fit.POSITIVE_KERNEL.apply(drawn("collinear:6x4x2", 48)).data())
+        assertThat(Fit.POSITIVE_EIGENVALUE.apply(drawn("collinear:6x4x2", 48)).data())
                 .isEqualTo(DataSource.parse("collinear:2x4x2"));
-        assertThat(Fit.POSITIVE_KERNEL.apply(drawn("near-duplicates:6x4x2", 48)).data())
+        assertThat(Fit.POSITIVE_EIGENVALUE
+                        .apply(drawn("near-duplicates:6x4x2", 48))
+                        .data())
                 .isEqualTo(DataSource.parse("near-duplicates:1x4x2"));
-        assertThat(Fit.POSITIVE_KERNEL.apply(drawn("linnerud", 48)).data()).isEqualTo(DataSource.parse("linnerud"));
+        assertThat(Fit.POSITIVE_EIGENVALUE.apply(drawn("linnerud", 48)).data()).isEqualTo(DataSource.parse("linnerud"));
     }
 
     @Test
@@ -48,5 +72,38 @@ class FitTest {
         Recipe wide = Fit.SINGLE_SAMPLE.apply(drawn("iris", 2 * InstanceSpace.LARGEST_HALF_WIDTH));
         assertThat(wide.data()).isEqualTo(DataSource.parse("iris"));
         assertThat(wide.width()).isEqualTo(2_000_000_000);
+    }
+
+    @Test
+    void smallKernels() {
+        assertThat(draws(spaceOf("eigenvalue-stability").with(Fit.SMALL)).mapToInt(FitTest::size))
+                .allMatch(size -> size <= 12)
+                .contains(1, 12);
+    }
+
+    @Test
+    void narrowNetworksOfSeveralWidths() {
+        InstanceSpace space = spaceOf("kernel-rank-bound");
+        assertThat(draws(space))
+                .allMatch(recipe ->
+                        recipe.width() % 2 == 0 && recipe.width() * data(recipe).inputDimension() < 2 * size(recipe));
+        assertThat(draws(space).map(Recipe::width).distinct().count()).isGreaterThan(5);
+        assertThat(draws(space).map(recipe -> data(recipe).family().inputs())).contains(SyntheticInputs.values());
+    }
+
+    @Test
+    void wellConditionedKernels() {
+        assertThat(draws(spaceOf("eigenvalue-halved-at-most"))).allSatisfy(recipe -> {
+            assertThat(data(recipe).family().inputs()).isEqualTo(SyntheticInputs.ORTHONORMAL);
+            assertThat(data(recipe).outputDimension()).isEqualTo(1);
+            assertThat(recipe.sigma()).isLessThanOrEqualTo(0.1);
+            assertThat(recipe.radius()).isLessThan(5e-6);
+        });
+    }
+
+    @Test
+    void dataOfTheirOwnAreLeftAlone() {
+        Recipe recipe = Recipe.on("linnerud").withWidth(800);
+        assertThat(spaceOf("kernel-rank-bound").fit(recipe)).isEqualTo(recipe);
     }
 }

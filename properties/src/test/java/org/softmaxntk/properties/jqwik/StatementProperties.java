@@ -8,6 +8,7 @@ import java.util.Map;
 import net.jqwik.api.Example;
 import org.softmaxntk.properties.campaign.ClaimReference;
 import org.softmaxntk.properties.campaign.Examination;
+import org.softmaxntk.properties.instances.Fit;
 import org.softmaxntk.properties.instances.InstanceSpace;
 import org.softmaxntk.properties.instances.Recipe;
 import org.softmaxntk.theorems.Claim;
@@ -29,10 +30,15 @@ abstract class StatementProperties {
     private final Claim<?> claim;
     private final InstanceSpace space;
 
-    StatementProperties(String id) {
+    /** On the recipes of the claim's space, bent to {@code fits} too. */
+    StatementProperties(String id, Fit... fits) {
         this.id = id;
         this.claim = ClaimReference.to(id).resolve();
-        this.space = InstanceSpace.of(claim);
+        InstanceSpace fitted = InstanceSpace.of(claim);
+        for (Fit fit : fits) {
+            fitted = fitted.with(fit);
+        }
+        this.space = fitted;
     }
 
     /** The attaining or nearest known case, and how near it comes at least. */

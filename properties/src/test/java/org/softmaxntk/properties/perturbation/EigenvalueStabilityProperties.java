@@ -3,6 +3,7 @@ package org.softmaxntk.properties.perturbation;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.softmaxntk.properties.instances.Fit;
 import org.softmaxntk.properties.instances.Move;
 import org.softmaxntk.properties.instances.Recipe;
 import org.softmaxntk.properties.instances.Start;
@@ -14,7 +15,7 @@ class EigenvalueStabilityProperties extends ClaimProperties {
             "data=orthonormal/unit-ball:1x1x1 width=8 sigma=1.0 start=one-high move=exchange radius=0.01 step=0.01 seed=0";
 
     EigenvalueStabilityProperties() {
-        super("eigenvalue-stability");
+        super("eigenvalue-stability", Fit.SMALL);
     }
 
     @Override

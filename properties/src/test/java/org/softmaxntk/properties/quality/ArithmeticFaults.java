@@ -42,7 +42,10 @@ final class ArithmeticFaults {
                                 "max = Math.max(max, Math.abs(entry));",
                                 "max = Math.max(max, entry);"),
                         PlantedFault.of(
-                                "eigenvalues-not-sorted", "model/linear/SymmetricSpectrum", "Arrays.sort(values);", ""))
+                                "smallest-eigenvalue-is-the-largest",
+                                "model/linear/SymmetricSpectrum",
+                                "return value(0);",
+                                "return largest();"))
                 .map(fault -> fault.askedOf(GOLDEN))
                 .toList();
     }

@@ -1,5 +1,7 @@
 package org.softmaxntk.theorems.activations;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.model.network.SoftmaxNetwork;
 import org.softmaxntk.model.reference.FieldTable;
@@ -40,8 +42,9 @@ final class ExpKernelsInDigits {
 
     /** e^{z_ir − M}, n×m. */
     private FieldTable<Dfp> features(SoftmaxNetwork network) {
+        Map<Dfp, Dfp> powers = new HashMap<>(); // the two of a pair share their logits
         return inputs.times(digits.lift(network.hiddenWeights()).transpose())
-                .map(logit -> digits.exp(logit.subtract(shift)));
+                .map(logit -> powers.computeIfAbsent(logit, z -> digits.exp(z.subtract(shift))));
     }
 
     /** ‖H(W) − H(W̃)‖_F. */
@@ -57,9 +60,8 @@ final class ExpKernelsInDigits {
     /** K_F of the network before the move. */
     Dfp majorant() {
         int n = inputs.rows();
-        return FieldTable.generate(
+        return FieldTable.symmetric(
                         digits.precision(),
-                        n,
                         n,
                         (i, j) -> product(i, j)
                                 .abs()
@@ -83,9 +85,8 @@ final class ExpKernelsInDigits {
                 size,
                 given.network().width(),
                 (row, r) -> signs.at(r, row / n).multiply(features.at(row % n, r)));
-        return FieldTable.generate(
+        return FieldTable.symmetric(
                 digits.precision(),
-                size,
                 size,
                 (a, b) -> slopes.dotRows(a, slopes, b)
                         .multiply(product(a % n, b % n))

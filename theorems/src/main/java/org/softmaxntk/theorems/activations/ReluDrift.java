@@ -1,12 +1,14 @@
 package org.softmaxntk.theorems.activations;
 
 import org.apache.commons.math3.dfp.Dfp;
+import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.Activation;
 import org.softmaxntk.model.network.SoftmaxNetwork;
 import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.model.reference.NeuronwiseReference;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
+import org.softmaxntk.theorems.arithmetic.Sides;
 import org.softmaxntk.theorems.given.MovedWeights;
 
 /**
@@ -41,28 +43,38 @@ final class ReluDrift {
                 : Enclosure.UNKNOWN;
     }
 
-    Dfp inDigits(Digits digits) {
-        return reference(given.moved(), digits)
-                .kernel()
-                .minus(reference(given.network(), digits).kernel())
-                .frobeniusNorm();
+    /** Sides of drift ≤ {@code majorant}; nothing is known where these digits see other neurons on. */
+    Sides against(FlipMajorant majorant, Digits digits) {
+        NeuronwiseReference<Dfp> referenceBefore = reference(given.network(), digits);
+        NeuronwiseReference<Dfp> referenceAfter = reference(given.moved(), digits);
+        boolean seen =
+                before.areWherePositive(positive(referenceBefore)) && after.areWherePositive(positive(referenceAfter));
+        return digits.inequality(
+                referenceAfter.kernel().minus(referenceBefore.kernel()).frobeniusNorm(),
+                digits.roundings(seen ? roundings() : Double.POSITIVE_INFINITY),
+                majorant.inDigits(digits),
+                majorant.errorInDigits(digits));
     }
 
-    /** Error of {@link #inDigits}; ∞ where these digits see other neurons on. */
-    Dfp errorInDigits(Digits digits) {
-        boolean seen = before.areWherePositive(
-                        reference(given.network(), digits).features().toMatrix())
-                && after.areWherePositive(
-                        reference(given.moved(), digits).features().toMatrix());
+    /** 1 where a neuron is on, else 0. */
+    private static Matrix positive(NeuronwiseReference<Dfp> network) {
+        FieldTable<Dfp> logits = network.logits();
+        Dfp zero = network.precision().zero();
+        return Matrix.generate(
+                logits.rows(),
+                logits.columns(),
+                (i, r) -> network.precision().isGreater(logits.at(i, r), zero) ? 1 : 0);
+    }
+
+    private double roundings() {
         double size = given.data().inputs().frobeniusNorm();
-        double roundings = before.areThose(after)
+        return before.areThose(after)
                 ? 0
                 : 20.0
                         * (given.network().width() + given.data().inputDimension() + 10)
                         * given.data().outputDimension()
                         * size
                         * size;
-        return digits.roundings(seen ? roundings : Double.POSITIVE_INFINITY);
     }
 
     private NeuronwiseReference<Dfp> reference(SoftmaxNetwork network, Digits digits) {

@@ -72,12 +72,7 @@ public final class ReluKernelPerturbation implements Claim<MovedWeights> {
     }
 
     private static Sides evaluate(MovedWeights given, Digits digits, FlipMajorant majorant) {
-        ReluDrift drift = ReluDrift.of(given);
-        return digits.inequality(
-                drift.inDigits(digits),
-                drift.errorInDigits(digits),
-                majorant.inDigits(digits),
-                majorant.errorInDigits(digits));
+        return ReluDrift.of(given).against(majorant, digits);
     }
 
     @Override

@@ -1,14 +1,18 @@
 package org.softmaxntk.theorems.arithmetic;
 
-import java.util.Optional;
+import java.util.Arrays;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.model.reference.FieldTable;
 
-/** A − sI = LDLᵀ of decimal numbers, with unit lower triangular L and positive D. Cost N³/6 products, N divisions. */
+/**
+ * A − sI = LDLᵀ of decimal numbers, with unit lower triangular L and positive D, as far as pivots are positive. Reads the
+ * lower triangle of A. Cost N³/6 products, N divisions.
+ */
 final class DecimalFactor {
     private final FieldTable<Dfp> matrix;
     private final Dfp[][] lower;
     private final Dfp[] inversePivots;
+    private int positivePivots;
 
     private DecimalFactor(FieldTable<Dfp> matrix) {
         this.matrix = matrix;
@@ -16,17 +20,22 @@ final class DecimalFactor {
         this.inversePivots = new Dfp[matrix.rows()];
     }
 
-    /** Empty where a pivot is not positive: then A − sI is not positive definite. */
-    static Optional<DecimalFactor> of(FieldTable<Dfp> matrix, Dfp shift) {
+    static DecimalFactor of(FieldTable<Dfp> matrix, Dfp shift) {
         DecimalFactor factor = new DecimalFactor(matrix);
         for (int i = 0; i < matrix.rows(); i++) {
             Dfp pivot = factor.eliminate(i, matrix.at(i, i).subtract(shift));
             if (!pivot.greaterThan(pivot.getZero())) {
-                return Optional.empty();
+                break;
             }
             factor.inversePivots[i] = pivot.getOne().divide(pivot);
+            factor.positivePivots++;
         }
-        return Optional.of(factor);
+        return factor;
+    }
+
+    /** Whether every pivot is positive. */
+    boolean isPositive() {
+        return positivePivots == lower.length;
     }
 
     /** Row i of L, and the pivot d_i = {@code diagonal} − Σ_j l_ij² d_j. */
@@ -47,7 +56,7 @@ final class DecimalFactor {
         return pivot;
     }
 
-    /** (A − sI)⁻¹x/‖(A − sI)⁻¹x‖ for a row x. */
+    /** (A − sI)⁻¹x for a row x. */
     FieldTable<Dfp> solve(FieldTable<Dfp> row) {
         int size = lower.length;
         Dfp[] x = new Dfp[size];
@@ -63,7 +72,24 @@ final class DecimalFactor {
                 x[i] = x[i].subtract(lower[k][i].multiply(x[k]));
             }
         }
-        FieldTable<Dfp> solution = FieldTable.generate(row.precision(), 1, size, (r, k) -> x[k]);
-        return solution.times(solution.frobeniusNorm().reciprocal());
+        return row(x);
+    }
+
+    /** Along an x with xᵀ(A − sI)x = d_i, the first pivot that is not positive: Lᵀx = e_i, 0 behind i. */
+    FieldTable<Dfp> negativeDirection() {
+        Dfp zero = matrix.precision().zero();
+        Dfp[] x = new Dfp[lower.length];
+        Arrays.fill(x, zero);
+        x[positivePivots] = zero.getOne();
+        for (int i = positivePivots - 1; i >= 0; i--) {
+            for (int k = i + 1; k <= positivePivots; k++) {
+                x[i] = x[i].subtract(lower[k][i].multiply(x[k]));
+            }
+        }
+        return row(x);
+    }
+
+    private FieldTable<Dfp> row(Dfp[] x) {
+        return FieldTable.generate(matrix.precision(), 1, x.length, (row, k) -> x[k]);
     }
 }

@@ -7,6 +7,7 @@ import org.softmaxntk.theorems.FalseVariant;
 import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.PremiseGap;
+import org.softmaxntk.theorems.arithmetic.DecimalEigenvalueBounds;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.Sides;
@@ -63,7 +64,7 @@ public final class OneStepContraction implements Claim<DescentRun> {
 
     @Override
     public List<Hypothesis<DescentRun>> hypotheses() {
-        return List.of(Hypotheses.unitInputs(), RunHypotheses.positiveKernel(), RunHypotheses.stableStep());
+        return List.of(Hypotheses.unitInputs(), Hypotheses.positiveEigenvalue(), RunHypotheses.stableStep());
     }
 
     /** By how much η and the distance from W(0) are too large. At W(0) itself the distance is no matter. */
@@ -130,7 +131,7 @@ public final class OneStepContraction implements Claim<DescentRun> {
         Dfp before = path.residual(step).inner(path.residual(step));
         Dfp after = path.residual(step + 1).inner(path.residual(step + 1));
         Dfp beforeError = path.squaredResidualError(step);
-        SmallestEigenvalue.Bracket lambda = InitialKernel.smallestEigenvalue(given, digits);
+        DecimalEigenvalueBounds lambda = SmallestEigenvalue.inDigits(given.network(), given.data(), digits);
         Dfp factor = digits.number(given.stepSize())
                 .multiply(given.network().width())
                 .multiply(digits.number(rate));

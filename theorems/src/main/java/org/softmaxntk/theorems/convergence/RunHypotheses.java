@@ -12,15 +12,6 @@ final class RunHypotheses {
 
     private RunHypotheses() {}
 
-    static Hypothesis<DescentRun> positiveKernel() {
-        return new Hypothesis<>(
-                Hypotheses.POSITIVE_KERNEL,
-                "λ_min(H(W(0))) > 0, beyond its rounding error",
-                given -> InitialKernel.smallestEigenvalue(given).lnLower() > Double.NEGATIVE_INFINITY,
-                given -> "λ_min at most e^"
-                        + InitialKernel.smallestEigenvalue(given).lnUpper());
-    }
-
     static Hypothesis<DescentRun> stableStep() {
         return new Hypothesis<>(
                 Hypotheses.STABLE_STEP,

@@ -8,6 +8,7 @@ import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.FalseVariant;
 import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.arithmetic.DecimalEigenvalueBounds;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.FastBudget;
@@ -65,7 +66,7 @@ public final class WeightsStayClose implements Claim<DescentRun> {
     public List<Hypothesis<DescentRun>> hypotheses() {
         return List.of(
                 Hypotheses.unitInputs(),
-                RunHypotheses.positiveKernel(),
+                Hypotheses.positiveEigenvalue(),
                 RunHypotheses.contractingRun(),
                 RunHypotheses.boundedLogits());
     }
@@ -111,7 +112,7 @@ public final class WeightsStayClose implements Claim<DescentRun> {
                                 path.residual(0).rows() * (double) given.data().outputDimension())
                         .sqrt()) // ·√N
                 .divide(digits.number(given.network().width())); // /m
-        SmallestEigenvalue.Bracket lambda = InitialKernel.smallestEigenvalue(given, digits);
+        DecimalEigenvalueBounds lambda = SmallestEigenvalue.inDigits(given.network(), given.data(), digits);
         Dfp square = path.residual(0).inner(path.residual(0));
         Dfp rounding = path.squaredResidualError(0);
         Dfp least = withoutEigenvalue.divide(lambda.upper()).multiply(root(square.subtract(rounding), digits));

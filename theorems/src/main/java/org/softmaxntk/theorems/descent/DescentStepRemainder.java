@@ -43,7 +43,7 @@ import org.softmaxntk.theorems.interval.Interval;
  * norm d_out·λ_max(K̂) (Perron–Frobenius). ∎
  *
  * <p><b>Numerics.</b> {@link StepRemainder} for e, {@link StepConstants} and {@link ReferenceStepConstants} for C_e; eigenvalues
- * are enclosed by {@link LargestEigenvalue}. Checked on the last step of a run at whose both ends doubles can tell R ≤ ½.
+ * are enclosed by {@link org.softmaxntk.theorems.arithmetic.EigenvalueBounds}. Checked on the last step of a run at whose both ends doubles can tell R ≤ ½.
  *
  * <p><b>Cost.</b> O(T·n·m·(d_in + d_out) + N³ + N²m).
  */

@@ -11,6 +11,7 @@ import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.Sides;
 import org.softmaxntk.theorems.given.DescentRun;
+import org.softmaxntk.theorems.given.Recent;
 import org.softmaxntk.theorems.interval.Interval;
 import org.softmaxntk.theorems.perturbation.KernelDriftSecondOrder;
 
@@ -47,6 +48,9 @@ import org.softmaxntk.theorems.perturbation.KernelDriftSecondOrder;
  * <p><b>Cost.</b> O(T·n·m·(d_in + d_out) + N³ + N²m).
  */
 public final class KernelTracking implements Claim<DescentRun> {
+    private static final Recent<DescentRun, List<PairedPoint>> TRACKED =
+            new Recent<>(given -> PathRadius.pointsWithinHalf(PairedPoint.firstOfTracked(PairedStart.of(given))));
+
     @Override
     public String id() {
         return "kernel-tracking";
@@ -91,7 +95,7 @@ public final class KernelTracking implements Claim<DescentRun> {
     }
 
     private static List<PairedPoint> tracked(DescentRun given) {
-        return PathRadius.pointsWithinHalf(PairedPoint.firstOfTracked(PairedStart.of(given)));
+        return TRACKED.of(given);
     }
 
     @Override
@@ -100,7 +104,7 @@ public final class KernelTracking implements Claim<DescentRun> {
     }
 
     private static Sides evaluate(DescentRun given, Digits digits, double drifts, double remainders) {
-        int steps = PathRadius.pointsWithinHalf(given).size() - 1;
+        int steps = tracked(given).size() - 1;
         ReferenceRun run = ReferenceRun.of(given, steps, digits);
         ReferenceStepConstants constants = ReferenceStepConstants.of(run, digits);
         Dfp h = digits.number(given.stepSize()).multiply(given.network().width());

@@ -15,12 +15,16 @@ final class PairedStart {
     private final IntervalTable inputs;
     private final IntervalTable targets;
     private final IntervalTable scaled;
+    private final IntervalTable masses;
 
     private PairedStart(DescentRun given, IntervalTable scaled) {
         this.given = given;
         this.inputs = IntervalTable.exactly(given.data().inputs());
         this.targets = IntervalTable.exactly(given.data().targets());
         this.scaled = scaled;
+        Interval pairs = Interval.exactly(scaled.columns());
+        this.masses = IntervalTable.generate(
+                scaled.rows(), scaled.columns(), (i, r) -> scaled.at(i, r).dividedBy(pairs));
     }
 
     static PairedStart of(DescentRun given) {
@@ -75,7 +79,7 @@ final class PairedStart {
 
     /** π_ir = s_ir/P, which sums to 1 over the pairs. */
     Interval mass(int i, int r) {
-        return scaled.at(i, r).dividedBy(Interval.exactly(pairs()));
+        return masses.at(i, r);
     }
 
     /** a_lr, the sign of the pair's first neuron. */

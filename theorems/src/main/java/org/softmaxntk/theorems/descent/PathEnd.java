@@ -2,6 +2,7 @@ package org.softmaxntk.theorems.descent;
 
 import java.util.List;
 import org.softmaxntk.theorems.given.DescentRun;
+import org.softmaxntk.theorems.given.Recent;
 import org.softmaxntk.theorems.interval.Interval;
 
 /**
@@ -13,8 +14,11 @@ import org.softmaxntk.theorems.interval.Interval;
  * @param zeta ζ
  */
 record PathEnd(int steps, PairedPoint point, Interval radius, Interval zeta) {
+    private static final Recent<DescentRun, PathEnd> ENDS =
+            new Recent<>(given -> of(PathRadius.pointsWithinHalf(given)));
+
     static PathEnd of(DescentRun given) {
-        return of(PathRadius.pointsWithinHalf(given));
+        return ENDS.of(given);
     }
 
     private static PathEnd of(List<PairedPoint> points) {
@@ -29,7 +33,7 @@ record PathEnd(int steps, PairedPoint point, Interval radius, Interval zeta) {
     /** Every point of the run of {@code given} up to τ. */
     static List<PairedPoint> pointsOf(DescentRun given) {
         List<PairedPoint> points = PathRadius.pointsWithinHalf(given);
-        return points.subList(0, of(points).steps() + 1);
+        return points.subList(0, of(given).steps() + 1);
     }
 
     /** ζR_τ². */

@@ -1,10 +1,12 @@
 package org.softmaxntk.theorems.descent;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.given.DescentRun;
+import org.softmaxntk.theorems.given.Recent;
 import org.softmaxntk.theorems.interval.Interval;
 
 /**
@@ -14,6 +16,9 @@ import org.softmaxntk.theorems.interval.Interval;
  */
 final class PathRadius {
     private static final double HALF = 0.5;
+
+    private static final Recent<DescentRun, List<PairedPoint>> POINTS =
+            new Recent<>(given -> pointsWithinHalf(PairedPoint.first(PairedStart.of(given))));
 
     private PathRadius() {}
 
@@ -33,7 +38,7 @@ final class PathRadius {
 
     /** The points of the run at least up to the first step, at most T, while every odd part is within ½ for certain. */
     static List<PairedPoint> pointsWithinHalf(DescentRun given) {
-        return pointsWithinHalf(PairedPoint.first(PairedStart.of(given)));
+        return POINTS.of(given);
     }
 
     /** The same from {@code first} on. */
@@ -46,7 +51,7 @@ final class PathRadius {
             }
             points.add(next);
         }
-        return points;
+        return Collections.unmodifiableList(points);
     }
 
     /** R_0, R_1, … along {@code points}, while they are within ½ for certain, and R_1 in any case. */

@@ -2,6 +2,8 @@ package org.softmaxntk.theorems.descent;
 
 import java.util.function.UnaryOperator;
 import org.apache.commons.math3.dfp.Dfp;
+import org.softmaxntk.model.reference.FieldTable;
+import org.softmaxntk.theorems.arithmetic.DecimalEigenvalueBounds;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Sides;
 
@@ -10,6 +12,13 @@ public record Range(Dfp lower, Dfp upper) {
     /** All numbers ≥ 0 within {@code error} of {@code value} ≥ 0. */
     public static Range around(Dfp value, Dfp error, Digits digits) {
         return new Range(value.subtract(error), value.add(error)).atLeastZero(digits);
+    }
+
+    /** λ_max of every matrix within {@code error} of the symmetric {@code table} that has no eigenvalue below 0. */
+    static Range largestEigenvalue(FieldTable<Dfp> table, Dfp error, Digits digits) {
+        DecimalEigenvalueBounds bounds =
+                DecimalEigenvalueBounds.largest(table, digits).widened(error).atLeastZero();
+        return new Range(bounds.lower(), bounds.upper());
     }
 
     Range atLeastZero(Digits digits) {

@@ -27,9 +27,9 @@ record ReferenceStepConstants(Range remainderScale, Range largestEigenvalue, Ran
         Dfp error = run.budget().kernel();
         return new ReferenceStepConstants(
                 scale,
-                LargestEigenvalue.of(start.kernel(), error, digits),
-                LargestEigenvalue.of(majorant(start, 1, digits), error, digits),
-                LargestEigenvalue.of(majorant(start, 2, digits), error, digits),
+                Range.largestEigenvalue(start.kernel(), error, digits),
+                Range.largestEigenvalue(majorant(start, 1, digits), error, digits),
+                Range.largestEigenvalue(majorant(start, 2, digits), error, digits),
                 digits);
     }
 
@@ -38,7 +38,7 @@ record ReferenceStepConstants(Range remainderScale, Range largestEigenvalue, Ran
         FieldTable<Dfp> inputs = start.inputs();
         Dfp factor =
                 digits.number((double) start.weights().rows() * start.signs().columns());
-        return FieldTable.generate(digits.precision(), inputs.rows(), inputs.rows(), (i, j) -> {
+        return FieldTable.symmetric(digits.precision(), inputs.rows(), (i, j) -> {
             Dfp norm = inputs.dotRows(i, inputs, i)
                     .sqrt()
                     .add(inputs.dotRows(j, inputs, j).sqrt())

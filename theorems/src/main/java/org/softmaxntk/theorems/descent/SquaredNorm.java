@@ -11,7 +11,7 @@ final class SquaredNorm {
 
     static Interval of(IntervalTable m) {
         IntervalTable flat = m.rows() <= m.columns() ? m : m.transpose();
-        return LargestEigenvalue.of(flat.timesTransposed(flat));
+        return Enclosures.largestEigenvalue(flat.timesTransposed(flat));
     }
 
     /** In digits, for entries with relative error {@code roundings}·10^−digits. */
@@ -19,6 +19,6 @@ final class SquaredNorm {
         FieldTable<Dfp> flat = m.rows() <= m.columns() ? m : m.transpose();
         Dfp size = m.inner(m);
         Dfp error = size.multiply(digits.roundings(3 * roundings + m.rows() + m.columns()));
-        return LargestEigenvalue.of(flat.times(flat.transpose()), error, digits);
+        return Range.largestEigenvalue(flat.times(flat.transpose()), error, digits);
     }
 }

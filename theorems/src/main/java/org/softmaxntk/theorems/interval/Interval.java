@@ -118,13 +118,14 @@ public record Interval(double lower, double upper) {
         if (isUndefined() || other.isUndefined() || other.contains(0)) {
             return UNDEFINED;
         }
-        double low = Math.min(
-                Math.min(Rounding.divideDown(lower, other.lower), Rounding.divideDown(lower, other.upper)),
-                Math.min(Rounding.divideDown(upper, other.lower), Rounding.divideDown(upper, other.upper)));
-        double high = Math.max(
-                Math.max(Rounding.divideUp(lower, other.lower), Rounding.divideUp(lower, other.upper)),
-                Math.max(Rounding.divideUp(upper, other.lower), Rounding.divideUp(upper, other.upper)));
-        return new Interval(low, high);
+        return other.lower > 0 ? dividedByPositive(other) : negate().dividedByPositive(other.negate());
+    }
+
+    /** Of divisors of one sign only two quotients can be extreme. */
+    private Interval dividedByPositive(Interval divisor) {
+        return new Interval(
+                Rounding.divideDown(lower, lower >= 0 ? divisor.upper : divisor.lower),
+                Rounding.divideUp(upper, upper >= 0 ? divisor.lower : divisor.upper));
     }
 
     /** x² for x in this interval: never below 0, unlike the product of two intervals. */

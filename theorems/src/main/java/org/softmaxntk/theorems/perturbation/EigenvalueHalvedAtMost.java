@@ -3,8 +3,6 @@ package org.softmaxntk.theorems.perturbation;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.dfp.Dfp;
-import org.softmaxntk.model.network.SoftmaxNetwork;
-import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.FalseVariant;
 import org.softmaxntk.theorems.Hypotheses;
@@ -14,6 +12,7 @@ import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.EigenvalueBounds;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.arithmetic.SmallestEigenvalue;
 import org.softmaxntk.theorems.given.LogitBound;
 import org.softmaxntk.theorems.given.MovedWeights;
 
@@ -36,7 +35,7 @@ import org.softmaxntk.theorems.given.MovedWeights;
  * <p><b>Proof.</b> λ ≤ H_aa ≤ (1/m)Σ_r 4s_ir² ≤ 4e^{2B}, as Σ_r s_ir = m and s_ir ≤ e^{2B}; so R ≤ 2e^{−8B}/N < 0.01 and
  * Lemma 5.1 applies (for R = 0 nothing moves): ‖H(W) − H(W̃)‖₂ ≤ ‖H(W) − H(W̃)‖_F ≤ R·N·e^{10B} ≤ λ/2; then Weyl. ∎
  *
- * <p><b>Numerics.</b> Left: {@link EigenvalueFall}. Right: λ enclosed as there.
+ * <p><b>Numerics.</b> {@link SmallestEigenvalue} on both sides.
  *
  * <p><b>Cost.</b> O(N²m + N³).
  */
@@ -53,16 +52,7 @@ public final class EigenvalueHalvedAtMost implements Claim<MovedWeights> {
 
     @Override
     public List<Hypothesis<MovedWeights>> hypotheses() {
-        return List.of(Hypotheses.unitInputs(), positiveEigenvalue(), radiusBelowEigenvalue());
-    }
-
-    private static Hypothesis<MovedWeights> positiveEigenvalue() {
-        return new Hypothesis<>(
-                Hypotheses.POSITIVE_EIGENVALUE,
-                "λ_min(H(W̃)) > 0, beyond rounding",
-                given -> eigenvalue(given).lower() > 0,
-                given -> "λ_min(H(W̃)) between " + eigenvalue(given).lower() + " and "
-                        + eigenvalue(given).upper());
+        return List.of(Hypotheses.unitInputs(), Hypotheses.positiveEigenvalue(), radiusBelowEigenvalue());
     }
 
     private static Hypothesis<MovedWeights> radiusBelowEigenvalue() {
@@ -82,7 +72,7 @@ public final class EigenvalueHalvedAtMost implements Claim<MovedWeights> {
     }
 
     private static EigenvalueBounds eigenvalue(MovedWeights given) {
-        return EigenvalueFall.eigenvalueInDoubles(given.network(), given);
+        return SmallestEigenvalue.inDoubles(given.network(), given.data());
     }
 
     @Override
@@ -91,8 +81,11 @@ public final class EigenvalueHalvedAtMost implements Claim<MovedWeights> {
     }
 
     private static Sides evaluate(MovedWeights given, double share) {
+        EigenvalueBounds eigenvalue = eigenvalue(given);
+        EigenvalueBounds after = SmallestEigenvalue.inDoubles(given.moved(), given.data());
         return Sides.inequality(
-                EigenvalueFall.inDoubles(given), eigenvalue(given).enclosure().times(share));
+                EigenvalueFall.inDoubles(eigenvalue, after),
+                eigenvalue.enclosure().times(share));
     }
 
     @Override
@@ -101,19 +94,15 @@ public final class EigenvalueHalvedAtMost implements Claim<MovedWeights> {
     }
 
     private static Sides evaluate(MovedWeights given, Digits digits, double share) {
-        DecimalEigenvalueBounds eigenvalue = eigenvalue(given.network(), given, digits);
-        DecimalEigenvalueBounds fall = EigenvalueFall.inDigits(eigenvalue, eigenvalue(given.moved(), given, digits));
+        DecimalEigenvalueBounds eigenvalue = SmallestEigenvalue.inDigits(given.network(), given.data(), digits);
+        DecimalEigenvalueBounds after = SmallestEigenvalue.inDigits(given.moved(), given.data(), digits);
+        DecimalEigenvalueBounds fall = EigenvalueFall.inDigits(eigenvalue, after);
         Dfp factor = digits.number(share);
         return digits.inequality(
                 fall.middle(),
                 fall.radius(),
                 eigenvalue.middle().multiply(factor),
                 eigenvalue.radius().multiply(factor));
-    }
-
-    private static DecimalEigenvalueBounds eigenvalue(SoftmaxNetwork network, MovedWeights given, Digits digits) {
-        FieldTable<Dfp> kernel = digits.network(network, given.data()).kernel();
-        return EigenvalueFall.eigenvalueInDigits(kernel, network, given, digits);
     }
 
     /** A kernel is positive semidefinite, so its smallest eigenvalue cannot fall below 0. */

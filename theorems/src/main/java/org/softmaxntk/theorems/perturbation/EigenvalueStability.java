@@ -17,6 +17,7 @@ import org.softmaxntk.theorems.arithmetic.EigenvalueBounds;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.FastBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.arithmetic.SmallestEigenvalue;
 import org.softmaxntk.theorems.given.MovedWeights;
 
 /**
@@ -37,7 +38,7 @@ import org.softmaxntk.theorems.given.MovedWeights;
  *
  * <p><b>Proof.</b> Weyl: uᵀH(W)u = uᵀH(W̃)u + uᵀ(H(W) − H(W̃))u ≥ λ − ‖H(W) − H(W̃)‖₂ for every unit vector u. ∎
  *
- * <p><b>Numerics.</b> Left: {@link EigenvalueFall}. Right: {@link EigenvalueBounds} of the difference, widened by the errors
+ * <p><b>Numerics.</b> Left: {@link SmallestEigenvalue} of either kernel. Right: {@link EigenvalueBounds} of the difference, widened by the errors
  * of both kernels and one rounding of each entry.
  *
  * <p><b>Cost.</b> O(N²m + N³).
@@ -60,18 +61,22 @@ public final class EigenvalueStability implements Claim<MovedWeights> {
 
     @Override
     public Sides inDoubles(MovedWeights given) {
-        return Sides.inequality(EigenvalueFall.inDoubles(given), drift(given));
+        return evaluate(given, 1);
     }
 
-    /** ‖H(W) − H(W̃)‖₂. */
-    private static Enclosure drift(MovedWeights given) {
+    private static Sides evaluate(MovedWeights given, double share) {
         Matrix before =
                 TangentKernel.of(ForwardPass.of(given.network(), given.data().inputs()));
         Matrix after =
                 TangentKernel.of(ForwardPass.of(given.moved(), given.data().inputs()));
         Matrix difference = after.minus(before);
         double error = KernelDrift.error(given, before, after) + FastBudget.U * difference.frobeniusNorm() * 1.01;
-        return EigenvalueBounds.operatorNorm(difference).widened(error).enclosure();
+        EigenvalueBounds drift = EigenvalueBounds.operatorNorm(difference).widened(error);
+        return Sides.inequality(
+                EigenvalueFall.inDoubles(
+                        SmallestEigenvalue.of(before, given.network(), given.data()),
+                        SmallestEigenvalue.of(after, given.moved(), given.data())),
+                drift.enclosure().times(share));
     }
 
     @Override
@@ -83,8 +88,8 @@ public final class EigenvalueStability implements Claim<MovedWeights> {
         FieldTable<Dfp> before = digits.network(given.network(), given.data()).kernel();
         FieldTable<Dfp> after = digits.network(given.moved(), given.data()).kernel();
         DecimalEigenvalueBounds fall = EigenvalueFall.inDigits(
-                EigenvalueFall.eigenvalueInDigits(before, given.network(), given, digits),
-                EigenvalueFall.eigenvalueInDigits(after, given.moved(), given, digits));
+                SmallestEigenvalue.of(before, given.network(), given.data(), digits),
+                SmallestEigenvalue.of(after, given.moved(), given.data(), digits));
         DecimalEigenvalueBounds drift = DecimalEigenvalueBounds.operatorNorm(after.minus(before), digits)
                 .widened(KernelDrift.error(given, digits));
         return digits.inequality(
@@ -98,7 +103,7 @@ public final class EigenvalueStability implements Claim<MovedWeights> {
     @Override
     public Optional<Enclosure> trivial(MovedWeights given) {
         return Optional.of(
-                EigenvalueFall.eigenvalueInDoubles(given.network(), given).enclosure());
+                SmallestEigenvalue.inDoubles(given.network(), given.data()).enclosure());
     }
 
     @Override
@@ -106,8 +111,7 @@ public final class EigenvalueStability implements Claim<MovedWeights> {
         return List.of(new FalseVariant<>(
                 "ninety-nine-percent",
                 this,
-                given -> Sides.inequality(
-                        EigenvalueFall.inDoubles(given), drift(given).times(0.99)),
+                given -> evaluate(given, 0.99),
                 (given, digits) -> evaluate(given, digits, digits.number(0.99))));
     }
 }

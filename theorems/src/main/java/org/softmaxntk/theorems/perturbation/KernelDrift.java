@@ -6,6 +6,7 @@ import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.network.SoftmaxNetwork;
 import org.softmaxntk.model.reference.FieldTable;
+import org.softmaxntk.model.reference.ReferenceNetwork;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.FastBudget;
@@ -68,15 +69,14 @@ final class KernelDrift {
                 + FastBudget.of(given.moved(), given.data()).kernel(after);
     }
 
-    static Dfp inDigits(MovedWeights given, Digits digits) {
-        return differenceInDigits(given, digits).frobeniusNorm();
+    /** H(W) − H(W̃), N×N. */
+    static FieldTable<Dfp> inDigits(MovedWeights given, Digits digits) {
+        return inDigits(digits.network(given.network(), given.data()), given, digits);
     }
 
-    /** H(W) − H(W̃), N×N. */
-    static FieldTable<Dfp> differenceInDigits(MovedWeights given, Digits digits) {
-        return digits.network(given.moved(), given.data())
-                .kernel()
-                .minus(digits.network(given.network(), given.data()).kernel());
+    /** The same, with the network {@code before} the move known already. */
+    static FieldTable<Dfp> inDigits(ReferenceNetwork<Dfp> before, MovedWeights given, Digits digits) {
+        return digits.network(given.moved(), given.data()).kernel().minus(before.kernel());
     }
 
     static Dfp error(MovedWeights given, Digits digits) {

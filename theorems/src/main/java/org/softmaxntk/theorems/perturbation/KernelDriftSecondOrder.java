@@ -3,6 +3,7 @@ package org.softmaxntk.theorems.perturbation;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.dfp.Dfp;
+import org.softmaxntk.model.reference.ReferenceNetwork;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.FalseVariant;
 import org.softmaxntk.theorems.Hypotheses;
@@ -92,10 +93,11 @@ public final class KernelDriftSecondOrder implements Claim<MovedWeights> {
         Dfp quadratic = R.multiply(R).multiply(factor);
         Dfp growth = digits.expm1(digits.number(4 * given.evenRadius()));
         Dfp c2 = growth.multiply(quadratic.add(digits.number(1))).add(quadratic);
-        Dfp majorant = KernelMajorant.inDigits(given.network(), given.data(), digits);
+        ReferenceNetwork<Dfp> before = digits.network(given.network(), given.data());
+        Dfp majorant = KernelMajorant.inDigits(before, digits);
         ReferenceBudget budget = new ReferenceBudget(digits, FastBudget.of(given.network(), given.data()));
         return digits.inequality(
-                KernelDrift.inDigits(given, digits),
+                KernelDrift.inDigits(before, given, digits).frobeniusNorm(),
                 KernelDrift.error(given, digits),
                 c2.multiply(majorant),
                 c2.multiply(budget.kernel()).add(majorant.multiply(digits.roundings(100))));

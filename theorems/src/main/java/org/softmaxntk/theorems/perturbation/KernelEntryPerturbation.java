@@ -70,7 +70,7 @@ public final class KernelEntryPerturbation implements Claim<MovedWeights> {
         Dfp B = digits.number(LogitBound.of(given.network(), given.data()));
         Dfp stated = digits.exp(B.multiply(digits.number(exponent))).multiply(digits.number(given.radius()));
         return digits.inequality(
-                KernelDrift.differenceInDigits(given, digits).maxAbsolute(),
+                KernelDrift.inDigits(given, digits).maxAbsolute(),
                 KernelDrift.error(given, digits),
                 stated,
                 stated.multiply(digits.roundings(10)));

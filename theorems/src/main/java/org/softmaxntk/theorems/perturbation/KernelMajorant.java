@@ -35,20 +35,19 @@ public final class KernelMajorant {
                 1.01 * network.outputDimension() * relative * kappa.trace());
     }
 
-    public static Dfp inDigits(SoftmaxNetwork network, DataSet data, Digits digits) {
-        ReferenceNetwork<Dfp> reference = digits.network(network, data);
-        Dfp width = digits.number(network.width());
-        FieldTable<Dfp> softmax = reference.softmax();
-        FieldTable<Dfp> inputs = reference.inputs();
-        return FieldTable.generate(
+    /** Of the {@code network} in digits. */
+    public static Dfp inDigits(ReferenceNetwork<Dfp> network, Digits digits) {
+        Dfp width = digits.number(network.weights().rows());
+        FieldTable<Dfp> softmax = network.softmax();
+        FieldTable<Dfp> inputs = network.inputs();
+        return FieldTable.symmetric(
                         digits.precision(),
-                        data.samples(),
-                        data.samples(),
+                        inputs.rows(),
                         (i, j) -> inputs.dotRows(i, inputs, j)
                                 .abs()
                                 .multiply(softmax.dotRows(i, softmax, j))
                                 .multiply(width)) // κ_ij = m Σ_r S_ir S_jr
                 .frobeniusNorm()
-                .multiply(digits.number(network.outputDimension()));
+                .multiply(digits.number(network.signs().columns()));
     }
 }

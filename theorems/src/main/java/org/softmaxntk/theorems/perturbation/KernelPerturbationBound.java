@@ -3,6 +3,7 @@ package org.softmaxntk.theorems.perturbation;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.dfp.Dfp;
+import org.softmaxntk.model.reference.ReferenceNetwork;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.FalseVariant;
 import org.softmaxntk.theorems.Hypotheses;
@@ -96,10 +97,11 @@ public final class KernelPerturbationBound implements Claim<MovedWeights> {
     }
 
     private static Sides evaluate(MovedWeights given, Digits digits, Dfp coefficient) {
-        Dfp majorant = KernelMajorant.inDigits(given.network(), given.data(), digits);
+        ReferenceNetwork<Dfp> before = digits.network(given.network(), given.data());
+        Dfp majorant = KernelMajorant.inDigits(before, digits);
         ReferenceBudget budget = new ReferenceBudget(digits, FastBudget.of(given.network(), given.data()));
         return digits.inequality(
-                KernelDrift.inDigits(given, digits),
+                KernelDrift.inDigits(before, given, digits).frobeniusNorm(),
                 KernelDrift.error(given, digits),
                 coefficient.multiply(majorant),
                 coefficient.multiply(budget.kernel()).add(majorant.multiply(digits.roundings(100))));

@@ -56,7 +56,19 @@ public final class KernelRankBound implements Claim<NetworkOnData> {
 
     @Override
     public List<Hypothesis<NetworkOnData>> hypotheses() {
-        return List.of(Hypotheses.pairedStart(), Hypotheses.narrowNetwork());
+        return List.of(Hypotheses.pairedStart(), narrowNetwork());
+    }
+
+    /** Fewer directions for the weights of the pairs, m/2·d_in, than outputs on the samples, N = n·d_out. */
+    private static Hypothesis<NetworkOnData> narrowNetwork() {
+        return new Hypothesis<>(
+                Hypotheses.NARROW_NETWORK,
+                "m·d_in < 2N",
+                given -> (long) given.network().width() * given.data().inputDimension()
+                        < 2L * given.data().samples() * given.data().outputDimension(),
+                given -> "m = " + given.network().width() + ", d_in = "
+                        + given.data().inputDimension() + ", N = "
+                        + (long) given.data().samples() * given.data().outputDimension());
     }
 
     @Override

@@ -82,7 +82,7 @@ public final class NtkPerturbationBound implements Claim<MovedWeights> {
                 .multiply(digits.number(given.radius())) // ·R
                 .multiply(digits.number(size(given))); // ·N
         return digits.inequality(
-                KernelDrift.inDigits(given, digits),
+                KernelDrift.inDigits(given, digits).frobeniusNorm(),
                 KernelDrift.error(given, digits),
                 stated,
                 stated.multiply(digits.roundings(10)));

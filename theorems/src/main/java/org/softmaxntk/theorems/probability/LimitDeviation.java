@@ -12,6 +12,8 @@ import org.softmaxntk.model.reference.NeuronwiseReference;
 import org.softmaxntk.model.reference.ReferenceFrame;
 import org.softmaxntk.model.reference.ReferenceLimitKernel;
 import org.softmaxntk.model.reference.ReferenceNetwork;
+import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.FastBudget;
@@ -28,6 +30,8 @@ import org.softmaxntk.theorems.given.DrawnStart;
  * the digits for ReLU's angles. Cost O(N²m).
  */
 final class LimitDeviation {
+    private static final double LARGEST_SPREAD = 10;
+
     private final DrawnStart given;
     private final Activation activation;
     private final Blocks blocks;
@@ -62,6 +66,19 @@ final class LimitDeviation {
         abstract int block(int row, int samples, int outputs);
 
         abstract int entry(int row, int samples, int outputs);
+    }
+
+    /** σ·max‖x_i‖ ≤ 10, so that K∞ is a table of doubles; compared as computed, like {@link Hypotheses#unitInputs}. */
+    static Hypothesis<DrawnStart> moderateLogits() {
+        return new Hypothesis<>(
+                Hypotheses.MODERATE_LOGITS,
+                "σ·max‖x_i‖ ≤ 10",
+                given -> spread(given) <= LARGEST_SPREAD * (1 + (given.data().inputDimension() + 4) * 0x1p-52),
+                given -> "σ·max‖x_i‖ = " + spread(given));
+    }
+
+    private static double spread(DrawnStart given) {
+        return given.law().sigma() * given.data().inputs().maxRowNorm();
     }
 
     LimitDeviation(DrawnStart given, Activation activation, Blocks blocks) {

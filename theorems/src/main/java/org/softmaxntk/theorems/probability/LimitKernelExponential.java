@@ -51,7 +51,7 @@ public final class LimitKernelExponential implements Claim<DrawnStart> {
 
     @Override
     public List<Hypothesis<DrawnStart>> hypotheses() {
-        return List.of(Hypotheses.positiveScale(), Hypotheses.moderateLogits());
+        return List.of(Hypotheses.positiveScale(), LimitDeviation.moderateLogits());
     }
 
     @Override

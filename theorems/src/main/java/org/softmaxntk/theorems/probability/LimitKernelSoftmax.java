@@ -71,7 +71,7 @@ public final class LimitKernelSoftmax implements Claim<DrawnStart> {
 
     @Override
     public List<Hypothesis<DrawnStart>> hypotheses() {
-        return List.of(Hypotheses.pairedStart(), Hypotheses.positiveScale(), Hypotheses.moderateLogits());
+        return List.of(Hypotheses.pairedStart(), Hypotheses.positiveScale(), LimitDeviation.moderateLogits());
     }
 
     @Override

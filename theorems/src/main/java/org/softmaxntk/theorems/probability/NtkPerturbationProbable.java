@@ -51,6 +51,7 @@ import org.softmaxntk.theorems.perturbation.KernelMajorant;
  */
 public final class NtkPerturbationProbable implements Claim<DrawnStart> {
     private static final int EXPONENT = 10;
+    private static final double LARGEST_RADIUS = 0.01;
     private static final double BOUND_ERROR = 21 * FastBudget.U;
 
     @Override
@@ -65,7 +66,16 @@ public final class NtkPerturbationProbable implements Claim<DrawnStart> {
 
     @Override
     public List<Hypothesis<DrawnStart>> hypotheses() {
-        return List.of(Hypotheses.pairedStart(), Hypotheses.smallRadiusOfTheLaw(), Hypotheses.unitInputs());
+        return List.of(Hypotheses.pairedStart(), smallRadius(), Hypotheses.unitInputs());
+    }
+
+    /** Of every move that the statement allows for. */
+    private static Hypothesis<DrawnStart> smallRadius() {
+        return new Hypothesis<>(
+                Hypotheses.SMALL_RADIUS,
+                "0 < R < 0.01",
+                given -> given.law().radius() > 0 && given.law().radius() < LARGEST_RADIUS,
+                given -> "R = " + given.law().radius());
     }
 
     @Override
@@ -104,7 +114,7 @@ public final class NtkPerturbationProbable implements Claim<DrawnStart> {
     private static Sides evaluate(DrawnStart given, Digits digits, int exponent) {
         Dfp R = digits.number(given.law().radius());
         Dfp growth = digits.expm1(R.multiply(4));
-        Dfp majorant = KernelMajorant.inDigits(given.network(), given.data(), digits);
+        Dfp majorant = KernelMajorant.inDigits(digits.network(given.network(), given.data()), digits);
         ReferenceBudget budget = new ReferenceBudget(digits, FastBudget.of(given.network(), given.data()));
         Dfp power = digits.number(exponent * bound(given));
         Dfp stated = digits.exp(power).multiply(R).multiply(digits.number(size(given)));
