@@ -31,7 +31,9 @@ class VerificationReportTest {
         Files.writeString(
                 tests.resolve("TEST-a.xml"), "<testsuite name='a' tests='5' errors='0' skipped='0' failures='0'/>");
         Files.writeString(
-                folder.resolve("jacoco.xml"), "<report><counter type='LINE' missed='1' covered='99'/></report>");
+                folder.resolve("jacoco.xml"),
+                "<report><group name='model'/><group name='theorems'/><group name='properties'/><group name='reports'/>"
+                        + "<counter type='LINE' missed='1' covered='99'/></report>");
     }
 
     private ReportInputs inputs(GateScope scope) {

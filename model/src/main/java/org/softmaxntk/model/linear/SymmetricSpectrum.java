@@ -11,8 +11,11 @@ import org.softmaxntk.model.InvalidInput;
  * <p>By commons-math3 (Householder tridiagonalisation, implicit QL), which is backward stable: each eigenvalue is off
  * by at most a modest multiple of N·u·‖H‖₂, so an eigenvalue near 0 may come out as a small negative number. The matrix is
  * scaled by a power of two, and entries below 2⁻¹⁰⁰ of the largest are left out, as squares that underflow would make the
- * vectors NaN. Where QL gives up, as it does on large matrices of low rank, of which rounding alone is left to decompose, the
- * matrix is decomposed beside a multiple of the identity as large as its norm. Cost O(N³).
+ * vectors NaN. Cost O(N³).
+ *
+ * <p>The library compares what is left beside the diagonal with its neighbours on it, and gives up where those are rounding
+ * themselves, as with many eigenvalues near 0. Then H + ‖H‖_F·I is decomposed, where nothing on the diagonal is small: the
+ * same vectors, and values off by ‖H‖_F·u more.
  */
 public final class SymmetricSpectrum {
     private static final double NEGLIGIBLE = 0x1p-100;
@@ -43,20 +46,17 @@ public final class SymmetricSpectrum {
             return Math.abs(entry) < NEGLIGIBLE ? 0 : entry;
         });
         try {
-            return new SymmetricSpectrum(decompose(scaled, 0), scale, 0);
+            return new SymmetricSpectrum(decompose(scaled), scale, 0);
         } catch (MaxCountExceededException e) {
             double shift = scaled.frobeniusNorm();
-            return new SymmetricSpectrum(decompose(scaled, shift), scale, shift);
+            Matrix shifted =
+                    Matrix.generate(scaled.rows(), scaled.rows(), (i, j) -> scaled.at(i, j) + (i == j ? shift : 0));
+            return new SymmetricSpectrum(decompose(shifted), scale, shift);
         }
     }
 
-    /** Of the matrix plus shift·I. */
-    private static EigenDecomposition decompose(Matrix matrix, double shift) {
-        double[][] entries = matrix.toArray();
-        for (int k = 0; k < entries.length; k++) {
-            entries[k][k] += shift;
-        }
-        return new EigenDecomposition(new Array2DRowRealMatrix(entries, false));
+    private static EigenDecomposition decompose(Matrix matrix) {
+        return new EigenDecomposition(new Array2DRowRealMatrix(matrix.toArray(), false));
     }
 
     /** λ_min. */

@@ -1,23 +1,26 @@
 package org.softmaxntk.properties.campaign;
 
-import java.util.Map;
 import java.util.Optional;
 import org.softmaxntk.properties.instances.Instances;
 import org.softmaxntk.properties.instances.Recipe;
 import org.softmaxntk.properties.instances.Regimes;
 import org.softmaxntk.properties.statistics.EventFrequency;
 import org.softmaxntk.properties.statistics.Evidence;
+import org.softmaxntk.properties.statistics.FamilyOfClaims;
 import org.softmaxntk.properties.statistics.FrequencyCampaign;
 import org.softmaxntk.properties.statistics.ProbabilityConclusion;
 import org.softmaxntk.properties.statistics.SequentialTest;
 import org.softmaxntk.properties.statistics.StatedProbability;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.PremiseGap;
+import org.softmaxntk.theorems.arithmetic.Enclosure;
+import org.softmaxntk.theorems.arithmetic.Sides;
 import org.softmaxntk.theorems.given.DrawnStart;
 import org.softmaxntk.theorems.given.Given;
 import org.softmaxntk.theorems.given.StartLaw;
 import org.softmaxntk.theorems.ledger.Frequency;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
+import org.softmaxntk.theorems.ledger.LogRange;
 import org.softmaxntk.theorems.ledger.Measurement;
 import org.softmaxntk.theorems.ledger.Role;
 import org.softmaxntk.theorems.ledger.Worth;
@@ -27,16 +30,22 @@ import org.softmaxntk.theorems.verdict.Verdict;
  * A claim with a failure probability δ, on one law: the data stand, weights are drawn afresh each time, and the event that
  * the claim states occurs or does not. A draw on which the event cannot be decided counts as one on which it failed; a
  * campaign whose worst draw is seen differently by the two implementations is faulty.
+ *
+ * <p>The entry has the sides of the worst draw, the one that came nearest to failing or failed most: evidence of how much
+ * the claim says, whatever the verdict.
  */
 public final class DrawCampaign {
     /** Draws after which a campaign ends undecided. */
     public static final int MOST_DRAWS = 2_000;
 
-    /** At which a campaign stops early. A thousand of them in one report still are decided at 1 % together. */
-    public static final double LEVEL = 5e-6;
+    /** All campaigns of one report: some conclusion about them is wrong with probability ≤ 1 %. */
+    public static final FamilyOfClaims REPORT = new FamilyOfClaims(0.01);
 
-    /** The fact of an entry: ln(measured/stated) of the draw that came nearest to failing, or failed most. */
-    public static final String LN_WORST_RATIO = "lnWorstRatio";
+    /** Campaigns that one report has room for. */
+    public static final int MOST_CAMPAIGNS = 1_000;
+
+    /** At which a campaign stops early: what is decided at it is decided in a report of {@value #MOST_CAMPAIGNS} too. */
+    public static final double LEVEL = REPORT.levelOfOneClaim(MOST_CAMPAIGNS);
 
     private DrawCampaign() {}
 
@@ -54,34 +63,29 @@ public final class DrawCampaign {
         SequentialTest test = new SequentialTest(StatedProbability.oneMinus(law.failureProbability()));
         EventFrequency frequency =
                 new FrequencyCampaign(test, LEVEL, MOST_DRAWS, threads).run(worst, Instances.draws(recipe));
-        Optional<Verdict.Faulty> fault = worst.contradiction(Instances.draws(recipe), frequency.trials());
+        G drawn = worst.of(Instances.draws(recipe), frequency.trials());
+        Sides sides = claim.inDoubles(drawn);
+        Optional<Verdict.Faulty> fault = worst.contradiction(drawn, sides);
         return new LedgerEntry(
                 reference.claim(),
                 reference.variant(),
                 role,
                 recipe.toString(),
                 fault.map(Verdict::name).orElseGet(() -> name(frequency.conclusion())),
-                fault.map(Verdict.Faulty::fast).map(Measurement::of).orElse(null),
+                Measurement.of(sides),
                 null,
-                worth(claim.gap(claim.given().cast(first))),
+                worth(claim.gap(claim.given().cast(first)), claim.trivial(drawn)),
                 record(frequency.evidence(), law.failureProbability()),
                 null,
                 Regimes.of(recipe, law),
-                facts(recipe, law, worst.lnRatio(Instances.draws(recipe), frequency.trials())));
+                Examination.facts(recipe, law));
     }
 
-    /** A statement that asks for sizes tells how far the law is from them. */
-    private static Worth worth(PremiseGap gap) {
-        return gap.equals(PremiseGap.NONE) ? null : Worth.of(gap, null);
-    }
-
-    /** The law's numbers, and how near the worst draw came to the bound; none where that is not a number. */
-    private static Map<String, Double> facts(Recipe recipe, StartLaw law, double lnWorstRatio) {
-        Map<String, Double> facts = Examination.facts(recipe, law);
-        if (Double.isFinite(lnWorstRatio)) {
-            facts.put(LN_WORST_RATIO, lnWorstRatio);
-        }
-        return facts;
+    /** How far the law is from the sizes the statement asks for, and what holds of the worst draw without it. */
+    private static Worth worth(PremiseGap gap, Optional<Enclosure> trivial) {
+        return gap.equals(PremiseGap.NONE) && trivial.isEmpty()
+                ? null
+                : Worth.of(gap, trivial.map(LogRange::of).orElse(null));
     }
 
     private static Frequency record(Evidence evidence, double failureProbability) {

@@ -50,15 +50,13 @@ final class WorstDraw<G extends Given> implements EventTrial {
         return claim.given().cast(law.draw(stream));
     }
 
-    /** max ln(measured/stated) over the first {@code trials} ≥ 1 draws, all of which were made. */
-    double lnRatio(RandomStream root, long trials) {
-        return lnRatios.get(worst(root, trials).seed());
+    /** The draw of the largest measured/stated among the first {@code trials} ≥ 1, all of which were made. */
+    G of(RandomStream root, long trials) {
+        return drawn(worst(root, trials));
     }
 
-    /** The two implementations on the worst of the first {@code trials} ≥ 1 draws, if it failed and they contradict. */
-    Optional<Verdict.Faulty> contradiction(RandomStream root, long trials) {
-        G drawn = drawn(worst(root, trials));
-        Sides fast = claim.inDoubles(drawn);
+    /** The two implementations on a draw with these sides in doubles, if it failed and they contradict. */
+    Optional<Verdict.Faulty> contradiction(G drawn, Sides fast) {
         if (fast.order() == Order.WITHIN) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.softmaxntk.properties.instances.Instances;
+import org.softmaxntk.properties.instances.Move;
 import org.softmaxntk.properties.instances.Recipe;
 import org.softmaxntk.properties.statistics.Evidence;
 import org.softmaxntk.theorems.Claim;
@@ -45,7 +46,6 @@ class DrawCampaignTest {
     void supportsATrueStatement() {
         LedgerEntry entry = examine("logit-event-repaired", LAW);
         assertThat(entry.verdict()).isEqualTo("supported");
-        assertThat(entry.measurement()).isNull();
         assertThat(entry.missed()).isNull();
         assertThat(entry.frequency().failureProbability()).isEqualTo(0.3);
         assertThat(entry.frequency().trials()).isBetween(20L, (long) DrawCampaign.MOST_DRAWS - 1);
@@ -61,7 +61,7 @@ class DrawCampaignTest {
         assertThat(entry.verdict()).isEqualTo("refuted");
         assertThat(entry.variant()).isEqualTo("without-width");
         assertThat(entry.frequency().successes()).isLessThan(entry.frequency().trials() / 2);
-        assertThat(entry.facts().get(DrawCampaign.LN_WORST_RATIO)).isPositive();
+        assertThat(entry.measurement().lnRatio()).isPositive();
     }
 
     /** Orthogonal inputs make the sharp statement an equality: 1 − δ is neither reached nor missed. */
@@ -85,7 +85,7 @@ class DrawCampaignTest {
     void theRecipesTextReplaysTheCounts() {
         LedgerEntry entry = examine("limit-kernel-relu", LAW);
         assertThat(examine("limit-kernel-relu", Recipe.parse(entry.instance()))).isEqualTo(entry);
-        assertThat(examine("limit-kernel-relu", LAW.withSeed(12)).facts()).isNotEqualTo(entry.facts());
+        assertThat(examine("limit-kernel-relu", LAW.withSeed(12)).measurement()).isNotEqualTo(entry.measurement());
     }
 
     @Test
@@ -102,7 +102,31 @@ class DrawCampaignTest {
     void theWorstDrawIsOneThatCounted() {
         LedgerEntry entry = examine("limit-kernel-relu", LAW);
         boolean failed = entry.frequency().successes() < entry.frequency().trials();
-        assertThat(entry.facts().get(DrawCampaign.LN_WORST_RATIO) > 0).isEqualTo(failed);
+        assertThat(entry.measurement().lnRatio() > 0).isEqualTo(failed);
+    }
+
+    /** What holds anyway is beside the worst draw's sides: e^{10} is more than (e^{4R} − 1)/R·m/2 up to m = 10,904. */
+    @Test
+    void theWorstDrawTellsWhatTheBoundIsWorth() {
+        Recipe law = Recipe.on("orthonormal:1x1x1").withMove(Move.RANDOM, 0.005).withDelta(0.5);
+        LedgerEntry loose = examine("ntk-perturbation-probable", law.withWidth(64));
+        LedgerEntry informative =
+                examine("ntk-perturbation-probable", law.withWidth(12_000).withSigma(0.1));
+
+        assertThat(loose.verdict()).isEqualTo("supported");
+        assertThat(loose.measurement().lnRatio()).isNegative();
+        assertThat(loose.worth().vacuous(loose.measurement().stated())).isTrue();
+        assertThat(informative.worth().trivial()).isNotNull();
+        assertThat(informative.worth().vacuous(informative.measurement().stated()))
+                .isFalse();
+    }
+
+    /** Decided alone, decided in a report of as many campaigns as there is room for. */
+    @Test
+    void theLevelIsOneCampaignsShareOfTheReports() {
+        assertThat(DrawCampaign.LEVEL)
+                .isEqualTo(DrawCampaign.REPORT.levelOfOneClaim(DrawCampaign.MOST_CAMPAIGNS))
+                .isLessThanOrEqualTo(DrawCampaign.REPORT.level() / (2 * DrawCampaign.MOST_CAMPAIGNS));
     }
 
     @Test

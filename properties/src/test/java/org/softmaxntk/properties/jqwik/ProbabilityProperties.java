@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import org.softmaxntk.model.random.RandomStream;
 import org.softmaxntk.properties.campaign.ClaimReference;
-import org.softmaxntk.properties.campaign.DrawCampaign;
 import org.softmaxntk.properties.instances.Recipe;
 import org.softmaxntk.theorems.ledger.Frequency;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
@@ -81,8 +80,8 @@ public abstract class ProbabilityProperties extends StatementProperties {
                     .isGreaterThanOrEqualTo(least);
         });
         worstDraws()
-                .forEach((recipe, least) -> assertThat(
-                                Math.exp(examine(Role.ATTAINING, recipe).facts().get(DrawCampaign.LN_WORST_RATIO)))
+                .forEach((recipe, least) -> assertThat(Math.exp(
+                                examine(Role.ATTAINING, recipe).measurement().lnRatio()))
                         .as("measured/stated of the worst draw of %s", recipe)
                         .isGreaterThanOrEqualTo(least));
         assertThat(nearest().size() + worstDraws().size()).isPositive();
@@ -91,9 +90,9 @@ public abstract class ProbabilityProperties extends StatementProperties {
     @Example
     void aFindingIsRefutedAgain() {
         refutations()
-                .forEach(recipe -> assertThat(examine(Role.FROZEN, recipe).verdict())
-                        .as("verdict on %s", recipe)
-                        .isEqualTo("refuted"));
+                .forEach(recipe -> assertThat(refutes(examine(Role.FROZEN, recipe)))
+                        .as("%s refutes it", recipe)
+                        .isTrue());
         assertThat(refutations().isEmpty()).isEqualTo(statement().finding() == null);
     }
 
@@ -112,11 +111,17 @@ public abstract class ProbabilityProperties extends StatementProperties {
 
     @Override
     boolean refutes(LedgerEntry entry) {
-        return entry.verdict().equals("refuted");
+        return entry.verdict().equals("refuted") && claimed(entry);
     }
 
+    /** Laws are chosen for the claim: one that is smaller than it asks would support nothing. */
     @Override
     void requireHolds(LedgerEntry entry) {
+        assertThat(claimed(entry))
+                .as(
+                        "%s has the sizes %s asks for; it falls short by %s",
+                        entry.instance(), entry.claim(), entry.worth())
+                .isTrue();
         if (statement().finding() == null) {
             assertThat(entry.verdict())
                     .as(

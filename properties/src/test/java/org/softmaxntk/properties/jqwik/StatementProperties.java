@@ -14,6 +14,7 @@ import org.softmaxntk.properties.instances.Recipe;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.FalseVariant;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.PremiseGap;
 import org.softmaxntk.theorems.catalogue.Catalogue;
 import org.softmaxntk.theorems.catalogue.Statement;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
@@ -88,7 +89,7 @@ abstract class StatementProperties {
         frozen().forEach((variant, text) -> {
             Recipe recipe = Recipe.parse(text);
             assertThat(isRefuted(new ClaimReference(id, variant), Role.FROZEN, recipe))
-                    .as("%s~%s on %s is violated", id, variant, text)
+                    .as("%s~%s on %s, of the sizes asked for, is violated", id, variant, text)
                     .isTrue();
             if (statement().finding() == null) {
                 requireHolds(examine(Role.FROZEN, recipe));
@@ -118,6 +119,11 @@ abstract class StatementProperties {
 
     final LedgerEntry examine(Role role, Recipe recipe) {
         return record(Examination.examine(ClaimReference.to(id), role, recipe));
+    }
+
+    /** Whether the instance has the sizes that the claim asks for: beyond them it says nothing for or against it. */
+    static boolean claimed(LedgerEntry entry) {
+        return entry.worth() == null || entry.worth().premise().status() == PremiseGap.Status.MET;
     }
 
     private boolean isRefuted(ClaimReference variant, Role role, Recipe recipe) {

@@ -21,8 +21,8 @@ final class ReferenceFaults {
                         PlantedFault.of(
                                 "reference-kernel-times-1.001",
                                 FRAME,
-                                ".divide(width()));",
-                                ".divide(width()).multiply(precision.of(1.001)));"),
+                                ".divide(width));",
+                                ".divide(width).multiply(precision.of(1.001)));"),
                         PlantedFault.of(
                                 "reference-gradient-with-the-other-sign",
                                 FRAME,
@@ -40,8 +40,8 @@ final class ReferenceFaults {
                         PlantedFault.of(
                                 "reference-normaliser-of-the-next-sample",
                                 ROWS,
-                                "divide(normalisers.get(i))",
-                                "divide(normalisers.get((i + 1) % normalisers.size()))"),
+                                "multiply(inverses.get(i))",
+                                "multiply(inverses.get((i + 1) % inverses.size()))"),
                         PlantedFault.of(
                                 "reference-softmax-not-shifted",
                                 ROWS,

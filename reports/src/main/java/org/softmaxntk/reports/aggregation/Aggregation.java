@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.softmaxntk.model.InvalidInput;
+import org.softmaxntk.properties.campaign.DrawCampaign;
 import org.softmaxntk.properties.statistics.Evidence;
 import org.softmaxntk.properties.statistics.ProbabilityConclusion;
 import org.softmaxntk.reports.evidence.LedgerLine;
@@ -51,11 +52,21 @@ public final class Aggregation implements Consumer<LedgerLine> {
         }
     }
 
-    /** One summary per statement, in the catalogue's order, those without any line included. */
+    /**
+     * One summary per statement, in the catalogue's order, those without any line included.
+     *
+     * @throws InvalidInput if there are more campaigns of draws than each of them made room for when it stopped
+     */
     public List<ClaimSummary> claims() {
         Map<String, Evidence> evidence = new TreeMap<>();
         claims.values().forEach(claim -> evidence.putAll(claim.evidence()));
-        Map<String, ProbabilityConclusion> conclusions = CampaignTally.FAMILY.conclusions(evidence);
+        if (evidence.size() > DrawCampaign.MOST_CAMPAIGNS) {
+            throw new InvalidInput(
+                    "campaigns of draws in one report",
+                    "at most " + DrawCampaign.MOST_CAMPAIGNS + ", as each stopped at level " + DrawCampaign.LEVEL,
+                    "" + evidence.size());
+        }
+        Map<String, ProbabilityConclusion> conclusions = DrawCampaign.REPORT.conclusions(evidence);
         return claims.values().stream().map(claim -> claim.summary(conclusions)).toList();
     }
 

@@ -17,6 +17,7 @@ import org.softmaxntk.theorems.ledger.Role;
  * @param fixedInterval Clopper–Pearson: exact only if the number of draws did not depend on their outcomes
  * @param anytimeInterval valid however the draws were stopped
  * @param conclusion corrected for all campaigns of the report together
+ * @param lnWorstRatio ln(measured/stated) of the worst draw; NaN if nothing was measured
  * @param facts the law's numbers by symbol
  * @param replayCommand the command line that draws again
  */
@@ -27,6 +28,7 @@ public record CampaignSummary(
         ConfidenceInterval fixedInterval,
         ConfidenceInterval anytimeInterval,
         ProbabilityConclusion conclusion,
+        double lnWorstRatio,
         SortedMap<String, Double> facts,
         String replayCommand) {
     public CampaignSummary {

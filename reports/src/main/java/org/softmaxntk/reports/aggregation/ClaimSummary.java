@@ -1,6 +1,7 @@
 package org.softmaxntk.reports.aggregation;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,10 @@ import org.softmaxntk.theorems.ledger.Role;
  * @param verdicts instances of the claim by verdict, zeros included: those that do not have the sizes it asks for only if the
  *     program is at fault; a campaign of draws counts as one
  * @param roles instances by role, zeros included
- * @param worst largest measured/stated; empty if nothing applied
+ * @param worst largest measured/stated, of draws that of the worst one; empty if nothing applied
  * @param counterexample the clearest violation
+ * @param undecided of the instances that leave the claim undecided, the one that comes nearest to violating it; where sides of
+ *     an attained claim touch, nothing is left open
  * @param fault an instance on which the two implementations contradict each other
  * @param distribution of measured/stated
  * @param mostDigits the most decimal digits a decision took; 0 if nothing applied
@@ -41,6 +44,7 @@ public record ClaimSummary(
         Map<Role, Long> roles,
         Optional<Example> worst,
         Optional<Example> counterexample,
+        Optional<Example> undecided,
         Optional<Example> fault,
         Distribution distribution,
         int mostDigits,
@@ -90,6 +94,28 @@ public record ClaimSummary(
             case PROVED, HOLDS, SUPPORTED -> !finding();
             case REFUTED -> finding();
             case INCONCLUSIVE, NOT_EXERCISED, FAULTY -> false;
+        };
+    }
+
+    /** The instance that decided the conclusion; empty if none did, or a campaign of draws did. */
+    public Optional<Example> decidingInstance() {
+        return switch (conclusion) {
+            case FAULTY -> fault;
+            case REFUTED -> counterexample;
+            case INCONCLUSIVE -> undecided.or(() -> decidingCampaign().isPresent() ? Optional.empty() : worst);
+            case PROVED, HOLDS, SUPPORTED, NOT_EXERCISED -> worst;
+        };
+    }
+
+    /** The campaign that refutes the claim, or leaves it open; empty if none does. */
+    public Optional<CampaignSummary> decidingCampaign() {
+        return switch (conclusion) {
+            case REFUTED -> campaigns.stream().filter(CampaignSummary::refuted).findFirst();
+            case INCONCLUSIVE ->
+                campaigns.stream()
+                        .filter(campaign -> !campaign.supported())
+                        .min(Comparator.comparing(campaign -> statement.attained() && campaign.equality()));
+            case PROVED, HOLDS, SUPPORTED, NOT_EXERCISED, FAULTY -> Optional.empty();
         };
     }
 

@@ -24,6 +24,10 @@ final class ClaimTally {
     private final Map<Role, Long> roles = zeros(Role.class);
     private final WorstLine worst = new WorstLine();
     private final WorstLine counterexample = new WorstLine();
+
+    /** Where sides of an attained claim touch, as good as equal, nothing is left open. */
+    private final WorstLine undecided = new WorstLine();
+
     private final WorstLine fault = new WorstLine();
     private final DistributionTally distribution = new DistributionTally();
     private final SortedMap<String, Long> regimes = new TreeMap<>();
@@ -36,9 +40,6 @@ final class ClaimTally {
     private final CampaignTally campaigns = new CampaignTally();
     private final DriftTally drifts = new DriftTally();
     private int mostDigits;
-
-    /** Undecided instances of an attained claim whose sides are known to be as good as equal. */
-    private long touching;
 
     ClaimTally(Statement statement) {
         this.statement = statement;
@@ -82,9 +83,14 @@ final class ClaimTally {
             throw new InvalidInput(
                     line.where(), "draws that were counted, for " + statement.id() + " is a claim", "a box");
         }
-        verdicts.merge(line.verdict(), 1L, Long::sum);
-        countRegimes(line);
-        campaigns.add(line);
+        premises.add(line);
+        if (line.gap().status() == PremiseGap.Status.MET) {
+            verdicts.merge(line.verdict(), 1L, Long::sum);
+            countRegimes(line);
+            if (campaigns.add(line)) {
+                vacuity.add(line);
+            }
+        }
     }
 
     private void addInstance(LedgerLine line) {
@@ -107,10 +113,10 @@ final class ClaimTally {
         vacuity.add(line);
         drifts.add(line);
         countRegimes(line);
-        if (line.verdict() == VerdictKind.UNDECIDED && statement.attained() && line.touchesTheBound()) {
-            touching++;
-        } else if (line.verdict() == VerdictKind.VIOLATED) {
+        if (line.verdict() == VerdictKind.VIOLATED) {
             counterexample.add(line);
+        } else if (line.verdict() == VerdictKind.UNDECIDED && !(statement.attained() && line.touchesTheBound())) {
+            undecided.add(line);
         }
     }
 
@@ -154,8 +160,9 @@ final class ClaimTally {
                 conclusion(drawn),
                 verdicts,
                 roles,
-                worst.example(),
+                worst.example().or(campaigns::worst),
                 counterexample.example(),
+                undecided.example(),
                 fault.example(),
                 distribution.distribution(),
                 mostDigits,
@@ -180,7 +187,7 @@ final class ClaimTally {
         }
         boolean allSupported = drawn.stream()
                 .allMatch(campaign -> campaign.supported() || (statement.attained() && campaign.equality()));
-        if (verdicts.get(VerdictKind.UNDECIDED) > touching || !allSupported) {
+        if (undecided.example().isPresent() || !allSupported) {
             return Conclusion.INCONCLUSIVE;
         }
         if (drawn.stream().anyMatch(CampaignSummary::supported)) {
@@ -189,6 +196,8 @@ final class ClaimTally {
         if (verdicts.get(VerdictKind.HOLDS) > 0) {
             return Conclusion.HOLDS;
         }
-        return touching > 0 || !drawn.isEmpty() ? Conclusion.INCONCLUSIVE : Conclusion.NOT_EXERCISED;
+        return verdicts.get(VerdictKind.UNDECIDED) > 0 || !drawn.isEmpty()
+                ? Conclusion.INCONCLUSIVE
+                : Conclusion.NOT_EXERCISED;
     }
 }

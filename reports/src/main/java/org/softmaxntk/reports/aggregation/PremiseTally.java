@@ -10,7 +10,7 @@ import org.softmaxntk.reports.evidence.VerdictKind;
 import org.softmaxntk.theorems.PremiseGap;
 import org.softmaxntk.theorems.PremiseGap.Status;
 
-/** Counts instances by how far they are from the sizes that a claim asks for. */
+/** Counts instances, and laws that were drawn from, by how far they are from the sizes that a claim asks for. */
 final class PremiseTally {
     private final SortedMap<String, Shortfall> shortfalls = new TreeMap<>();
     private long met;
@@ -20,7 +20,7 @@ final class PremiseTally {
     private long failed;
     private LedgerLine nearestFailure;
 
-    /** Takes a line of an instance to which the claim applies. */
+    /** Takes a line of an instance, or of a campaign of draws, to which the claim applies. */
     void add(LedgerLine line) {
         PremiseGap gap = line.gap();
         gap.decades().forEach((quantity, decades) -> {
@@ -37,9 +37,9 @@ final class PremiseTally {
         } else {
             infeasible++;
         }
-        if (line.verdict() == VerdictKind.HOLDS) {
+        if (line.verdict() == VerdictKind.HOLDS || line.verdict() == VerdictKind.SUPPORTED) {
             held++;
-        } else if (line.verdict() == VerdictKind.VIOLATED) {
+        } else if (line.verdict() == VerdictKind.VIOLATED || line.verdict() == VerdictKind.REFUTED) {
             failed++;
             nearestFailure = nearestFailure == null || nearer(line, nearestFailure) ? line : nearestFailure;
         }

@@ -38,9 +38,11 @@ final class VacuityTally {
         }
     }
 
-    /** Takes a line with both sides; one of which nothing comparable holds anyway is not counted. */
+    /** Takes a line with both sides, of draws those of the worst one; a line of which nothing comparable holds anyway is not counted. */
     void add(LedgerLine line) {
-        if (line.entry().worth() == null || line.entry().worth().trivial() == null) {
+        boolean comparable =
+                line.entry().worth() != null && line.entry().worth().trivial() != null;
+        if (!comparable || line.entry().measurement() == null) {
             return;
         }
         boolean vacuous =

@@ -24,10 +24,10 @@ final class VariantTally {
         }
     }
 
-    /** As for the claim itself, an instance that does not have the sizes asked for refutes nothing. */
+    /** As for the claim itself, an instance or a law that does not have the sizes asked for refutes nothing. */
     private static boolean refutes(LedgerLine line) {
-        return line.verdict() == VerdictKind.REFUTED
-                || (line.verdict() == VerdictKind.VIOLATED && line.gap().status() == PremiseGap.Status.MET);
+        boolean failed = line.verdict() == VerdictKind.REFUTED || line.verdict() == VerdictKind.VIOLATED;
+        return failed && line.gap().status() == PremiseGap.Status.MET;
     }
 
     VariantSummary summary() {

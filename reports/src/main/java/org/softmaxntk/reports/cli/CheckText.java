@@ -14,6 +14,11 @@ import org.softmaxntk.reports.render.WorthText;
 
 /** What a check found, to be read: a table, notes on what the table cannot say, and how to see again what went wrong. */
 final class CheckText {
+    private static final List<String> LEGEND = List.of(
+            "APPLIED: instances that meet the hypotheses and have the sizes asked for; of others a claim says nothing",
+            "VACUOUS: share of those on which the stated side is above what holds anyway; – where nothing comparable does",
+            "HOW LOOSE: stated/measured where that is least; of an identity, the share of the rounding budget used");
+
     private CheckText() {}
 
     static List<String> lines(CheckRun run) {
@@ -21,12 +26,15 @@ final class CheckText {
         lines.add("");
         if (!run.claims().isEmpty()) {
             lines.addAll(table(run.claims()));
+            lines.add("");
+            LEGEND.forEach(line ->
+                    lines.addAll(WrappedTable.withoutHeader().add("", line).lines()));
         }
         for (String note : notes(run)) {
             lines.addAll(WrappedTable.withoutHeader().add("", note).lines());
         }
         run.claims().stream()
-                .filter(CheckedClaim::failed)
+                .filter(CheckedClaim::unsettled)
                 .forEach(claim -> CheckedClaim.replay(claim)
                         .ifPresent(replay -> lines.addAll(replay(claim.id(), CheckedClaim.conclusion(claim), replay))));
         run.steps().stream()
@@ -77,7 +85,7 @@ final class CheckText {
             WorthText.beyond(claim).ifPresent(notes::add);
             CampaignText.sentence(claim).ifPresent(notes::add);
         }
-        notes.addAll(FindingText.lines(run.claims()));
+        notes.addAll(FindingText.lines(run.claims(), CheckedClaim::conclusion));
         if (!run.steps().isEmpty()) {
             notes.add(StepText.sentence(run.steps()));
         }

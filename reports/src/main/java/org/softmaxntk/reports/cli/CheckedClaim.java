@@ -20,10 +20,10 @@ import org.softmaxntk.reports.evidence.VerdictKind;
  * @param smaller of these, the ones that are smaller than the claim asks
  * @param draws made; only of claims about draws
  * @param vacuousShare share of the instances on which more holds anyway
- * @param lnWorstRatio largest ln(measured/stated)
+ * @param lnWorstRatio largest ln(measured/stated), of draws that of the worst one
  * @param worstRatio its exponential
  * @param looseness 1/worstRatio; not for identities, whose stated side is a rounding budget
- * @param instance the instance to look at: the fault, the counterexample, or the worst
+ * @param instance the instance or law to look at: the fault, the counterexample, the undecided one, or the worst
  * @param replay the command line that repeats it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -57,9 +57,9 @@ record CheckedClaim(
                 finiteOrNull(ln),
                 finiteOrNull(Math.exp(ln)),
                 summary.identity() ? null : finiteOrNull(Math.exp(-ln)),
-                shown(summary)
+                summary.decidingInstance()
                         .map(Example::instance)
-                        .or(() -> campaign(summary).map(CampaignSummary::instance))
+                        .or(() -> summary.decidingCampaign().map(CampaignSummary::instance))
                         .orElse(null),
                 replay(summary).orElse(null));
     }
@@ -84,20 +84,14 @@ record CheckedClaim(
 
     /** The command line that shows what a reader should look at first. */
     static Optional<String> replay(ClaimSummary summary) {
-        return shown(summary)
+        return summary.decidingInstance()
                 .map(Example::replayCommand)
-                .or(() -> campaign(summary).map(CampaignSummary::replayCommand));
+                .or(() -> summary.decidingCampaign().map(CampaignSummary::replayCommand));
     }
 
-    private static Optional<Example> shown(ClaimSummary summary) {
-        return summary.fault().or(summary::counterexample).or(summary::worst);
-    }
-
-    private static Optional<CampaignSummary> campaign(ClaimSummary summary) {
-        return summary.campaigns().stream()
-                .filter(CampaignSummary::refuted)
-                .findFirst()
-                .or(() -> summary.campaigns().stream().findFirst());
+    /** Whether a reader wants to see again what was found: it failed, or was left open. */
+    static boolean unsettled(ClaimSummary summary) {
+        return failed(summary) || summary.conclusion() == Conclusion.INCONCLUSIVE;
     }
 
     /** Whether the check found the program at fault, or the claim false that is not known to be. */

@@ -1,10 +1,15 @@
 package org.softmaxntk.reports.cli;
 
 import java.util.List;
+import org.softmaxntk.theorems.catalogue.Catalogue;
 import org.softmaxntk.theorems.interval.FalseScalarVariant;
 import org.softmaxntk.theorems.interval.ScalarStatement;
 
-/** A scalar step as JSON. */
+/**
+ * A scalar step as JSON.
+ *
+ * @param usedBy claims of the catalogue whose proofs lean on it; a step may wait for one to come
+ */
 record DescribedStep(
         String id,
         String conclusion,
@@ -20,7 +25,13 @@ record DescribedStep(
                 step.latex(),
                 step.source(),
                 step.inequality().box().toString(),
-                step.usedBy(),
+                users(step),
                 step.falseVariants().stream().map(FalseScalarVariant::name).toList());
+    }
+
+    static List<String> users(ScalarStatement step) {
+        return step.usedBy().stream()
+                .filter(Catalogue.standard().ids()::contains)
+                .toList();
     }
 }

@@ -34,11 +34,11 @@ final class EntryText {
         if (entry.worth() != null) {
             WorthLines.add(table, entry);
         }
-        if (entry.measurement() != null) {
-            addMeasurement(table, entry);
-        }
         if (entry.frequency() != null) {
             FrequencyLines.add(table, entry.frequency());
+            addWorstDraw(table, entry);
+        } else if (entry.measurement() != null) {
+            addMeasurement(table, entry);
         }
         return table.add("facts", facts(entry.facts()))
                 .add("regimes", String.join(", ", entry.regimes()))
@@ -51,6 +51,14 @@ final class EntryText {
                 .add("stated", size(sides.stated()) + logarithm(sides.stated()))
                 .add("ratio", "measured/stated = " + ratio(entry))
                 .add("digits", sides.digits() + " decimal digits decided");
+    }
+
+    private static void addWorstDraw(WrappedTable table, LedgerEntry entry) {
+        Measurement sides = entry.measurement();
+        table.add(
+                "worst draw",
+                "measured " + size(sides.measured()) + ", stated " + size(sides.stated()) + ", measured/stated = "
+                        + ratio(entry));
     }
 
     private static List<String> ofStep(LedgerEntry entry) {

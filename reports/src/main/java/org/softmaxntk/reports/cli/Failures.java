@@ -1,6 +1,7 @@
 package org.softmaxntk.reports.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.softmaxntk.model.InvalidInput;
 import picocli.CommandLine;
@@ -11,6 +12,8 @@ import picocli.CommandLine.ParseResult;
 
 /** One clear line for whoever made a mistake; a stack trace only for mistakes of the program. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    private static final String ONE_OF = "one of ";
+
     /** A command line that cannot be understood. */
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {
@@ -25,8 +28,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
-        if (failure instanceof InvalidInput) {
-            err.println(oneLine(failure.getMessage()));
+        if (failure instanceof InvalidInput invalid) {
+            err.println(oneLine(invalid.getMessage()) + meant(invalid));
             err.flush();
             return ExitCode.BAD_INPUT;
         }
@@ -35,6 +38,18 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         failure.printStackTrace(err);
         err.flush();
         return ExitCode.BUG;
+    }
+
+    /** Where one of several names was required, the one that is nearly what was given. */
+    private static String meant(InvalidInput failure) {
+        String required = failure.required();
+        return required.startsWith(ONE_OF)
+                ? Closest.to(
+                                failure.got(),
+                                List.of(required.substring(ONE_OF.length()).split(", ")))
+                        .map(name -> "; did you mean " + name + "?")
+                        .orElse("")
+                : "";
     }
 
     static String oneLine(String message) {

@@ -1,6 +1,5 @@
 package org.softmaxntk.reports.cli;
 
-import org.softmaxntk.properties.campaign.DrawCampaign;
 import org.softmaxntk.properties.statistics.AnytimeInterval;
 import org.softmaxntk.properties.statistics.ClopperPearson;
 import org.softmaxntk.reports.render.CampaignText;
@@ -28,7 +27,6 @@ final class FrequencyLines {
                                 + ", if their number had been fixed before")
                 .add(
                         "conclusion",
-                        CampaignText.conclusion(DrawCampaign.evidence(counted).conclusion(DrawCampaign.LEVEL))
-                                + ", at level " + DrawCampaign.LEVEL);
+                        CampaignText.byItself(counted) + "; a report's level is over all its campaigns together");
     }
 }

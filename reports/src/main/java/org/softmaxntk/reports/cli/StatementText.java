@@ -35,7 +35,8 @@ final class StatementText {
             table.add("exponent", "the stated side has the factor e^(" + statement.exponent() + "B)");
         }
         if (statement.finding() != null) {
-            table.add("finding", "false as written: " + statement.finding().analysis());
+            String analysis = statement.finding().analysis();
+            table.add("finding", analysis.startsWith("False") ? analysis : "false as written: " + analysis);
             addIfPresent(table, "repaired by", statement.finding().repairedBy());
         }
         addIfPresent(table, "repairs", repaired(statement));
@@ -54,7 +55,8 @@ final class StatementText {
                 .add("states", step.conclusion())
                 .add("box", step.inequality().box().toString())
                 .add("source", step.source());
-        addIfPresent(table, "used by", String.join(", ", step.usedBy()));
+        List<String> users = DescribedStep.users(step);
+        table.add("used by", users.isEmpty() ? "no claim of this version" : String.join(", ", users));
         step.falseVariants().forEach(variant -> table.add("false variant", step.id() + "~" + variant.name()));
         return table.add("replay", LedgerEntry.replayCommand(step.id(), StepExamination.instance(step)))
                 .lines();

@@ -18,6 +18,7 @@ import org.softmaxntk.theorems.ledger.Measurement;
  * @param verdict the entry's verdict, understood
  */
 public record LedgerLine(Path file, int number, LedgerEntry entry, VerdictKind verdict) {
+    private static final String BOTH_SIDES = "both sides, lower end first";
 
     /** @throws InvalidInput if a part is missing that every reader relies on */
     static LedgerLine of(Path file, int number, LedgerEntry entry) {
@@ -27,17 +28,15 @@ public record LedgerLine(Path file, int number, LedgerEntry entry, VerdictKind v
         require(entry.instance() != null, where, "an instance");
         VerdictKind verdict = VerdictKind.of(entry.verdict())
                 .orElseThrow(() -> new InvalidInput(where, "a verdict of the ledger's schema", entry.verdict()));
+        Measurement sides = entry.measurement();
         if (verdict == VerdictKind.NOT_APPLICABLE) {
             require(entry.missed() != null, where, "the hypothesis that failed");
         } else if (verdict.ofInstance()) {
-            Measurement sides = entry.measurement();
-            require(
-                    sides != null && ordered(sides.measured()) && ordered(sides.stated()),
-                    where,
-                    "both sides, lower end first");
+            require(sides != null && ordered(sides), where, BOTH_SIDES);
         } else {
             boolean counted = entry.frequency() != null && possible(entry.frequency());
             require(counted || entry.proof() != null, where, "draws that were counted, or a box that was searched");
+            require(sides == null || ordered(sides), where, BOTH_SIDES);
         }
         return new LedgerLine(file, number, entry, verdict);
     }
@@ -78,6 +77,10 @@ public record LedgerLine(Path file, int number, LedgerEntry entry, VerdictKind v
                 && counted.failureProbability() < 1
                 && counted.lnAgainst() >= 0
                 && counted.lnFor() >= 0;
+    }
+
+    private static boolean ordered(Measurement sides) {
+        return ordered(sides.measured()) && ordered(sides.stated());
     }
 
     private static boolean ordered(LogRange range) {

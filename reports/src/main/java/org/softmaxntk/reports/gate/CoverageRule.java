@@ -6,10 +6,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.softmaxntk.reports.evidence.CodeCoverage;
 import org.softmaxntk.reports.evidence.Counter;
+import org.softmaxntk.reports.evidence.ModuleCoverage;
 import org.softmaxntk.reports.gate.Finding.Kind;
 
-/** The tests reach at least the baseline's shares of lines and branches. */
+/** Every module is counted, and the tests reach at least the baseline's shares of lines and branches. */
 final class CoverageRule {
+    /** By the ends of their names. */
+    private static final List<String> MODULES = List.of("model", "theorems", "properties", "reports");
+
     private CoverageRule() {}
 
     static List<Finding> judge(Optional<CodeCoverage> code, Baseline baseline) {
@@ -18,10 +22,29 @@ final class CoverageRule {
                     Kind.COVERAGE_LOW, "code coverage", "JaCoCo's aggregated report", "none", Optional.empty()));
         }
         return Stream.of(
+                        missing(code.get()),
                         judge("lines", code.get().overall().lines(), baseline.lines()),
                         judge("branches", code.get().overall().branches(), baseline.branches()))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** A module that is not counted could lose all its tests unseen. */
+    private static Optional<Finding> missing(CodeCoverage code) {
+        List<String> counted =
+                code.modules().stream().map(ModuleCoverage::module).toList();
+        List<String> missing = MODULES.stream()
+                .filter(module -> counted.stream().noneMatch(name -> name.endsWith(module)))
+                .toList();
+        String required = "the modules " + String.join(", ", MODULES);
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        Kind.COVERAGE_LOW,
+                        "code coverage",
+                        required,
+                        "none of " + String.join(", ", missing),
+                        Optional.empty()));
     }
 
     private static Optional<Finding> judge(String what, Counter counter, double least) {

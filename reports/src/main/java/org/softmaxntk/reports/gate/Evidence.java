@@ -2,10 +2,8 @@ package org.softmaxntk.reports.gate;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.softmaxntk.reports.aggregation.CampaignSummary;
 import org.softmaxntk.reports.aggregation.ClaimSummary;
-import org.softmaxntk.reports.aggregation.Conclusion;
 import org.softmaxntk.reports.aggregation.Example;
 
 /**
@@ -16,23 +14,9 @@ import org.softmaxntk.reports.aggregation.Example;
  */
 record Evidence(String text, String replay) {
     static Optional<Evidence> of(ClaimSummary claim) {
-        Stream<Evidence> instances = example(claim).stream().map(Evidence::of);
-        Stream<Evidence> campaigns = claim.campaigns().stream()
-                .filter(campaign -> decided(campaign, claim))
-                .map(Evidence::of);
-        return Stream.concat(instances, campaigns).findFirst();
-    }
-
-    private static Optional<Example> example(ClaimSummary claim) {
-        return switch (claim.conclusion()) {
-            case FAULTY -> claim.fault();
-            case REFUTED -> claim.counterexample();
-            default -> claim.worst();
-        };
-    }
-
-    private static boolean decided(CampaignSummary campaign, ClaimSummary claim) {
-        return claim.conclusion() == Conclusion.REFUTED ? campaign.refuted() : !campaign.supported();
+        return claim.decidingInstance()
+                .map(Evidence::of)
+                .or(() -> claim.decidingCampaign().map(Evidence::of));
     }
 
     private static Evidence of(Example example) {

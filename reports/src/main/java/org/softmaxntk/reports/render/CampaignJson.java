@@ -24,6 +24,7 @@ final class CampaignJson {
         json.put("conclusion", conclusion(campaign.conclusion()));
         json.put("familywiseLevel", campaign.conclusion().level());
         json.put("furtherTrials", furtherTrials(campaign.conclusion()));
+        json.put("lnWorstRatio", ClaimJson.finite(campaign.lnWorstRatio()));
         json.put("facts", campaign.facts());
         json.put("replay", campaign.replayCommand());
         return json;

@@ -3,10 +3,12 @@ package org.softmaxntk.reports.render;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.softmaxntk.properties.campaign.DrawCampaign;
 import org.softmaxntk.properties.statistics.ConfidenceInterval;
 import org.softmaxntk.properties.statistics.ProbabilityConclusion;
 import org.softmaxntk.reports.aggregation.CampaignSummary;
 import org.softmaxntk.reports.aggregation.ClaimSummary;
+import org.softmaxntk.theorems.ledger.Frequency;
 
 /** Campaigns of draws in words. */
 public final class CampaignText {
@@ -40,6 +42,17 @@ public final class CampaignText {
     /** {@code [0.965, 0.983]}. */
     public static String interval(ConfidenceInterval interval) {
         return String.format(Locale.ROOT, "[%.4g, %.4g]", interval.lower(), interval.upper());
+    }
+
+    /** {@code level 0.01 over all campaigns of the report}. */
+    public static String reportLevel(CampaignSummary campaign) {
+        return "level " + NumberText.fact(campaign.conclusion().level()) + " over all campaigns of the report";
+    }
+
+    /** {@code supported at level 5·10⁻⁶ by itself}: what replaying this one campaign concludes. */
+    public static String byItself(Frequency counted) {
+        ProbabilityConclusion alone = DrawCampaign.evidence(counted).conclusion(DrawCampaign.LEVEL);
+        return conclusion(alone) + " at level " + NumberText.fact(DrawCampaign.LEVEL) + " by itself";
     }
 
     /** supported, refuted, inconclusive; the last with how many more draws would decide. */

@@ -32,6 +32,7 @@ final class ClaimJson {
         json.put("mostDigits", claim.mostDigits());
         json.put("worst", example(claim.worst()));
         json.put("counterexample", example(claim.counterexample()));
+        json.put("undecided", example(claim.undecided()));
         json.put("fault", example(claim.fault()));
         json.put("distribution", distribution(claim.distribution()));
         json.put(

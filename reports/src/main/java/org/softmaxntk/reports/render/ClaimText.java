@@ -14,18 +14,18 @@ public final class ClaimText {
 
     private ClaimText() {}
 
-    /** Largest measured/stated; a dash if nothing applied. */
+    /** Largest measured/stated, of draws that of the worst one; a dash if nothing applied. */
     public static String worstRatio(ClaimSummary claim) {
         return claim.worst().map(worst -> NumberText.power(worst.lnRatio())).orElse("–");
     }
 
     /**
      * How far the worst instance stays below the bound: {@code 10^5.2}, {@code 3.4×}, {@code attained}; for an identity which
-     * share of the rounding budget it uses.
+     * share of the rounding budget it uses. Of draws the worst one, which may lie beyond the bound: {@code exceeded}.
      */
     public static String looseness(ClaimSummary claim) {
         return claim.worst()
-                .map(worst -> claim.identity() ? budgetShare(worst) : factor(-worst.lnRatio() / LN_10))
+                .map(worst -> claim.identity() ? budgetShare(worst) : factor(worst))
                 .orElse("–");
     }
 
@@ -37,9 +37,10 @@ public final class ClaimText {
         return share == 0 ? "exact" : String.format(Locale.ROOT, "%.2g%% of rounding", 100 * share);
     }
 
-    private static String factor(double decades) {
+    private static String factor(Example worst) {
+        double decades = -worst.lnRatio() / LN_10;
         if (decades < -AT_THE_BOUND) {
-            return "violated";
+            return worst.verdict().ofInstance() ? "violated" : "exceeded";
         }
         if (decades == Double.POSITIVE_INFINITY) {
             return "∞";

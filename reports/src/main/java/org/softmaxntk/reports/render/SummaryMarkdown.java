@@ -64,7 +64,7 @@ public final class SummaryMarkdown {
                             ClaimText.worstRatio(claim),
                             escaped(ClaimText.looseness(claim)),
                             WorthText.vacuous(claim),
-                            escaped(WorthText.exponents(claim.exponents())),
+                            escaped(WorthText.exponents(claim)),
                             refuted + " of " + claim.variants().size())
                     + " |");
         }

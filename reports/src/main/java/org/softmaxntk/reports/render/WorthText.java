@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.softmaxntk.reports.aggregation.ClaimSummary;
+import org.softmaxntk.reports.aggregation.Conclusion;
 import org.softmaxntk.reports.aggregation.EffectiveExponent;
 import org.softmaxntk.reports.aggregation.PremiseSummary;
 
@@ -14,14 +15,17 @@ public final class WorthText {
 
     private WorthText() {}
 
-    /** {@code 1,046}; {@code 12 of 1,046} where the others do not have the sizes asked for; {@code 16 laws}. */
+    /**
+     * Instances that the claim applies to: {@code 1,046}; {@code 12 of 1,046} where the others do not have the sizes asked for;
+     * {@code 16 laws}.
+     */
     public static String instances(ClaimSummary claim) {
         if (!claim.campaigns().isEmpty()) {
             return RunText.plural(claim.campaigns().size(), "law");
         }
-        String all = NumberText.count(claim.instances());
+        long met = claim.premises().met();
         long beyond = claim.premises().beyond();
-        return beyond == 0 ? all : NumberText.count(claim.instances() - beyond) + " of " + all;
+        return NumberText.count(met) + (beyond == 0 ? "" : " of " + NumberText.count(met + beyond));
     }
 
     /** The share of instances on which the claim says less than holds anyway. */
@@ -33,7 +37,7 @@ public final class WorthText {
 
     /** {@code 10 → 3.4}: the stated exponent of the stated side, and the one that would have done. */
     public static String exponent(ClaimSummary claim) {
-        return claim.exponents().stream()
+        return exponentsThatTell(claim).stream()
                 .filter(exponent -> exponent.factor().equals(EffectiveExponent.STATED_SIDE))
                 .findFirst()
                 .map(WorthText::pair)
@@ -41,7 +45,8 @@ public final class WorthText {
     }
 
     /** All exponents, those of sizes after their names: {@code 10 → 3.4, m 18 → 9.2}. */
-    public static String exponents(List<EffectiveExponent> exponents) {
+    public static String exponents(ClaimSummary claim) {
+        List<EffectiveExponent> exponents = exponentsThatTell(claim);
         return exponents.isEmpty()
                 ? NOTHING
                 : exponents.stream()
@@ -49,6 +54,23 @@ public final class WorthText {
                                 ? pair(exponent)
                                 : exponent.factor() + " " + pair(exponent))
                         .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Exponents that tell something of their claim: none of a refuted one, and of a size none that an instance with B = 1 decides,
+     * where e^{cB} is but a constant.
+     */
+    public static List<EffectiveExponent> exponentsThatTell(ClaimSummary claim) {
+        return claim.conclusion() == Conclusion.REFUTED
+                ? List.of()
+                : claim.exponents().stream().filter(WorthText::tells).toList();
+    }
+
+    private static boolean tells(EffectiveExponent exponent) {
+        return exponent.factor().equals(EffectiveExponent.STATED_SIDE)
+                || exponent.example()
+                        .map(deciding -> deciding.facts().getOrDefault("B", 1.0) > 1)
+                        .orElse(false);
     }
 
     private static String pair(EffectiveExponent exponent) {

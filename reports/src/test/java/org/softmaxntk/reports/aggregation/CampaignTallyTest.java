@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.softmaxntk.reports.sample.SampleCatalogue.ATTAINED;
 import static org.softmaxntk.reports.sample.SampleCatalogue.BOUND;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.softmaxntk.model.InvalidInput;
+import org.softmaxntk.properties.campaign.DrawCampaign;
 import org.softmaxntk.properties.statistics.ProbabilityConclusion;
 import org.softmaxntk.reports.evidence.VerdictKind;
 import org.softmaxntk.reports.sample.SampleCatalogue;
@@ -122,6 +124,129 @@ class CampaignTallyTest {
             assertThat(example.verdict()).isEqualTo(VerdictKind.REFUTED);
             assertThat(example.lnRatio()).isNaN();
         });
+    }
+
+    @Test
+    void lawsThatAreTooSmallNeitherSupportNorRefute() {
+        ClaimSummary claim = claims(
+                        law("small").drawn(400, 400, 0.1).verdict("supported").shortOf("m", 2.0),
+                        law("smaller")
+                                .drawn(400, 200, 0.1)
+                                .verdict("refuted")
+                                .shortOf("m", 3.0)
+                                .regimes("data:small"),
+                        law("open").drawn(20, 20, 0.1).shortOf("m", null))
+                .get(0);
+
+        assertThat(claim.conclusion()).isEqualTo(Conclusion.NOT_EXERCISED);
+        assertThat(claim.campaigns()).isEmpty();
+        assertThat(claim.count(VerdictKind.SUPPORTED)).isZero();
+        assertThat(claim.count(VerdictKind.REFUTED)).isZero();
+        assertThat(claim.regimes()).isEmpty();
+        assertThat(claim.instances()).isEqualTo(3);
+        PremiseSummary premises = claim.premises();
+        assertThat(premises.met()).isZero();
+        assertThat(premises.extrapolated()).isEqualTo(2);
+        assertThat(premises.infeasible()).isEqualTo(1);
+        assertThat(premises.held()).isEqualTo(1);
+        assertThat(premises.failed()).isEqualTo(1);
+        assertThat(premises.nearestFailure())
+                .get()
+                .extracting(failure -> failure.example().instance())
+                .isEqualTo("smaller");
+    }
+
+    /** 85 draws are enough alone and too few among two hundred, unless those are beyond what is claimed. */
+    @Test
+    void lawsThatAreTooSmallAreNotInTheFamily() {
+        SampleEntry[] many = new SampleEntry[200];
+        many[0] = law("barely").drawn(85, 85, 0.1).shortOf("m", -0.5);
+        for (int k = 1; k < many.length; k++) {
+            many[k] = SampleEntry.of(ATTAINED, "law " + k).drawn(85, 85, 0.1).shortOf("m", 1.0);
+        }
+
+        ClaimSummary claim = claims(many).get(0);
+
+        assertThat(claim.conclusion()).isEqualTo(Conclusion.SUPPORTED);
+        assertThat(claim.premises().met()).isEqualTo(1);
+    }
+
+    @Test
+    void aLawThatIsTooSmallRefutesNoVariant() {
+        SampleEntry refuted =
+                law("one").variant("no-exponent").drawn(400, 200, 0.1).verdict("refuted");
+        assertThat(claims(refuted).get(0).variants().get(0).refuted()).isTrue();
+
+        ClaimSummary claim = claims(refuted.shortOf("m", 0.5)).get(0);
+
+        assertThat(claim.variants().get(0).refuted()).isFalse();
+        assertThat(claim.variants().get(0).checked()).isEqualTo(1);
+    }
+
+    /** A law may be in the ledger for several reasons; that it is the case of equality must not depend on which came first. */
+    @Test
+    void theOrderOfTheLinesDoesNotHideEquality() {
+        SampleEntry[] lines = {
+            SampleEntry.of(ATTAINED, "one").drawn(400, 400, 0.1),
+            SampleEntry.of(ATTAINED, "equal").drawn(200, 181, 0.1),
+            SampleEntry.of(ATTAINED, "equal").drawn(200, 181, 0.1).role(Role.FROZEN),
+            SampleEntry.of(ATTAINED, "equal").drawn(200, 181, 0.1).role(Role.ATTAINING)
+        };
+        for (int[] order : new int[][] {{0, 1, 2, 3}, {3, 2, 1, 0}, {2, 3, 0, 1}}) {
+            ClaimSummary claim = claims(
+                            Arrays.stream(order).mapToObj(k -> lines[k]).toArray(SampleEntry[]::new))
+                    .get(1);
+            assertThat(claim.conclusion()).isEqualTo(Conclusion.SUPPORTED);
+            assertThat(claim.campaigns().get(0).role()).isEqualTo(Role.ATTAINING);
+        }
+        assertThat(claims(lines[2], lines[1]).get(1).campaigns())
+                .isEqualTo(claims(lines[1], lines[2]).get(1).campaigns());
+    }
+
+    @Test
+    void theWorstDrawsTellWhatTheBoundIsWorth() {
+        ClaimSummary claim = claims(
+                        law("loose").drawn(400, 400, 0.1).worstDraw(-9.0, 2.0).trivially(1),
+                        law("loose").drawn(400, 400, 0.1).worstDraw(-9.0, 2.0).trivially(1),
+                        law("tight").drawn(400, 399, 0.1).worstDraw(0.5, 0.0).trivially(1),
+                        law("small")
+                                .drawn(400, 399, 0.1)
+                                .worstDraw(5.0, 2.0)
+                                .trivially(1)
+                                .shortOf("m", 1.0),
+                        law("nothing to compare").drawn(400, 400, 0.1))
+                .get(0);
+
+        assertThat(claim.conclusion()).isEqualTo(Conclusion.SUPPORTED);
+        assertThat(claim.vacuity().vacuous()).isEqualTo(1);
+        assertThat(claim.vacuity().informative()).isEqualTo(1);
+        assertThat(claim.worst()).get().satisfies(example -> {
+            assertThat(example.instance()).isEqualTo("tight");
+            assertThat(example.lnRatio()).isEqualTo(0.5);
+        });
+        assertThat(claim.campaigns().get(0).lnWorstRatio()).isEqualTo(-11);
+        assertThat(claim.campaigns().get(1).lnWorstRatio()).isNaN();
+        assertThat(claim.distribution().total()).isZero();
+    }
+
+    /** Each campaign stops early at its share of a report's level, which is made for so many and no more. */
+    @Test
+    void aReportHasRoomForSoManyCampaigns() {
+        Aggregation aggregation = new Aggregation(SampleCatalogue.statements(), SampleCatalogue.steps());
+        for (int k = 0; k < DrawCampaign.MOST_CAMPAIGNS; k++) {
+            aggregation.accept(
+                    SampleRun.line(2, law("law " + k).drawn(2, 2, 0.1).entry()));
+        }
+        assertThat(aggregation.claims().get(0).campaigns()).hasSize(DrawCampaign.MOST_CAMPAIGNS);
+
+        aggregation.accept(
+                SampleRun.line(2, law("one too many").drawn(2, 2, 0.1).entry()));
+
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(aggregation::claims)
+                .withMessageContaining("campaigns of draws in one report")
+                .withMessageContaining("at most 1000")
+                .withMessageEndingWith("got 1001");
     }
 
     @Test

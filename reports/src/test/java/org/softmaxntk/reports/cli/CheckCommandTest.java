@@ -154,6 +154,15 @@ class CheckCommandTest {
     }
 
     @Test
+    void whatIsKnownToBeFalseIsToldInTheTablesWords() {
+        String check = Invocation.of("check", "logit-event", "convergence", "--trials", "2", "--data", "linnerud")
+                .out();
+        assertThat(check)
+                .contains("  APPLIED: instances that meet", "  VACUOUS: share of those", "  HOW LOOSE: stated/measured")
+                .doesNotContain("not exercised", "here supported");
+    }
+
+    @Test
     void badDataIsBadInputBeforeAnythingIsPrinted() throws IOException {
         Path file = csv("height,weight\n1.8,80\n1.6,abc,1\n");
         SoftmaxNtkTest.assertUsageError(

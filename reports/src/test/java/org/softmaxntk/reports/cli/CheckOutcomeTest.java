@@ -12,6 +12,7 @@ import org.softmaxntk.reports.aggregation.Aggregation;
 import org.softmaxntk.reports.aggregation.ClaimSummary;
 import org.softmaxntk.reports.evidence.LedgerLine;
 import org.softmaxntk.reports.evidence.VerdictKind;
+import org.softmaxntk.reports.sample.SampleEntry;
 import org.softmaxntk.theorems.catalogue.Catalogue;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.ledger.LogRange;
@@ -51,6 +52,37 @@ class CheckOutcomeTest {
         CheckedClaim json = CheckOutcome.of(run(found)).claims().get(0);
         assertThat(json.lnWorstRatio()).isEqualTo(-5);
         assertThat(json.instance()).isEqualTo("bad");
+    }
+
+    @Test
+    void anUndecidedInstanceIsShownRatherThanTheTightest() {
+        List<ClaimSummary> found =
+                found(line(VerdictKind.HOLDS, "tight", -0.1), line(VerdictKind.UNDECIDED, "open", -5.0));
+        assertThat(run(found).failed()).isFalse();
+        assertThat(String.join("\n", CheckText.lines(run(found))))
+                .containsPattern(CLAIM + " +inconclusive +2 +2 ")
+                .endsWith(CLAIM + ": inconclusive. To see it again:\n"
+                        + "java -jar reports/target/softmax-ntk.jar replay " + CLAIM + " \"open\"");
+        assertThat(CheckOutcome.of(run(found)).claims().get(0).instance()).isEqualTo("open");
+        assertThat(CheckOutcome.of(run(found)).claims().get(0).lnWorstRatio()).isEqualTo(-0.1);
+    }
+
+    /** The law that leaves it open comes before one that supports it, though the other has the worse draw. */
+    @Test
+    void anUndecidedLawIsShownRatherThanTheFirst() {
+        List<ClaimSummary> found = found(law("a", 400, -0.1), law("b", 20, -5.0));
+        assertThat(String.join("\n", CheckText.lines(run(found))))
+                .endsWith(CLAIM + ": inconclusive. To see it again:\n"
+                        + "java -jar reports/target/softmax-ntk.jar replay " + CLAIM + " \"b\"");
+        assertThat(CheckedClaim.of(found.get(0)).instance()).isEqualTo("b");
+    }
+
+    private static LedgerLine law(String instance, int draws, double lnWorst) {
+        LedgerEntry entry = SampleEntry.of(CLAIM, instance)
+                .drawn(draws, draws, 0.1)
+                .worstDraw(lnWorst, 0)
+                .entry();
+        return new LedgerLine(Path.of("x"), 1, entry, VerdictKind.INCONCLUSIVE);
     }
 
     @Test

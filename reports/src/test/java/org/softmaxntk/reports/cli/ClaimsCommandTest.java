@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.softmaxntk.theorems.catalogue.Catalogue;
 import org.softmaxntk.theorems.catalogue.Statement;
+import org.softmaxntk.theorems.interval.ScalarStatement;
 import org.softmaxntk.theorems.interval.statements.ScalarStatements;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -71,6 +72,33 @@ class ClaimsCommandTest {
     }
 
     @Test
+    void theUsersOfEveryStepAreClaimsOfTheCatalogue() {
+        JsonNode json = JsonMapper.shared()
+                .readTree(Invocation.of("claims", "--steps", "--json").out());
+        assertThat(json.valueStream().flatMap(step -> step.get("usedBy").valueStream()))
+                .isNotEmpty()
+                .allSatisfy(user -> assertThat(ids()).contains(user.asString()));
+        for (ScalarStatement step : ScalarStatements.all()) {
+            String used = Invocation.of("claims", step.id())
+                    .out()
+                    .replaceAll("\\s+", " ")
+                    .replaceFirst(".* used by ", "")
+                    .replaceFirst(" (false variant|replay) .*", "");
+            assertThat(used.split(", "))
+                    .allMatch(user -> user.equals("no claim of this version")
+                            || Catalogue.standard().ids().contains(user));
+        }
+    }
+
+    @Test
+    void aFindingSaysOnceThatItIsFalse() {
+        assertThat(Invocation.of("claims", "logit-event").out()).containsPattern("finding +false as written: B grows");
+        assertThat(Invocation.of("claims", "convergence").out())
+                .containsPattern("finding +False with every")
+                .doesNotContain("false as written");
+    }
+
+    @Test
     void aClaimNamesItsExponentAndWhatItLeansOn() {
         String shown = Invocation.of("claims", "ntk-perturbation").out();
         assertThat(shown)
@@ -96,7 +124,10 @@ class ClaimsCommandTest {
         Invocation unknown = Invocation.of("claims", "lemma-5.1");
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.out()).isEmpty();
-        assertThat(unknown.err()).startsWith("claim: required one of ").contains("ntk-perturbation", "got lemma-5.1");
+        assertThat(unknown.err())
+                .startsWith("claim: required one of ")
+                .contains("ntk-perturbation")
+                .endsWith("; got lemma-5.1\n");
     }
 
     @Test

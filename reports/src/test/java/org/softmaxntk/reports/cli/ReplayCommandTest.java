@@ -148,7 +148,8 @@ class ReplayCommandTest {
                 .containsPattern("event occurred +\\d+ times")
                 .containsPattern("stated +probability at least 0\\.9")
                 .containsPattern("99% interval +\\[0\\.\\d+, 1\\.000], valid however")
-                .containsPattern("conclusion +supported, at level 5\\.0E-6");
+                .containsPattern("conclusion +supported at level 5·10⁻⁶ by itself; a report")
+                .containsPattern("worst draw +measured 1\\.85, stated 2\\.01, measured/stated = 0\\.920");
     }
 
     @Test

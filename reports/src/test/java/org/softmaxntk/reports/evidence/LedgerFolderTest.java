@@ -111,6 +111,7 @@ class LedgerFolderTest {
             {"claim":"c","role":"real","instance":"i","verdict":"supported","regimes":[],"facts":{}} | required draws that were counted
             {"claim":"c","role":"real","instance":"i","verdict":"supported","frequency":{"trials":3,"successes":4,"failureProbability":0.1,"lnAgainst":0,"lnFor":0},"regimes":[],"facts":{}} | required draws that were counted
             {"claim":"c","role":"real","instance":"i","verdict":"refuted","frequency":{"trials":3,"successes":2,"failureProbability":1,"lnAgainst":0,"lnFor":0},"regimes":[],"facts":{}} | required draws that were counted
+            {"claim":"c","role":"real","instance":"i","verdict":"supported","measurement":{"measured":{"lnLower":2,"lnUpper":1},"stated":{"lnLower":1,"lnUpper":1},"digits":1},"frequency":{"trials":3,"successes":2,"failureProbability":0.1,"lnAgainst":0,"lnFor":0},"regimes":[],"facts":{}} | lower end first
             {"claim":"c","role":"proof","instance":"i","verdict":"proved","regimes":[],"facts":{}} | or a box
             """)
     void aBadLineIsInvalid(String line, String said) throws IOException {

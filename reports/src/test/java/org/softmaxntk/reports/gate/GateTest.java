@@ -228,6 +228,18 @@ class GateTest {
     }
 
     @Test
+    void coverageLeavesOutNoModule() {
+        SampleRun run = new SampleRun().withoutCoverageOf("theorems").withoutCoverageOf("model");
+
+        Finding finding = only(full(run));
+
+        assertThat(finding.kind()).isEqualTo(Kind.COVERAGE_LOW);
+        assertThat(finding.required()).isEqualTo("the modules model, theorems, properties, reports");
+        assertThat(finding.got()).isEqualTo("none of model, theorems");
+        assertThat(testsOnly(run)).isEmpty();
+    }
+
+    @Test
     void testsOnlyLooksAtNeitherCoverageNorBaseline() {
         SampleRun run = new SampleRun()
                 .withoutCoverage()

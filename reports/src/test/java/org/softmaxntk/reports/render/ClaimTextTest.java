@@ -11,15 +11,17 @@ import org.softmaxntk.reports.sample.SampleRun;
 
 class ClaimTextTest {
     private static String looseness(String id, Double lnRatio) {
-        return ClaimText.looseness(claim(id, lnRatio));
+        return looseness(SampleEntry.of(id, "i").sides(lnRatio, 0.0));
     }
 
-    private static ClaimSummary claim(String id, Double lnRatio) {
+    private static String looseness(SampleEntry only) {
+        String id = only.entry().claim();
         SampleRun run = new SampleRun().without(entry -> entry.claim().equals(id));
-        run.adding(SampleEntry.of(id, "i").sides(lnRatio, 0.0));
+        run.adding(only);
         return run.summary().claims().stream()
                 .filter(claim -> claim.id().equals(id))
                 .findFirst()
+                .map(ClaimText::looseness)
                 .orElseThrow();
     }
 
@@ -38,6 +40,15 @@ class ClaimTextTest {
         assertThat(looseness(IDENTITY, Math.log(0.012))).isEqualTo("1.2% of rounding");
         assertThat(looseness(IDENTITY, null)).isEqualTo("exact");
         assertThat(looseness(IDENTITY, 1.0)).isEqualTo("beyond rounding");
+    }
+
+    /** Of a statement of probability, one draw beyond the bound is no violation. */
+    @Test
+    void aDrawMayExceedTheBound() {
+        assertThat(looseness(SampleEntry.of(BOUND, "law").drawn(400, 399, 0.1).worstDraw(1.0, 0.0)))
+                .isEqualTo("exceeded");
+        assertThat(looseness(SampleEntry.of(BOUND, "law").drawn(400, 400, 0.1).worstDraw(Math.log(0.5), 0.0)))
+                .isEqualTo("2.00×");
     }
 
     @Test

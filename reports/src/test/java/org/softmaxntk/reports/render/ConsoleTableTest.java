@@ -31,7 +31,7 @@ class ConsoleTableTest {
 
                 claim           conclusion  instances   worst         how loose  vacuous  in e^cB
                 ─────────────────────────────────────────────────────────────────────────────────
-                kernel-bound    holds               5  0.0498            10^1.3        –        –
+                kernel-bound    holds               3  0.0498            10^1.3        –        –
                 attained-bound  holds               2    1.00          attained        –        –
                 sum-identity    holds               3  0.0498  5.0% of rounding        –        –
 

@@ -29,8 +29,10 @@ class NotesTest {
         assertThat(RunText.notes(run.summary()))
                 .contains("kernel-bound: smaller than asked in eta, on 1 of any size; m by up to 10^12.3:"
                         + " held on 2 of 3, failed from 10^3.0 on");
-        assertThat(WorthText.instances(bound(run))).isEqualTo("5 of 8");
+        assertThat(WorthText.instances(bound(run))).isEqualTo("3 of 6");
         assertThat(WorthText.beyond(bound(new SampleRun()))).isEmpty();
+        assertThat(bound(new SampleRun()).instances()).isEqualTo(5);
+        assertThat(WorthText.instances(bound(new SampleRun()))).isEqualTo("3");
     }
 
     @Test
@@ -64,7 +66,8 @@ class NotesTest {
     void findingsStandBesideTheirRepairs() {
         SampleRun run = new SampleRun().withFindingOn(BOUND);
         assertThat(RunText.notes(run.summary()))
-                .contains("kernel-bound is known to be false, here holds; its repair is attained-bound (holds)");
+                .contains("kernel-bound is known to be false as written; on these instances it holds;"
+                        + " its repair is attained-bound (holds)");
 
         run.adding(SampleEntry.of(BOUND, "x").violated(1));
         assertThat(RunText.notes(run.summary()))
@@ -93,16 +96,49 @@ class NotesTest {
                         .sides(-10.0, -3.0)
                         .trivially(0)
                         .facts(Map.of("B", 0.5)))
-                .adding(SampleEntry.of(BOUND, "c").shortOf("m", 10.0).facts(Map.of("B", 1.0)));
+                .adding(SampleEntry.of(BOUND, "c").shortOf("m", 10.0).facts(Map.of("B", 2.0)));
 
         ClaimSummary claim = bound(run);
         assertThat(WorthText.vacuous(claim)).isEqualTo("50.0%");
         assertThat(WorthText.exponent(claim)).isEqualTo("10 → 0.0");
-        assertThat(WorthText.exponents(claim.exponents())).isEqualTo("10 → 0.0, m 18 → −5.0");
+        assertThat(WorthText.exponents(claim)).isEqualTo("10 → 0.0, m 18 → 6.5");
         ClaimSummary identity = run.summary().claims().get(2);
         assertThat(identity.id()).isEqualTo(IDENTITY);
         assertThat(WorthText.vacuous(identity)).isEqualTo("–");
         assertThat(WorthText.exponent(identity)).isEqualTo("–");
-        assertThat(WorthText.exponents(identity.exponents())).isEqualTo("–");
+        assertThat(WorthText.exponents(identity)).isEqualTo("–");
+    }
+
+    @Test
+    void anExponentThatTellsNothingIsNotShown() {
+        SampleRun run = new SampleRun()
+                .without(entry -> entry.claim().equals(BOUND))
+                .adding(SampleEntry.of(BOUND, "a").shortOf("m", 10.0).facts(Map.of("B", 1.0)))
+                .adding(SampleEntry.of(BOUND, "b").sides(-10.0, 10.0).facts(Map.of("B", 2.0)));
+
+        assertThat(bound(run).exponents()).hasSize(2);
+        assertThat(WorthText.exponents(bound(run))).isEqualTo("10 → 0.0");
+
+        run.adding(SampleEntry.of(BOUND, "c").violated(1).facts(Map.of("B", 2.0)));
+        assertThat(bound(run).exponents()).hasSize(2);
+        assertThat(WorthText.exponents(bound(run))).isEqualTo("–");
+        assertThat(WorthText.exponent(bound(run))).isEqualTo("–");
+    }
+
+    @Test
+    void whatIsFalseAsWrittenMayBeSupportedOrNotTried() {
+        SampleRun silent =
+                new SampleRun().without(entry -> entry.claim().equals(BOUND)).withFindingOn(BOUND);
+        assertThat(FindingText.lines(silent.summary().claims()))
+                .containsExactly("kernel-bound is known to be false as written; here: not exercised;"
+                        + " its repair is attained-bound (holds)");
+        assertThat(FindingText.lines(silent.summary().claims(), claim -> "says nothing"))
+                .containsExactly("kernel-bound is known to be false as written; here: says nothing;"
+                        + " its repair is attained-bound (says nothing)");
+
+        silent.adding(SampleEntry.of(BOUND, "law").drawn(500, 500, 0.1));
+        assertThat(FindingText.lines(silent.summary().claims()))
+                .containsExactly("kernel-bound is known to be false as written; on these laws draws support it;"
+                        + " its repair is attained-bound (holds)");
     }
 }

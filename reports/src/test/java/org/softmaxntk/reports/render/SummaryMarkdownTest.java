@@ -26,7 +26,7 @@ class SummaryMarkdownTest {
 
                 | claim | guarantee | conclusion | instances | worst measured/stated | how loose | vacuous | c in e^cB | variants refuted |
                 |---|---|---|--:|--:|--:|--:|--:|--:|
-                | kernel-bound | always | holds | 5 | 0.0498 | 10\\^1.3 | – | – | 1 of 1 |
+                | kernel-bound | always | holds | 3 | 0.0498 | 10\\^1.3 | – | – | 1 of 1 |
                 | attained-bound | always | holds | 2 | 1.00 | attained | – | – | 1 of 1 |
                 | sum-identity | always | holds | 3 | 0.0498 | 5.0% of rounding | – | – | 1 of 1 |
 

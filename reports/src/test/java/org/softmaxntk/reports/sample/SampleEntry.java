@@ -30,6 +30,7 @@ public final class SampleEntry {
     private SortedMap<String, Double> gap = new TreeMap<>();
     private Double lnTrivial;
     private Frequency frequency;
+    private boolean worstDraw;
     private Proof proof;
     private Map<String, Double> facts = Map.of("R", 0.005, "d_out", 3.0);
 
@@ -106,6 +107,12 @@ public final class SampleEntry {
         return verdict("inconclusive");
     }
 
+    /** The sides of the worst of the draws. */
+    public SampleEntry worstDraw(double measured, double stated) {
+        worstDraw = true;
+        return sides(measured, stated);
+    }
+
     /** A box instead of an instance. */
     public SampleEntry searched(String result, int subBoxes, String counterexamples) {
         proof = new Proof(instance.replace("box: ", ""), subBoxes, counterexamples);
@@ -113,7 +120,7 @@ public final class SampleEntry {
     }
 
     public LedgerEntry entry() {
-        boolean measured = hypothesis == null && frequency == null && proof == null;
+        boolean measured = hypothesis == null && (frequency == null || worstDraw) && proof == null;
         return new LedgerEntry(
                 claim,
                 variant,

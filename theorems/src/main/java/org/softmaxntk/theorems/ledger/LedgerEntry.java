@@ -15,9 +15,9 @@ import java.util.Objects;
  * @param instance text from which {@code replay} makes it again
  * @param verdict holds, violated, undecided, not-applicable or faulty of an instance; supported, refuted or inconclusive
  *     of draws; proved, refuted or open of a box
- * @param measurement both sides; null if none were measured
+ * @param measurement both sides, of draws those of the worst one; null if none were measured
  * @param missed the premise that failed; null if none did
- * @param worth what the instance is worth to the claim; null where nothing was measured
+ * @param worth what the instance is worth to the claim, of draws what the worst one is; null where nothing was measured
  * @param frequency how often an event occurred; null unless draws were counted
  * @param proof the box and its sub-boxes; null unless a box was searched
  * @param regimes labels of what the instance exercises, such as {@code data:linnerud}

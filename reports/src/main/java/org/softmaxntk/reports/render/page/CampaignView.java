@@ -5,6 +5,7 @@ import org.softmaxntk.properties.statistics.ConfidenceInterval;
 import org.softmaxntk.properties.statistics.ProbabilityConclusion;
 import org.softmaxntk.reports.aggregation.CampaignSummary;
 import org.softmaxntk.reports.aggregation.Conclusion;
+import org.softmaxntk.reports.render.CampaignText;
 import org.softmaxntk.reports.render.ClaimText;
 import org.softmaxntk.reports.render.NumberText;
 
@@ -14,7 +15,8 @@ import org.softmaxntk.reports.render.NumberText;
  * @param law its text, from which the draws can be made again
  * @param required the stated probability, 1 − δ
  * @param picture markup: the fixed interval beside what is required
- * @param conclusion with its level, corrected for all campaigns of the report
+ * @param conclusion corrected for all campaigns of the report
+ * @param level of that conclusion, and what the campaign says by itself
  * @param forecast what further draws would do; none once the statement is decided
  */
 record CampaignView(
@@ -46,7 +48,7 @@ record CampaignView(
                 interval(campaign.anytimeInterval()),
                 picture(campaign.fixedInterval(), required),
                 ConclusionView.of(conclusion(campaign)),
-                "level " + NumberText.fact(campaign.conclusion().level()),
+                CampaignText.reportLevel(campaign) + "; " + CampaignText.byItself(campaign.frequency()),
                 forecast(campaign.conclusion()));
     }
 

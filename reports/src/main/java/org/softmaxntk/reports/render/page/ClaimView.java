@@ -13,6 +13,7 @@ import org.softmaxntk.reports.evidence.VerdictKind;
 import org.softmaxntk.reports.render.ClaimText;
 import org.softmaxntk.reports.render.NumberText;
 import org.softmaxntk.reports.render.RunText;
+import org.softmaxntk.reports.render.WorthText;
 import org.softmaxntk.theorems.catalogue.Statement;
 
 /** A claim as its section shows it. Lists of one or no element are what may be absent. */
@@ -91,11 +92,11 @@ record ClaimView(
                 statement.constants().stream().map(Constant::of).toList(),
                 statement.dependsOn(),
                 steps(claim, graph),
-                claim.worst().map(any -> RatioPicture.of(claim)).stream().toList(),
+                claim.distribution().total() == 0 ? List.of() : List.of(RatioPicture.of(claim)),
                 RatioSentence.of(claim.distribution(), claim.identity()),
                 verdicts(claim),
                 roles(claim),
-                claim.campaigns().isEmpty() ? NumberText.count(claim.instances()) : laws(claim),
+                WorthText.instances(claim),
                 claim.campaigns().isEmpty() ? RunText.plural(claim.instances(), "instance") : laws(claim),
                 ClaimText.worstRatio(claim),
                 FormulaMarkup.inline(ClaimText.looseness(claim).replaceAll("\\^([0-9.]+)", "^{$1}")),
@@ -183,11 +184,15 @@ record ClaimView(
 
     private static List<ExampleView> examples(ClaimSummary claim) {
         // A claim that is violated has its worst instance for a counterexample, once is enough.
-        Optional<Example> worst = claim.counterexample().equals(claim.worst()) ? Optional.empty() : claim.worst();
+        Optional<Example> worst = claim.worst()
+                .filter(example -> !claim.counterexample().equals(claim.worst()))
+                .filter(example -> !claim.undecided().equals(claim.worst()));
+        String title = claim.campaigns().isEmpty() ? "Worst instance" : "Law with the worst draw";
         return Stream.of(
                         claim.fault().map(example -> ExampleView.of("Fault of the program", example)),
                         claim.counterexample().map(example -> ExampleView.of("Counterexample", example)),
-                        worst.map(example -> ExampleView.of("Worst instance", example)))
+                        claim.undecided().map(example -> ExampleView.of("Undecided instance", example)),
+                        worst.map(example -> ExampleView.of(title, example)))
                 .flatMap(Optional::stream)
                 .toList();
     }

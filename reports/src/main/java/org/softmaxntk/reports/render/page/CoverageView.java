@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.softmaxntk.reports.aggregation.Conclusion;
 import org.softmaxntk.reports.aggregation.HypothesisSummary;
 import org.softmaxntk.reports.aggregation.Summary;
 import org.softmaxntk.reports.aggregation.VariantSummary;
@@ -53,7 +54,7 @@ record CoverageView(List<Module> modules, List<Share> claims, String regimes, St
         return new CoverageView(
                 run.code().map(CoverageView::modules).orElse(List.of()),
                 List.of(
-                        share("claims", run.claims(), claim -> claim.worst().isPresent()),
+                        share("claims", run.claims(), claim -> claim.conclusion() != Conclusion.NOT_EXERCISED),
                         share("hypotheses", hypotheses, HypothesisSummary::exercised),
                         share("false variants refuted", variants, VariantSummary::refuted)),
                 RunText.plural(regimes.count(), "regime"),

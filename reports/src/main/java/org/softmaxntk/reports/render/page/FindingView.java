@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.softmaxntk.reports.aggregation.CampaignSummary;
 import org.softmaxntk.reports.aggregation.ClaimSummary;
 import org.softmaxntk.reports.aggregation.Example;
+import org.softmaxntk.reports.render.CampaignText;
 import org.softmaxntk.reports.render.NumberText;
 
 /**
@@ -73,11 +74,12 @@ record FindingView(Side written, String analysis, String evidence, List<String> 
     }
 
     private static String draws(CampaignSummary campaign) {
-        return "The event occurred in %s of %s draws, where a share of at least %s is stated: refuted at level %s."
+        return "The event occurred in %s of %s draws, where a share of at least %s is stated: refuted at %s; %s."
                 .formatted(
                         NumberText.count(campaign.frequency().successes()),
                         NumberText.count(campaign.frequency().trials()),
                         NumberText.fact(1 - campaign.frequency().failureProbability()),
-                        NumberText.fact(campaign.conclusion().level()));
+                        CampaignText.reportLevel(campaign),
+                        CampaignText.byItself(campaign.frequency()));
     }
 }

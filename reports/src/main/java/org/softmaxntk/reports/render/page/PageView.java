@@ -12,7 +12,6 @@ import org.softmaxntk.reports.evidence.FailingTest;
 import org.softmaxntk.reports.evidence.ModuleTests;
 import org.softmaxntk.reports.evidence.RunFacts;
 import org.softmaxntk.reports.evidence.TestResults;
-import org.softmaxntk.reports.gate.Finding;
 import org.softmaxntk.reports.gate.GateOutcome;
 import org.softmaxntk.reports.gate.GateScope;
 import org.softmaxntk.reports.render.NumberText;
@@ -41,8 +40,6 @@ record PageView(
 
     record Fact(String name, String value) {}
 
-    record GateView(String kind, String where, String required, String got, List<String> below, List<String> replay) {}
-
     record Tests(String module, String tests, String passed, String failed, String skipped) {}
 
     static PageView of(Summary run, GateOutcome gate) {
@@ -55,7 +52,7 @@ record PageView(
                 subline(run),
                 gate.scope() == GateScope.TESTS_ONLY,
                 facts(run.run()),
-                gate.findings().stream().map(PageView::finding).toList(),
+                GateView.of(gate.findings()),
                 strips.legend(),
                 run.claims().stream()
                         .map(claim -> ClaimView.of(claim, strips, graph))
@@ -114,16 +111,6 @@ record PageView(
                 new Fact("Seed", RunText.all(run.seeds())),
                 new Fact("JDK", RunText.all(run.jdks())),
                 new Fact("System", RunText.all(run.systems())));
-    }
-
-    private static GateView finding(Finding finding) {
-        return new GateView(
-                finding.kind().text(),
-                finding.where(),
-                finding.required(),
-                finding.got(),
-                finding.below().stream().toList(),
-                finding.replay().stream().toList());
     }
 
     private static List<Tests> tests(TestResults results) {

@@ -10,7 +10,7 @@ import org.softmaxntk.reports.render.NumberText;
  * A scalar step as the page shows it.
  *
  * @param counterexamples a sub-box on which it is false; none if none was found
- * @param usedBy claims whose proofs lean on it
+ * @param usedBy claims of this page whose proofs lean on it; a step may wait for one to come
  * @param replay the command line that searches the box again; none if it was not searched
  */
 record StepView(
@@ -21,16 +21,9 @@ record StepView(
         String box,
         String subBoxes,
         List<String> counterexamples,
-        List<User> usedBy,
+        List<String> usedBy,
         List<Neighbour> neighbours,
         List<String> replay) {
-    /**
-     * A claim.
-     *
-     * @param known whether it has a section on this page
-     */
-    record User(String id, boolean known) {}
-
     /** A false neighbour; {@code counterexamples} is a sub-box on which it is false. */
     record Neighbour(String name, boolean refuted, List<String> counterexamples, String subBoxes) {
         static Neighbour of(StepSummary.Variant variant) {
@@ -51,9 +44,7 @@ record StepView(
                 step.box().isEmpty() ? "–" : markup(step.box()),
                 step.subBoxes() == 0 ? "–" : NumberText.count(step.subBoxes()),
                 box(step.counterexamples()),
-                step.step().usedBy().stream()
-                        .map(claim -> new User(claim, claims.contains(claim)))
-                        .toList(),
+                step.step().usedBy().stream().filter(claims::contains).toList(),
                 step.variants().stream().map(Neighbour::of).toList(),
                 step.replayCommand().stream().toList());
     }

@@ -18,7 +18,8 @@ import org.softmaxntk.reports.render.WorthText;
 /**
  * What a pass is worth, in a claim's section and as its row of the overview. Lists of one or no element are what may be absent.
  *
- * @param any whether something was measured, with or without the sizes asked for
+ * @param any whether something was measured, with or without the sizes asked for; of draws, whether it tells more than how
+ *     many laws there were
  * @param instances those that have the sizes asked for, of all, for the overview
  * @param met instances that have the sizes asked for
  * @param beyond instances that do not, and by how much
@@ -62,8 +63,9 @@ record WorthView(
         PremiseSummary premises = claim.premises();
         VacuitySummary vacuity = claim.vacuity();
         boolean compared = vacuity.compared() > 0;
+        boolean ofInstances = claim.campaigns().isEmpty();
         return new WorthView(
-                premises.met() + premises.beyond() > 0,
+                premises.beyond() > 0 || compared || (ofInstances && premises.met() > 0),
                 WorthText.instances(claim),
                 NumberText.count(premises.met()),
                 beyond(premises),
@@ -78,11 +80,13 @@ record WorthView(
                         .toList(),
                 compared ? VacuityText.share(vacuity.informative(), vacuity.compared()) : "–",
                 compared ? List.of(LogAxis.number(100 * (1 - vacuity.share()))) : List.of(),
-                compared ? List.of(says(vacuity)) : List.of(),
+                compared ? List.of(says(vacuity, ofInstances ? "instance" : "worst draw")) : List.of(),
                 vacuity.grid().isEmpty() ? List.of() : List.of(VacuityMap.of(vacuity)),
                 marginals(vacuity.marginals()),
-                claim.exponents().stream().map(WorthView::exponent).toList(),
-                WorthText.exponents(claim.exponents()));
+                WorthText.exponentsThatTell(claim).stream()
+                        .map(WorthView::exponent)
+                        .toList(),
+                WorthText.exponents(claim));
     }
 
     boolean anyMap() {
@@ -131,9 +135,9 @@ record WorthView(
                 + NumberText.count(premises.failed()) + failures + ". Neither counts for or against the claim.";
     }
 
-    private static String says(VacuitySummary vacuity) {
+    private static String says(VacuitySummary vacuity, String what) {
         return "The stated bound is below the trivial one on " + NumberText.count(vacuity.informative()) + " of "
-                + RunText.plural(vacuity.compared(), "instance")
+                + RunText.plural(vacuity.compared(), what)
                 + (vacuity.informative() == 0 ? ": a pass says nothing here." : ".");
     }
 

@@ -27,7 +27,8 @@ class CampaignViewTest {
         assertThat(view.required()).isEqualTo("0.9");
         assertThat(view.fixedInterval()).isEqualTo("[0.9893, 0.9982]");
         assertThat(view.conclusion().text()).isEqualTo("supported");
-        assertThat(view.level()).isEqualTo("level 0.01");
+        assertThat(view.level())
+                .isEqualTo("level 0.01 over all campaigns of the report; supported at level 5·10⁻⁶ by itself");
         assertThat(view.forecast()).isEmpty();
     }
 

@@ -20,7 +20,7 @@ class FindingViewTest {
         assertThat(views.get(0).evidence())
                 .isEqualTo(
                         "The event occurred in 1 of 30 draws, where a share of at least 0.5 is stated: refuted at level"
-                                + " 0.01.");
+                                + " 0.01 over all campaigns of the report; refuted at level 5·10⁻⁶ by itself.");
         assertThat(views.get(0).replay().get(0)).endsWith("replay event-as-written \"delta=0.5\"");
         assertThat(views.get(1).evidence())
                 .isEqualTo("4.9·10⁸ against 2.2·10⁴: measured/stated = 2.2·10⁴, confirmed with 32 digits.");

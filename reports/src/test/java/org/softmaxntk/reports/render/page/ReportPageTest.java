@@ -69,6 +69,21 @@ class ReportPageTest {
     }
 
     @Test
+    void whatAcceptingMendsAsksForItOnce() {
+        Summary summary = new SampleRun().summary();
+        Baseline accepted = Baseline.empty()
+                .accepting(new SampleRun()
+                        .adding(SampleEntry.of(BOUND, "a").regimes("data:lost"))
+                        .adding(SampleEntry.of(IDENTITY, "b").regimes("data:lost"))
+                        .summary());
+
+        assertThat(ReportPage.of(summary, Gate.judge(summary, accepted, GateScope.FULL)))
+                .contains("Gate failed: 2 findings", "kernel-bound, regime data:lost", "sum-identity, regime data:lost")
+                .containsOnlyOnce("regime no longer exercised")
+                .containsOnlyOnce("softmax-ntk.jar accept");
+    }
+
+    @Test
     void whatWasNotExercisedOrCollectedIsSaid() {
         String page = page(
                 new SampleRun().withoutCoverage().without(entry -> entry.claim().equals(BOUND)), GateScope.TESTS_ONLY);

@@ -142,6 +142,19 @@ final class RichRun {
         entries.add(entry(claim, verdict, law, null, null, frequency, Map.of("m", 8.0)));
     }
 
+    /** From a law whose worst draw has these sides, where 20 holds anyway. */
+    RichRun drawingWorst(String law, double lnMeasured, double lnStated) {
+        entries.add(entry(
+                DRAWN,
+                "supported",
+                law,
+                new Measurement(range(lnMeasured), range(lnStated), null, 16),
+                new Worth(new TreeMap<>(), range(Math.log(20))),
+                new Frequency(400, 398, 0.3, 0, 60),
+                Map.of("m", 8.0)));
+        return this;
+    }
+
     private static LedgerEntry entry(
             String claim,
             String verdict,

@@ -6,6 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.softmaxntk.reports.aggregation.Band;
 import org.softmaxntk.reports.aggregation.ClaimSummary;
+import org.softmaxntk.reports.render.ClaimText;
+import org.softmaxntk.reports.render.NumberText;
+import org.softmaxntk.reports.render.WorthText;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -79,6 +82,23 @@ class WorthViewTest {
         assertThat(view.any()).isFalse();
         assertThat(view.instances()).isEqualTo("2 laws");
         assertThat(view.exponent()).isEqualTo("–");
+    }
+
+    @Test
+    void theWorstDrawsTellWhatAStatementAboutDrawsSays() {
+        ClaimSummary claim = RichRun.whole()
+                .drawingWorst("delta=0.31", -2, 1)
+                .drawingWorst("delta=0.32", -1, 5)
+                .summary()
+                .claims()
+                .get(0);
+        WorthView view = WorthView.of(claim);
+
+        assertThat(view.any()).isTrue();
+        assertThat(view.says()).isEqualTo("50%");
+        assertThat(view.saysText()).containsExactly("The stated bound is below the trivial one on 1 of 2 worst draws.");
+        assertThat(ClaimText.worstRatio(claim)).isEqualTo(NumberText.power(-3));
+        assertThat(WorthText.vacuous(claim)).isEqualTo("50.0%");
     }
 
     @Test
