@@ -64,6 +64,9 @@ public final class Hypotheses {
     /** m·d_in < 2N. */
     public static final String NARROW_NETWORK = "narrow-network";
 
+    /** ηmΛ ≤ 1, Λ = λ_max(H(W(0))). */
+    public static final String MONOTONE_STEP = "monotone-step";
+
     private static final double LEMMA_RADIUS = 0.01;
 
     private Hypotheses() {}

@@ -51,6 +51,20 @@ public enum Fit {
             return recipe.withStep(Math.sqrt(recipe.step()) / SMALL_STEP_DIVISOR);
         }
     },
+    /**
+     * As large as ηmΛ ≤ 1 allows: Λ ≤ N·max κ_ii, and κ_ii is a few at σ ≤ 2. So 8·10⁻⁴/N to ¼/N for 10⁻⁶ to 0.1, and a run of
+     * some dozen steps gets somewhere.
+     */
+    MONOTONE_STEP {
+        @Override
+        Recipe apply(Recipe recipe) {
+            double size = recipe.data() instanceof RandomData data
+                    ? data.samples() * data.outputDimension()
+                    : SIZE_OF_MEASURED_DATA;
+            return recipe.withSigma(recipe.sigma() / SIGMA_DIVISOR)
+                    .withStep(Math.sqrt(recipe.step() / InstanceSpace.LARGEST_STEP) / (4 * size));
+        }
+    },
     /** One sample, one output, and widths up to 2·10⁹, which cost nothing where no weights are held. */
     SINGLE_SAMPLE {
         @Override
@@ -128,6 +142,9 @@ public enum Fit {
     };
 
     private static final double SIGMA_DIVISOR = 5;
+    /** Rows in the unit ball, of which most are short: Λ is some 20 on diabetes, 60 on iris. */
+    private static final double SIZE_OF_MEASURED_DATA = 64;
+
     private static final int LEAST_PAIRS = 12;
     private static final double SMALL_STEP_DIVISOR = 32;
     private static final double TINY_POWER = 4;

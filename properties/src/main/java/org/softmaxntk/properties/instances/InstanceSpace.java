@@ -71,6 +71,7 @@ public record InstanceSpace(List<Start> starts, double largestRadius, List<Fit> 
                 }
                 case Hypotheses.POSITIVE_EIGENVALUE -> fits.add(Fit.POSITIVE_EIGENVALUE);
                 case Hypotheses.STABLE_STEP -> fits.add(Fit.TINY_STEP);
+                case Hypotheses.MONOTONE_STEP -> fits.add(Fit.MONOTONE_STEP);
                 case Hypotheses.CONTRACTING_RUN, Hypotheses.BOUNDED_LOGITS -> fits.add(Fit.SMALL_STEP);
                 case Hypotheses.SINGLE_SAMPLE -> {
                     starts = List.of(Start.PAIRED);

@@ -56,6 +56,15 @@ class FitTest {
     }
 
     @Test
+    void monotoneStepsAreAShareOfTheInverseSize() {
+        Recipe most = drawn("sphere:3x2x2", 8).withStep(InstanceSpace.LARGEST_STEP);
+        assertThat(Fit.MONOTONE_STEP.apply(most).step()).isCloseTo(1.0 / 24, within(1e-15));
+        assertThat(Fit.MONOTONE_STEP.apply(most).sigma()).isEqualTo(2);
+        Recipe least = Recipe.on("iris").withStep(InstanceSpace.SMALLEST_STEP);
+        assertThat(Fit.MONOTONE_STEP.apply(least).step()).isCloseTo(1.2e-5, within(1e-6));
+    }
+
+    @Test
     void aSingleSampleComesWithWidthsOfEverySize() {
         Recipe narrow = Fit.SINGLE_SAMPLE.apply(drawn("ball:5x3x2", 2));
         assertThat(narrow.data()).isEqualTo(DataSource.parse("ball:1x3x1"));

@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             ReplayCommand.class,
             EvaluateCommand.class,
+            CertifyCommand.class,
             ReportCommand.class,
             AcceptCommand.class
         })

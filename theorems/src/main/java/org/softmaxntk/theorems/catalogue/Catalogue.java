@@ -18,8 +18,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** All statements, in their order, with the classes that check them. */
 public final class Catalogue {
     /** One resource {@code SECTION.json} each, named like the package of its claims; in the order of the report. */
-    private static final List<String> SECTIONS =
-            List.of("identities", "bounds", "probability", "perturbation", "activations", "descent", "convergence");
+    private static final List<String> SECTIONS = List.of(
+            "identities",
+            "bounds",
+            "probability",
+            "perturbation",
+            "activations",
+            "descent",
+            "certificate",
+            "convergence");
 
     private static final String ROOT = "org.softmaxntk.theorems.";
     private static final Catalogue STANDARD = read();

@@ -7,11 +7,11 @@ import org.softmaxntk.theorems.arithmetic.Sides;
 import org.softmaxntk.theorems.interval.Interval;
 
 /** From intervals and their tables to the sides of an inequality, and to eigenvalues. */
-final class Enclosures {
+public final class Enclosures {
     private Enclosures() {}
 
     /** The numbers ≥ 0 in {@code x}; any number where it is undefined. */
-    static Enclosure of(Interval x) {
+    public static Enclosure of(Interval x) {
         return x.isUndefined() || !x.isBounded()
                 ? Enclosure.UNKNOWN
                 : Enclosure.between(Math.max(0, x.lower()), Math.max(0, x.upper()));
@@ -35,7 +35,7 @@ final class Enclosures {
     }
 
     /** measured ≤ stated. */
-    static Sides inequality(Interval measured, Interval stated) {
+    public static Sides inequality(Interval measured, Interval stated) {
         return Sides.inequality(of(measured), of(stated));
     }
 }

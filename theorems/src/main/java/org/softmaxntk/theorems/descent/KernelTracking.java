@@ -3,7 +3,6 @@ package org.softmaxntk.theorems.descent;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.dfp.Dfp;
-import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.FalseVariant;
 import org.softmaxntk.theorems.Hypotheses;
@@ -124,26 +123,9 @@ public final class KernelTracking implements Claim<DescentRun> {
                     .map(size -> size.multiply(digits.number(remainders)));
             bound = bound.times(growth).plus(drift).plus(remainder);
         }
-        return Range.inequality(departure(run, steps, h, digits), bound.widened(100.0 * steps, digits), digits);
-    }
-
-    /** ‖v(T) − v_lin(T)‖. */
-    private static Range departure(ReferenceRun run, int steps, Dfp h, Digits digits) {
-        FieldTable<Dfp> kernel = run.at(0).kernel();
-        Dfp slope = kernel.frobeniusNorm().multiply(h).add(digits.number(1));
-        Dfp kernelError = run.budget().kernel().multiply(h);
-        Dfp rounding = digits.roundings(10.0 + kernel.rows());
-        FieldTable<Dfp> linear = run.residual(0);
-        Dfp error = run.residualError(0);
-        for (int t = 0; t < steps; t++) {
-            Dfp added = linear.frobeniusNorm().multiply(kernelError.add(slope.multiply(rounding)));
-            linear = linear.minus(StepRemainder.product(kernel, linear, digits).times(h));
-            error = error.multiply(slope).add(added);
-        }
-        return Range.around(
-                run.residual(steps).minus(linear).frobeniusNorm(),
-                error.add(run.residualError(steps)).add(rounding),
-                digits);
+        Range departure =
+                ReferenceKernelPath.departures(run, steps, given, digits).get(steps);
+        return Range.inequality(departure, bound.widened(100.0 * steps, digits), digits);
     }
 
     /** ‖v − v_lin‖ ≤ ‖v‖ + ‖v_lin‖. */

@@ -8,9 +8,9 @@ import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Sides;
 
 /** A number in digits, known to lie between two. */
-record Range(Dfp lower, Dfp upper) {
+public record Range(Dfp lower, Dfp upper) {
     /** All numbers ≥ 0 within {@code error} of {@code value} ≥ 0. */
-    static Range around(Dfp value, Dfp error, Digits digits) {
+    public static Range around(Dfp value, Dfp error, Digits digits) {
         return new Range(value.subtract(error), value.add(error)).atLeastZero(digits);
     }
 
@@ -26,7 +26,7 @@ record Range(Dfp lower, Dfp upper) {
         return new Range(digits.precision().isGreater(lower, zero) ? lower : zero, upper);
     }
 
-    Range max(Range other, Digits digits) {
+    public Range max(Range other, Digits digits) {
         return new Range(larger(lower, other.lower, digits), larger(upper, other.upper, digits));
     }
 
@@ -44,18 +44,18 @@ record Range(Dfp lower, Dfp upper) {
     }
 
     /** The same after a step that only grows with the number. */
-    Range map(UnaryOperator<Dfp> increasing) {
+    public Range map(UnaryOperator<Dfp> increasing) {
         return new Range(increasing.apply(lower), increasing.apply(upper));
     }
 
     /** With a relative error of {@code roundings}·10^−digits more. */
-    Range widened(double roundings, Digits digits) {
+    public Range widened(double roundings, Digits digits) {
         Dfp relative = digits.roundings(roundings);
         return new Range(lower.subtract(lower.multiply(relative)), upper.add(upper.multiply(relative)));
     }
 
     /** measured ≤ stated. */
-    static Sides inequality(Range measured, Range stated, Digits digits) {
+    public static Sides inequality(Range measured, Range stated, Digits digits) {
         return digits.inequality(
                 measured.middle(), measured.halfWidth(digits), stated.middle(), stated.halfWidth(digits));
     }

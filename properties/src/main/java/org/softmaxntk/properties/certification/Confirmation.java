@@ -1,0 +1,80 @@
+package org.softmaxntk.properties.certification;
+
+import org.softmaxntk.model.data.DataSet;
+import org.softmaxntk.model.kernel.TangentKernel;
+import org.softmaxntk.model.linear.Matrix;
+import org.softmaxntk.model.linear.SymmetricSpectrum;
+import org.softmaxntk.model.loss.SquaredLoss;
+import org.softmaxntk.model.network.ForwardPass;
+import org.softmaxntk.model.network.SoftmaxNetwork;
+import org.softmaxntk.model.training.GradientDescent;
+import org.softmaxntk.theorems.arithmetic.FastBudget;
+import org.softmaxntk.theorems.certificate.StepwiseBound;
+
+/**
+ * What training measured beside a promise, in plain doubles.
+ *
+ * @param steps T
+ * @param finalLoss ‖F(T) − Y‖²
+ * @param maxMovement max_r ‖w_r(T) − w_r(0)‖
+ * @param kernelPathDistance ‖(F(T) − Y) − v_lin(T)‖
+ * @param minEigenvalue λ_min(H(T))
+ * @param kept whether all of it is as promised, roundings of the training aside
+ */
+public record Confirmation(
+        int steps,
+        double finalLoss,
+        double maxMovement,
+        double kernelPathDistance,
+        double minEigenvalue,
+        boolean kept) {
+    /** Trains the start that was certified. Cost O(T·(n·m·(d_in + d_out) + N²) + N²m + N³). */
+    public static Confirmation of(Task task, Certified certified) {
+        SoftmaxNetwork first = Attempt.network(task, certified.candidate());
+        DataSet data = task.data();
+        GradientDescent descent = new GradientDescent(certified.stepSize(), new SquaredLoss());
+        ForwardPass pass = ForwardPass.of(first, data.inputs());
+        Matrix kernel = TangentKernel.of(pass);
+        Matrix linear = flat(pass.outputs().minus(data.targets()));
+        double h = certified.stepSize() * first.width();
+        for (int step = 0; step < certified.steps(); step++) {
+            pass = ForwardPass.of(descent.step(pass, data.targets()), data.inputs());
+            linear = linear.minus(kernel.times(linear).times(h));
+        }
+        Matrix residual = flat(pass.outputs().minus(data.targets()));
+        double norm = residual.frobeniusNorm();
+        double movement =
+                pass.network().hiddenWeights().minus(first.hiddenWeights()).maxRowNorm();
+        double distance = residual.minus(linear).frobeniusNorm();
+        double eigenvalue = SymmetricSpectrum.of(TangentKernel.of(pass)).smallest();
+        boolean kept = keeps(first, data, certified.promise(), norm, movement, distance, eigenvalue);
+        return new Confirmation(certified.steps(), norm * norm, movement, distance, eigenvalue, kept);
+    }
+
+    /** Descent is a contraction to first order, so what is allowed is the rounding of an evaluation for every step. */
+    private static boolean keeps(
+            SoftmaxNetwork first,
+            DataSet data,
+            StepwiseBound promise,
+            double residual,
+            double movement,
+            double distance,
+            double eigenvalue) {
+        FastBudget budget = FastBudget.of(first, data);
+        double steps = promise.step() + 2.0;
+        double outputs = 4 * steps * Math.sqrt(budget.size()) * budget.output();
+        double weights = 4 * steps * FastBudget.U * (first.hiddenWeights().maxRowNorm() + 1);
+        Matrix kernel = TangentKernel.of(ForwardPass.of(first, data.inputs()));
+        double spectrum = budget.kernel(kernel) + 10 * budget.size() * FastBudget.U * kernel.trace();
+        return residual <= promise.residual() + outputs
+                && movement <= promise.movement() + weights
+                && distance <= promise.kernelPathDistance() + outputs
+                && eigenvalue >= promise.smallestEigenvalue() - spectrum;
+    }
+
+    /** Entry l·n + i. */
+    private static Matrix flat(Matrix outputs) {
+        int n = outputs.rows();
+        return Matrix.generate(n * outputs.columns(), 1, (row, k) -> outputs.at(row % n, row / n));
+    }
+}

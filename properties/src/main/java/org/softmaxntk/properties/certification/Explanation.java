@@ -1,0 +1,61 @@
+package org.softmaxntk.properties.certification;
+
+import java.util.Locale;
+
+/** Why a search found nothing, and what it would take. */
+final class Explanation {
+    private Explanation() {}
+
+    /** Equal inputs with different targets: no function reaches less. */
+    static String duplicates(Task task, double floor) {
+        return String.format(
+                Locale.ROOT,
+                "samples with equal inputs have different targets: no function brings the loss below %.6g, %.4g of the initial "
+                        + "%.6g; asked for %.6g",
+                floor,
+                floor / task.initialLoss(),
+                task.initialLoss(),
+                task.loss());
+    }
+
+    static String of(Task task, Floors floors, Shortfall shortfall) {
+        return String.format(
+                        Locale.ROOT,
+                        "no start of at most %,d neurons was certified for a loss of %.6g (%.4g of the initial %.6g) within %,d steps; ",
+                        task.mostWidth(),
+                        task.loss(),
+                        task.loss() / task.initialLoss(),
+                        task.initialLoss(),
+                        task.mostSteps())
+                + wouldTake(task, shortfall)
+                + linear(task, floors);
+    }
+
+    private static String wouldTake(Task task, Shortfall shortfall) {
+        if (shortfall.width().isPresent()) {
+            return String.format(
+                    Locale.ROOT,
+                    "about %,d neurons would do, extrapolated from the spectrum at %,d",
+                    shortfall.width().getAsInt(),
+                    task.mostWidth());
+        }
+        if (shortfall.steps().isEmpty()) {
+            return "the kernels of these starts do not come there in 2³⁰ steps themselves";
+        }
+        int steps = shortfall.steps().getAsInt();
+        return steps > task.mostSteps()
+                ? String.format(Locale.ROOT, "the kernels of these starts take some %,d steps themselves", steps)
+                : "with the spectra at that width no width up to 2³⁰ would do";
+    }
+
+    private static String linear(Task task, Floors floors) {
+        return floors.linear() < task.loss()
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "; functions linear in x, as small first weights make the network, reach no less than %.6g (%.4g of the "
+                                + "initial loss), so σ has to be large, which costs width",
+                        floors.linear(),
+                        floors.linear() / task.initialLoss());
+    }
+}

@@ -1,0 +1,49 @@
+package org.softmaxntk.properties.certification;
+
+import org.softmaxntk.model.InvalidInput;
+import org.softmaxntk.model.data.DataSet;
+
+/**
+ * What is to be certified: that descent brings ‖F − Y‖² (½ not included) down to {@code loss}.
+ *
+ * @param data inputs in the unit ball
+ * @param loss &gt; 0, finite
+ * @param mostWidth the widest network to try, even, ≥ 2
+ * @param seed of the first weights
+ */
+public record Task(DataSet data, double loss, int mostWidth, long seed) {
+    private static final int MOST_STEPS = 20_000;
+    /** Seconds, not minutes, for the bounds of a run. */
+    private static final double MOST_OPERATIONS = 4e9;
+
+    public Task {
+        if (!(loss > 0) || Double.isInfinite(loss)) {
+            throw new InvalidInput("loss", "a finite number above 0", "" + loss);
+        }
+        if (mostWidth < 2 || mostWidth % 2 != 0) {
+            throw new InvalidInput("width", "an even number, at least 2", "" + mostWidth);
+        }
+    }
+
+    /** The task of bringing ‖F − Y‖² down to {@code fraction} of ‖Y‖². */
+    public static Task ofFraction(DataSet data, double fraction, int mostWidth, long seed) {
+        double norm = data.targets().frobeniusNorm();
+        return new Task(data, fraction * norm * norm, mostWidth, seed);
+    }
+
+    /** ‖Y‖², the loss that a paired start begins at. */
+    public double initialLoss() {
+        double norm = data.targets().frobeniusNorm();
+        return norm * norm;
+    }
+
+    /** N = n·d_out. */
+    public int size() {
+        return data.samples() * data.outputDimension();
+    }
+
+    /** How many steps are followed: a step's bounds cost N². */
+    public int mostSteps() {
+        return (int) Math.min(MOST_STEPS, MOST_OPERATIONS / size() / size());
+    }
+}

@@ -1,0 +1,2 @@
+/** Properties of the certificates: whatever they promise of a run, the run keeps. */
+package org.softmaxntk.properties.certificate;

@@ -1,0 +1,154 @@
+package org.softmaxntk.properties.certification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.softmaxntk.model.InvalidInput;
+import org.softmaxntk.model.data.DataSet;
+import org.softmaxntk.model.data.RealDataSets;
+import org.softmaxntk.model.linear.Matrix;
+
+class WidthSearchTest {
+    private static final DataSet LINNERUD = RealDataSets.LINNERUD.load();
+
+    private static SearchOutcome search(Task task) {
+        return WidthSearch.run(task, candidate -> {});
+    }
+
+    private static String reason(Task task) {
+        SearchOutcome outcome = search(task);
+        assertThat(outcome.certified()).isEmpty();
+        return outcome.reason().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.9, 0", "0.8, 0", "0.8, 1", "0.72, 2"})
+    void whatIsCertifiedIsKept(double fraction, long seed) {
+        Task task = Task.ofFraction(LINNERUD, fraction, 1024, seed);
+        Certified found = search(task).certified().orElseThrow();
+        assertThat(found.promise().loss()).isLessThanOrEqualTo(task.loss());
+        assertThat(found.stepSize() * found.candidate().width() * found.largestEigenvalue())
+                .isLessThanOrEqualTo(1);
+        Confirmation measured = Confirmation.of(task, found);
+        assertThat(measured.kept()).isTrue();
+        assertThat(measured.steps()).isEqualTo(found.steps());
+        assertThat(measured.finalLoss()).isBetween(0.0, found.promise().loss());
+        assertThat(measured.maxMovement()).isBetween(0.0, found.promise().movement());
+        assertThat(measured.kernelPathDistance()).isBetween(0.0, found.promise().kernelPathDistance());
+    }
+
+    @Test
+    void theLeastWidthTriedThatIsCertifiedWins() {
+        Task task = Task.ofFraction(LINNERUD, 0.8, 1024, 0);
+        List<Candidate> tried = new ArrayList<>();
+        Certified found = WidthSearch.run(task, tried::add).certified().orElseThrow();
+        assertThat(found.candidate().width()).isEven().isBetween(10, 40);
+        assertThat(tried).contains(found.candidate()).doesNotHaveDuplicates();
+        assertThat(tried.stream()
+                        .filter(candidate ->
+                                candidate.width() < found.candidate().width()))
+                .isNotEmpty()
+                .allSatisfy(candidate ->
+                        assertThat(Attempt.at(task, candidate).certify()).isEmpty());
+    }
+
+    @Test
+    void theSameTaskHasTheSameOutcome() {
+        Task task = Task.ofFraction(LINNERUD, 0.75, 512, 4);
+        assertThat(search(task)).isEqualTo(search(task));
+    }
+
+    @Test
+    void aLossThatTheStartHasTakesNoStep() {
+        Task task = Task.ofFraction(LINNERUD, 1.01, 8, 0);
+        Certified found = search(task).certified().orElseThrow();
+        assertThat(found.steps()).isZero();
+        assertThat(found.candidate().width()).isEqualTo(2);
+        assertThat(Confirmation.of(task, found).kept()).isTrue();
+    }
+
+    @Test
+    void belowTheLinearFloorOnlyLargerWeightsAreTried() {
+        List<Double> sigmas = new ArrayList<>();
+        Task task = Task.ofFraction(LINNERUD, 0.7, 1024, 0);
+        Certified found = WidthSearch.run(task, candidate -> sigmas.add(candidate.sigma()))
+                .certified()
+                .orElseThrow();
+        assertThat(sigmas).allMatch(sigma -> sigma >= 0.1);
+        assertThat(found.candidate().width()).isBetween(168, 684);
+    }
+
+    @Test
+    void whereAWiderOneWouldDoItIsExtrapolated() {
+        assertThat(reason(Task.ofFraction(LINNERUD, 0.7, 64, 0)))
+                .startsWith(
+                        "no start of at most 64 neurons was certified for a loss of 2.06208 (0.7000 of the initial 2.94583) "
+                                + "within 20,000 steps; about ")
+                .containsPattern(
+                        "about (256|512) neurons would do, extrapolated from the spectrum at 64; functions linear in x")
+                .contains("reach no less than 2.07128 (0.7031 of the initial loss), so σ has to be large");
+    }
+
+    @Test
+    void whereTheKernelItselfIsTooSlowItsStepsAreSaid() {
+        assertThat(reason(Task.ofFraction(LINNERUD, 0.2, 256, 0)))
+                .containsPattern("the kernels of these starts take some [\\d,]{6,} steps themselves");
+    }
+
+    @Test
+    void whereTheKernelNeverComesThereThatIsSaid() {
+        assertThat(reason(Task.ofFraction(LINNERUD, 0.5, 2, 0)))
+                .contains("the kernels of these starts do not come there in 2³⁰ steps themselves");
+    }
+
+    @Test
+    void equalInputsWithDifferentTargetsAreAFloor() {
+        DataSet data = DataSet.of(
+                "twice", Matrix.of(new double[][] {{0.5}, {0.5}, {1}}), Matrix.of(new double[][] {{1}, {0}, {0.5}}));
+        assertThat(reason(new Task(data, 0.4, 64, 0)))
+                .isEqualTo(
+                        "samples with equal inputs have different targets: no function brings the loss below 0.500000, "
+                                + "0.4000 of the initial 1.25000; asked for 0.400000");
+    }
+
+    @Test
+    void aKernelTooLargeSaysHowManyRowsWouldDo() {
+        assertThat(reason(Task.ofFraction(RealDataSets.DIGITS.load(), 0.5, 64, 0)))
+                .isEqualTo(
+                        "the tangent kernel has N = 1797·10 = 17,970 rows: its 6 dense N×N matrices take 14 GiB and every "
+                                + "start that is tried an eigendecomposition of N³ = 6e+12 operations; the limit is N = 1,000, so 100 rows "
+                                + "of these data would do");
+    }
+
+    @Test
+    void anInterruptEndsTheSearch() {
+        Task task = Task.ofFraction(LINNERUD, 0.8, 1024, 0);
+        List<Candidate> tried = new ArrayList<>();
+        try {
+            WidthSearch.run(task, candidate -> {
+                tried.add(candidate);
+                if (tried.size() == 3) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+            assertThat(tried).hasSize(3);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    @Test
+    void aTaskHasALossAndAnEvenWidth() {
+        assertThatThrownBy(() -> new Task(LINNERUD, 0, 8, 0))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessage("loss: required a finite number above 0; got 0.0");
+        assertThatThrownBy(() -> new Task(LINNERUD, 1, 7, 0))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessage("width: required an even number, at least 2; got 7");
+    }
+}

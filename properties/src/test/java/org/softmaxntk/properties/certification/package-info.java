@@ -1,0 +1,2 @@
+/** Tests of the width search. */
+package org.softmaxntk.properties.certification;

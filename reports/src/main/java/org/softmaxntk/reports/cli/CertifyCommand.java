@@ -1,0 +1,130 @@
+package org.softmaxntk.reports.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.softmaxntk.model.data.TableDataSet;
+import org.softmaxntk.properties.certification.Candidate;
+import org.softmaxntk.properties.certification.Confirmation;
+import org.softmaxntk.properties.certification.SearchOutcome;
+import org.softmaxntk.properties.certification.Task;
+import org.softmaxntk.properties.certification.WidthSearch;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code certify DATA}: how wide a network, which step size and how many steps provably reach a loss. */
+@Command(
+        name = "certify",
+        description = {
+            "Find a width, a step size and a number of steps with which descent provably reaches a loss.",
+            "",
+            "The loss is ‖F − Y‖² on the data, whose inputs and targets are standardised and scaled into the unit balls. "
+                    + "The proof is theorem S (claims stepwise-certificate): it bounds every step before the first is made, "
+                    + "for the start that the seed draws. A narrower network may do as well; nobody has proved it.",
+            "",
+            "Example: certify linnerud --loss-fraction 0.8 --run",
+            "Example: certify my.csv --targets y1,y2 --epsilon 0.5"
+        },
+        exitCodeList = {
+            "0:certified, and kept if it was trained",
+            "1:not certified, and the reason; or a promise was not kept",
+            "2:bad usage or bad input; one line on standard error says where and what was expected",
+            "70:a bug in the program"
+        })
+final class CertifyCommand implements Callable<Integer> {
+    /** The loss to reach, in one way or the other. */
+    static final class Goal {
+        @Option(names = "--epsilon", paramLabel = "E", description = "the loss ‖F − Y‖² to reach, above 0")
+        private Double epsilon;
+
+        @Option(
+                names = "--loss-fraction",
+                paramLabel = "Q",
+                description = "the same as a fraction of ‖Y‖², where training begins; between 0 and 1")
+        private Double fraction;
+    }
+
+    @ParentCommand
+    private SoftmaxNtk program;
+
+    @Spec
+    private CommandSpec command;
+
+    @Mixin
+    private CertifyData data;
+
+    @ArgGroup(multiplicity = "1")
+    private Goal goal;
+
+    @Option(
+            names = "--max-width",
+            paramLabel = "M",
+            defaultValue = "8192",
+            description = "the most neurons to try, at least 2 (default: ${DEFAULT-VALUE})")
+    private int mostWidth;
+
+    @Option(names = "--run", description = "train the network and put what was measured beside every promise")
+    private boolean run;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "0",
+            description = "of the first weights; the same seed gives the same certificate (default: ${DEFAULT-VALUE})")
+    private long seed;
+
+    @Option(names = "--progress", description = "say on standard error what is being tried")
+    private boolean progress;
+
+    @Option(names = "--json", description = "print JSON")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        requireOptions();
+        TableDataSet table = data.load();
+        Task task = task(table);
+        SearchOutcome found = WidthSearch.run(task, progress());
+        Optional<Confirmation> measured =
+                run ? found.certified().map(certified -> Confirmation.of(task, certified)) : Optional.empty();
+        CertifyOutcome outcome = CertifyOutcome.of(found, measured);
+        if (json) {
+            JsonOutput.print(outcome, program.out());
+        } else {
+            CertifyText.lines(table, task, found, measured).forEach(program.out()::println);
+        }
+        return ExitCode.failedIf(!outcome.certified()
+                || measured.filter(values -> !values.kept()).isPresent());
+    }
+
+    private Consumer<Candidate> progress() {
+        return progress ? new CertifyProgress(command.commandLine().getErr()) : candidate -> {};
+    }
+
+    private void requireOptions() {
+        if (mostWidth < 2) {
+            throw new ParameterException(command.commandLine(), "--max-width must be at least 2; got " + mostWidth);
+        }
+        if (goal.epsilon != null && !(goal.epsilon > 0 && goal.epsilon < Double.POSITIVE_INFINITY)) {
+            throw new ParameterException(
+                    command.commandLine(), "--epsilon must be a finite number above 0; got " + goal.epsilon);
+        }
+        if (goal.fraction != null && !(goal.fraction > 0 && goal.fraction < 1)) {
+            throw new ParameterException(
+                    command.commandLine(), "--loss-fraction must be between 0 and 1; got " + goal.fraction);
+        }
+    }
+
+    private Task task(TableDataSet table) {
+        int even = mostWidth - mostWidth % 2;
+        return goal.epsilon != null
+                ? new Task(table.data(), goal.epsilon, even, seed)
+                : Task.ofFraction(table.data(), goal.fraction, even, seed);
+    }
+}

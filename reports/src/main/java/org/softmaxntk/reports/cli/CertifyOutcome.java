@@ -1,0 +1,78 @@
+package org.softmaxntk.reports.cli;
+
+import java.util.Optional;
+import org.softmaxntk.properties.certification.Certified;
+import org.softmaxntk.properties.certification.Confirmation;
+import org.softmaxntk.properties.certification.SearchOutcome;
+
+/**
+ * What {@code certify --json} prints; the components are its keys, what does not apply is null.
+ *
+ * @param reason why nothing was certified
+ * @param certificate which theorem: S
+ * @param lambda ≤ λ_min(H(0))
+ * @param lambdaMax ≥ λ_max(H(0))
+ * @param sigma σ
+ * @param radius no neuron moves farther
+ * @param theta a parameter that theorem S does not have
+ * @param width m
+ * @param stepSize η
+ * @param steps T
+ * @param promisedLoss ‖F(T) − Y‖², at most
+ * @param confirmed what training measured
+ */
+record CertifyOutcome(
+        boolean certified,
+        String reason,
+        String certificate,
+        Double lambda,
+        Double lambdaMax,
+        Double sigma,
+        Double radius,
+        Double theta,
+        Integer width,
+        Double stepSize,
+        Integer steps,
+        Double promisedLoss,
+        Confirmed confirmed) {
+    private static final String STEPWISE = "S";
+
+    /** Beside the promises. */
+    record Confirmed(int steps, double finalLoss, double maxMovement, double kernelPathDistance, double minEigenvalue) {
+        static Confirmed of(Confirmation measured) {
+            return new Confirmed(
+                    measured.steps(),
+                    measured.finalLoss(),
+                    measured.maxMovement(),
+                    measured.kernelPathDistance(),
+                    measured.minEigenvalue());
+        }
+    }
+
+    static CertifyOutcome of(SearchOutcome found, Optional<Confirmation> measured) {
+        return found.certified()
+                .map(certified -> of(certified, measured.map(Confirmed::of).orElse(null)))
+                .orElseGet(() -> without(found.reason().orElseThrow()));
+    }
+
+    private static CertifyOutcome of(Certified found, Confirmed confirmed) {
+        return new CertifyOutcome(
+                true,
+                null,
+                STEPWISE,
+                found.smallestEigenvalue(),
+                found.largestEigenvalue(),
+                found.candidate().sigma(),
+                found.promise().movement(),
+                null,
+                found.candidate().width(),
+                found.stepSize(),
+                found.steps(),
+                found.promise().loss(),
+                confirmed);
+    }
+
+    private static CertifyOutcome without(String reason) {
+        return new CertifyOutcome(false, reason, null, null, null, null, null, null, null, null, null, null, null);
+    }
+}

@@ -1,0 +1,82 @@
+package org.softmaxntk.reports.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.softmaxntk.model.data.TableDataSet;
+import org.softmaxntk.properties.certification.Certified;
+import org.softmaxntk.properties.certification.Confirmation;
+import org.softmaxntk.properties.certification.SearchOutcome;
+import org.softmaxntk.properties.certification.Task;
+import org.softmaxntk.reports.render.NumberText;
+import org.softmaxntk.theorems.certificate.StepwiseBound;
+
+/** A certificate to be read: what to train and how, and every promise beside what was measured; or why there is none. */
+final class CertifyText {
+    private CertifyText() {}
+
+    static List<String> lines(TableDataSet table, Task task, SearchOutcome found, Optional<Confirmation> measured) {
+        List<String> lines = new ArrayList<>();
+        lines.add(CertifyData.describe(table));
+        lines.add("loss ‖F − Y‖² from " + NumberText.fact(task.initialLoss()) + " down to at most "
+                + NumberText.fact(task.loss()) + ", " + NumberText.fact(task.loss() / task.initialLoss()) + " of it");
+        lines.add("");
+        found.reason()
+                .ifPresent(reason -> lines.addAll(WrappedTable.withoutHeader()
+                        .add("not certified", reason)
+                        .lines()));
+        found.certified().ifPresent(certified -> {
+            lines.addAll(recipe(task, certified));
+            lines.add("");
+            lines.addAll(promises(certified, measured));
+        });
+        return lines;
+    }
+
+    private static List<String> recipe(Task task, Certified found) {
+        return WrappedTable.withoutHeader()
+                .add("certified", "by theorem S, which bounds every step before the first is made")
+                .add(
+                        "start",
+                        NumberText.count(found.candidate().width()) + " neurons in pairs, σ = "
+                                + found.candidate().sigma() + ", seed " + task.seed())
+                .add("step size", "η = " + found.stepSize())
+                .add("steps", NumberText.count(found.steps()))
+                .add(
+                        "first kernel",
+                        "eigenvalues from " + NumberText.fact(found.smallestEigenvalue()) + " to "
+                                + NumberText.fact(found.largestEigenvalue()))
+                .lines();
+    }
+
+    private static List<String> promises(Certified found, Optional<Confirmation> measured) {
+        StepwiseBound promise = found.promise();
+        WrappedTable table = new WrappedTable("AFTER THE LAST STEP", "PROMISED", "MEASURED");
+        add(table, "loss", "≤", promise.loss(), measured.map(Confirmation::finalLoss));
+        add(table, "largest movement of a neuron", "≤", promise.movement(), measured.map(Confirmation::maxMovement));
+        add(
+                table,
+                "distance from the kernel's path",
+                "≤",
+                promise.kernelPathDistance(),
+                measured.map(Confirmation::kernelPathDistance));
+        add(table, "smallest eigenvalue", "≥", promise.smallestEigenvalue(), measured.map(Confirmation::minEigenvalue));
+        List<String> lines = new ArrayList<>(table.lines());
+        lines.add(verdict(measured));
+        return lines;
+    }
+
+    private static void add(WrappedTable table, String name, String order, double promised, Optional<Double> measured) {
+        table.add(
+                name,
+                order + " " + NumberText.fact(promised),
+                measured.map(NumberText::fact).orElse("–"));
+    }
+
+    private static String verdict(Optional<Confirmation> measured) {
+        return measured.map(values -> values.kept()
+                        ? "every promise was kept"
+                        : "a promise was not kept: please report this command line")
+                .orElse("--run trains it and puts what was measured beside the promises");
+    }
+}

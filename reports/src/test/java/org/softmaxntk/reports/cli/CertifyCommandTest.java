@@ -1,0 +1,182 @@
+package org.softmaxntk.reports.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CertifyCommandTest {
+    private static final String[] KEYS = {
+        "certified",
+        "reason",
+        "certificate",
+        "lambda",
+        "lambdaMax",
+        "sigma",
+        "radius",
+        "theta",
+        "width",
+        "stepSize",
+        "steps",
+        "promisedLoss",
+        "confirmed"
+    };
+
+    @TempDir
+    private Path folder;
+
+    private static JsonNode json(Invocation certify) {
+        assertThat(certify.err()).isEmpty();
+        return new JsonMapper().readTree(certify.out());
+    }
+
+    private Path csv(String text) throws IOException {
+        return Files.writeString(folder.resolve("some.csv"), text);
+    }
+
+    @Test
+    void promisesStandBesideWhatWasMeasured() {
+        Invocation certify = Invocation.of("certify", "linnerud", "--loss-fraction", "0.8", "--run");
+        assertThat(certify.err()).isEmpty();
+        assertThat(certify.code()).isZero();
+        assertThat(certify.out())
+                .startsWith("linnerud (20 samples, 3 inputs, 3 targets)\n")
+                .contains("\nloss ‖F − Y‖² from 2.94583 down to at most 2.35666, 0.8 of it\n")
+                .containsPattern("start +\\d+ neurons in pairs, σ = 0.001, seed 0")
+                .containsPattern("step size +η = 0\\.00\\d+")
+                .containsPattern("loss +≤ 2\\.3\\d+ +2\\.[12]\\d+")
+                .containsPattern("largest movement of a neuron +≤ 0\\.\\d+ +0\\.\\d+")
+                .containsPattern("smallest eigenvalue +≥ 0 ")
+                .endsWith("every promise was kept\n");
+    }
+
+    @Test
+    void withoutARunNothingIsMeasured() {
+        assertThat(Invocation.of("certify", "linnerud", "--epsilon", "2.5").out())
+                .containsPattern("loss +≤ 2\\.\\d+ +–")
+                .endsWith("--run trains it and puts what was measured beside the promises\n");
+    }
+
+    @Test
+    void jsonHasTheseKeysInThisOrder() {
+        JsonNode found = json(Invocation.of("certify", "linnerud", "--loss-fraction", "0.8", "--run", "--json"));
+        assertThat(found.propertyNames()).containsExactly(KEYS);
+        assertThat(found.get("certified").asBoolean()).isTrue();
+        assertThat(found.get("certificate").asString()).isEqualTo("S");
+        assertThat(found.get("reason").isNull()).isTrue();
+        assertThat(found.get("theta").isNull()).isTrue();
+        assertThat(found.get("promisedLoss").asDouble()).isBetween(2.0, 2.35667);
+        JsonNode confirmed = found.get("confirmed");
+        assertThat(confirmed.propertyNames())
+                .containsExactly("steps", "finalLoss", "maxMovement", "kernelPathDistance", "minEigenvalue");
+        assertThat(confirmed.get("steps")).isEqualTo(found.get("steps"));
+        assertThat(confirmed.get("finalLoss").asDouble())
+                .isLessThan(found.get("promisedLoss").asDouble());
+        assertThat(confirmed.get("maxMovement").asDouble())
+                .isLessThan(found.get("radius").asDouble());
+    }
+
+    @Test
+    void whatIsNotCertifiedHasAReason() {
+        Invocation certify =
+                Invocation.of("certify", "linnerud", "--loss-fraction", "0.5", "--max-width", "9", "--json", "--run");
+        assertThat(certify.code()).isEqualTo(1);
+        JsonNode found = json(certify);
+        assertThat(found.propertyNames()).containsExactly(KEYS);
+        assertThat(found.get("certified").asBoolean()).isFalse();
+        assertThat(found.get("reason").asString()).startsWith("no start of at most 8 neurons was certified");
+        assertThat(found.get("width").isNull()).isTrue();
+        assertThat(found.get("confirmed").isNull()).isTrue();
+    }
+
+    @Test
+    void aReasonIsToldInWords() {
+        Invocation certify = Invocation.of("certify", "digits", "--loss-fraction", "0.5");
+        assertThat(certify.code()).isEqualTo(1);
+        assertThat(certify.out()).containsPattern("not certified +the tangent kernel has N = 1797·10 = 17,970 rows");
+    }
+
+    @Test
+    void usersColumnsAreTaken() throws IOException {
+        Path file = csv("a,b,c,kind\n1,2,7,red\n3,1,7,blue\n2,5,7,red\n4,4,7,green\n");
+        Invocation certify =
+                Invocation.of("certify", file.toString(), "--targets", "kind", "--loss-fraction", "0.9", "--seed", "3");
+        assertThat(certify.err()).isEmpty();
+        assertThat(certify.out())
+                .startsWith(file + " (4 samples, 2 inputs, 3 targets); constant, so left out: c\n")
+                .contains("seed 3");
+        Invocation numbers = Invocation.of(
+                "certify",
+                file.toString(),
+                "--targets",
+                "a",
+                "--inputs",
+                "b",
+                "--categories",
+                "a",
+                "--rows",
+                "2",
+                "--loss-fraction",
+                "0.9");
+        assertThat(numbers.out()).startsWith(file + " (2 samples, 1 inputs, 2 targets)\n");
+    }
+
+    @Test
+    void progressIsAMessageAndNoResult() {
+        Invocation certify = Invocation.of("certify", "linnerud", "--loss-fraction", "0.9", "--progress");
+        assertThat(certify.err()).startsWith("start 1: σ = 0.001, 2 neurons\n");
+        assertThat(certify.out()).startsWith("linnerud ").doesNotContain("start 1:");
+    }
+
+    @Test
+    void theSeedDecides() {
+        String[] once = {"certify", "linnerud", "--loss-fraction", "0.75", "--json", "--seed", "5"};
+        assertThat(Invocation.of(once)).isEqualTo(Invocation.of(once));
+        assertThat(Invocation.of(once))
+                .isNotEqualTo(Invocation.of("certify", "linnerud", "--loss-fraction", "0.75", "--json", "--seed", "6"));
+    }
+
+    @Test
+    void mistakesAreUsageErrors() {
+        assertUsageError("--max-width must be at least 2; got 1", "linnerud", "--epsilon", "1", "--max-width", "1");
+        assertUsageError("--epsilon must be a finite number above 0; got 0.0", "linnerud", "--epsilon", "0");
+        assertUsageError("--loss-fraction must be between 0 and 1; got 1.5", "linnerud", "--loss-fraction", "1.5");
+        assertUsageError("--rows must be at least 2; got 1", "linnerud", "--epsilon", "1", "--rows", "1");
+        assertUsageError(
+                "--inputs and --categories need --targets beside them, and a CSV file",
+                "linnerud",
+                "--epsilon",
+                "1",
+                "--inputs",
+                "chins");
+        assertThat(Invocation.of("certify", "linnerud").err()).contains("--epsilon=E | --loss-fraction=Q");
+        assertThat(Invocation.of("certify", "linnerud", "--epsilon", "1", "--loss-fraction", "0.5")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    private static void assertUsageError(String message, String... arguments) {
+        String[] all = new String[arguments.length + 1];
+        all[0] = "certify";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        SoftmaxNtkTest.assertUsageError(
+                Invocation.of(all), "softmax-ntk certify: " + message + " (see softmax-ntk certify --help)\n");
+    }
+
+    @Test
+    void dataThatCannotBeFoundAreBadInput() {
+        Invocation unknown = Invocation.of("certify", "linerud", "--epsilon", "1");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err())
+                .startsWith(
+                        "DATA linerud: required a CSV file with --targets, or one of linnerud, diabetes, iris, digits")
+                .hasLineCount(1);
+        assertThat(Invocation.of("certify", "some.csv", "--epsilon", "1").err())
+                .isEqualTo("some.csv: required --targets beside it, naming the target columns; got none\n");
+    }
+}

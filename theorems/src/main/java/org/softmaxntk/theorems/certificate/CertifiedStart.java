@@ -1,0 +1,60 @@
+package org.softmaxntk.theorems.certificate;
+
+import org.softmaxntk.model.InvalidInput;
+import org.softmaxntk.model.data.DataSet;
+import org.softmaxntk.model.network.SoftmaxNetwork;
+import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.arithmetic.FastBudget;
+import org.softmaxntk.theorems.given.NetworkOnData;
+
+/**
+ * What certificates know of a start, whatever the step size. Cost O(N²m + N³) and that of {@link StartSizes}.
+ *
+ * @param path the kernel's path
+ * @param sizes of features and inputs
+ * @param samples n
+ * @param outputs d_out
+ * @param width m
+ * @param up the factor > 1 by which the bounds of a step are enlarged: (8N + 64d_in + 4000)u covers its at most 8N + 100
+ *     operations, the norms of {@link PathNorms}, and inputs of norm 1 + (d_in + 4)u
+ * @param inRange whether no square of what is not 0 can underflow: ‖Y‖ and max ‖x_i‖ are 0 or at least 2^−300
+ */
+record CertifiedStart(
+        LinearPath path, StartSizes sizes, int samples, int outputs, int width, double up, boolean inRange) {
+    /** Squares of numbers from here on are far from underflow. */
+    static final double SMALLEST = 0x1p-300;
+
+    /** @throws InvalidInput if the start is not paired, or an input is outside the unit ball */
+    static CertifiedStart of(SoftmaxNetwork network, DataSet data) {
+        NetworkOnData given = new NetworkOnData(data, network);
+        require(Hypotheses.pairedStart(), given);
+        require(Hypotheses.unitInputs(), given);
+        LinearPath path = LinearPath.of(network, data);
+        return new CertifiedStart(
+                path,
+                StartSizes.of(network, data),
+                data.samples(),
+                data.outputDimension(),
+                network.width(),
+                1 + (8.0 * path.size() + 64.0 * data.inputDimension() + 4000) * FastBudget.U,
+                isRepresentable(path.initialResidual())
+                        && isRepresentable(data.inputs().maxRowNorm()));
+    }
+
+    /** The same spectrum and sizes for {@code other} neurons. */
+    CertifiedStart withWidth(int other) {
+        return new CertifiedStart(path, sizes, samples, outputs, other, up, inRange);
+    }
+
+    private static void require(Hypothesis<NetworkOnData> hypothesis, NetworkOnData given) {
+        if (!hypothesis.met().test(given)) {
+            throw new InvalidInput(
+                    "certificate", hypothesis.required(), hypothesis.found().apply(given));
+        }
+    }
+
+    private static boolean isRepresentable(double size) {
+        return size == 0 || size >= SMALLEST;
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of what certificates are made of. */
+package org.softmaxntk.theorems.certificate;
