@@ -44,7 +44,8 @@ final class ArithmeticFaults {
                         PlantedFault.of(
                                 "eigenvalues-of-the-scaled-matrix",
                                 "model/linear/SymmetricSpectrum",
-                                "- shift) / scale;", "- shift);"))
+                                "- shift) / scale;",
+                                "- shift);"))
                 .map(fault -> fault.askedOf(GOLDEN))
                 .toList();
     }
