@@ -33,6 +33,8 @@ public final class SymmetricSpectrum {
     }
 
     /**
+     * The spectrum of {@code matrix}.
+     *
      * @param matrix N×N, N ≥ 1, finite; only its lower triangle is read
      */
     public static SymmetricSpectrum of(Matrix matrix) {

@@ -44,7 +44,7 @@ public enum Fit {
             return recipe.withStep(Math.pow(recipe.step(), TINY_POWER));
         }
     },
-    /** 3·10⁻⁵ to 10⁻² for 10⁻⁶ to 0.1: small beside the inverse of the largest eigenvalue, large enough to move. */
+    /** 8·10⁻⁶ to 2.5·10⁻³ for 10⁻⁶ to 0.1: small beside the inverse of the largest eigenvalue, large enough to move. */
     SMALL_STEP {
         @Override
         Recipe apply(Recipe recipe) {
@@ -146,7 +146,7 @@ public enum Fit {
     private static final double SIZE_OF_MEASURED_DATA = 64;
 
     private static final int LEAST_PAIRS = 12;
-    private static final double SMALL_STEP_DIVISOR = 32;
+    private static final double SMALL_STEP_DIVISOR = 128;
     private static final double TINY_POWER = 4;
     private static final double MOST_PAIRS = 1e9;
 

@@ -51,8 +51,8 @@ class FitTest {
         Recipe most = Recipe.on("sphere:1x1x1").withStep(InstanceSpace.LARGEST_STEP);
         assertThat(Fit.TINY_STEP.apply(least).step()).isCloseTo(1e-24, within(1e-36));
         assertThat(Fit.TINY_STEP.apply(most).step()).isCloseTo(1e-4, within(1e-16));
-        assertThat(Fit.SMALL_STEP.apply(least).step()).isCloseTo(3.1e-5, within(1e-6));
-        assertThat(Fit.SMALL_STEP.apply(most).step()).isCloseTo(9.9e-3, within(1e-4));
+        assertThat(Fit.SMALL_STEP.apply(least).step()).isCloseTo(7.8e-6, within(1e-7));
+        assertThat(Fit.SMALL_STEP.apply(most).step()).isCloseTo(2.47e-3, within(1e-5));
     }
 
     @Test

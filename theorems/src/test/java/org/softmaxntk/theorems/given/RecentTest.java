@@ -22,9 +22,8 @@ class RecentTest {
 
     @Test
     void argumentsAreComparedByIdentity() {
-        String copy = new StringBuilder("four").toString();
         lengths.of("four");
-        lengths.of(copy);
+        lengths.of(String.join("", "fo", "ur"));
         assertThat(asked).hasSize(2);
     }
 }
