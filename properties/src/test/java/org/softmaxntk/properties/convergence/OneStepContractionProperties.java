@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import net.jqwik.api.Example;
+import org.junit.jupiter.api.Test;
 import org.softmaxntk.properties.instances.Instances;
 import org.softmaxntk.properties.instances.Recipe;
 import org.softmaxntk.properties.jqwik.ClaimProperties;
@@ -58,7 +58,7 @@ class OneStepContractionProperties extends ClaimProperties {
     }
 
     /** Only data without a step that would do are infeasible: not a run that the doubles' error bounds gave up on. */
-    @Example
+    @Test
     void aLostPathIsTooLongByAFiniteFactor() {
         DescentRun lost = Instances.build(
                 Recipe.parse(

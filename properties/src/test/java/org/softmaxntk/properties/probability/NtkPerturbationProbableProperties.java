@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import net.jqwik.api.Example;
+import org.junit.jupiter.api.Test;
 import org.softmaxntk.properties.instances.Instances;
 import org.softmaxntk.properties.instances.Move;
 import org.softmaxntk.properties.instances.Recipe;
@@ -77,7 +77,7 @@ class NtkPerturbationProbableProperties extends ProbabilityProperties {
     }
 
     /** The lemma asks for nothing that these laws lack, and some weights would break its bound. */
-    @Example
+    @Test
     void lawsAreCoveredAndBeyondTheWidthsOfEveryDraw() {
         NtkPerturbationProbable claim = new NtkPerturbationProbable();
         Stream.of(random(), adversarial(), real())
@@ -90,7 +90,7 @@ class NtkPerturbationProbableProperties extends ProbabilityProperties {
                 });
     }
 
-    @Example
+    @Test
     void largeScalesAreBeyondThePremise() {
         Recipe large = law("orthonormal:1x1x1").withSigma(10).withDelta(0.999);
         PremiseGap gap = new NtkPerturbationProbable().gap(Instances.build(large, DrawnStart.class));
