@@ -83,11 +83,12 @@ public enum Fit {
     BEYOND_FAILING_WIDTH {
         @Override
         Recipe apply(Recipe recipe) {
-            int dimension = recipe.data() instanceof RandomData data ? data.inputDimension() : 1;
-            return recipe.withData(DataSource.parse("orthonormal:1x" + dimension + "x1"))
-                    .withSigma(Math.max(1, recipe.sigma()))
+            Recipe failing = recipe.withSigma(Math.max(1, recipe.sigma()))
                     .withDelta(0.99 + 0.01 * recipe.delta())
                     .withWidth(recipe.width() + 36);
+            return recipe.data() instanceof RandomData data
+                    ? failing.withData(DataSource.parse("orthonormal:1x" + data.inputDimension() + "x1"))
+                    : failing;
         }
     },
     /** N ≤ 12 and m ≤ 16: for claims that ask for eigenvalues in digits, which cost N²m + N³. */

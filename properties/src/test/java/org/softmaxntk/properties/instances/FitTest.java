@@ -105,5 +105,8 @@ class FitTest {
     void dataOfTheirOwnAreLeftAlone() {
         Recipe recipe = Recipe.on("linnerud").withWidth(800);
         assertThat(spaceOf("kernel-rank-bound").fit(recipe)).isEqualTo(recipe);
+        for (Fit fit : Fit.values()) {
+            assertThat(fit.apply(recipe).data()).as(fit.name()).isEqualTo(recipe.data());
+        }
     }
 }
