@@ -32,11 +32,11 @@ public final class Examination {
     private static <G extends Given> LedgerEntry examine(
             Claim<G> claim, ClaimReference reference, Role role, Recipe recipe) {
         G given = Instances.build(recipe, claim.given());
-        Verdict verdict = Judge.STANDARD.judge(claim, given);
-        Optional<MissedPremise> missed = missed(verdict);
-        if (missed.isEmpty() && given instanceof DrawnStart drawn) {
+        if (given instanceof DrawnStart drawn && Judge.missed(claim, given).isEmpty()) {
             return DrawCampaign.examine(claim, reference, role, recipe, drawn);
         }
+        Verdict verdict = Judge.STANDARD.judge(claim, given);
+        Optional<MissedPremise> missed = missed(verdict);
         return new LedgerEntry(
                 reference.claim(),
                 reference.variant(),

@@ -73,14 +73,7 @@ public final class CertifiedEvenRadius implements Claim<DescentRun> {
 
     @Override
     public List<FalseVariant<DescentRun>> falseVariants() {
-        return List.of(promising("two-fifths", promise -> 0.4 * PROMISED.applyAsDouble(promise)));
-    }
-
-    private FalseVariant<DescentRun> promising(String name, ToDoubleFunction<StepwiseBound> less) {
-        return new FalseVariant<>(
-                name,
-                this,
-                given -> CertifiedRun.of(given).inDoubles(RunQuantity.EVEN_RADIUS, less),
-                (given, digits) -> CertifiedRun.of(given).inDigits(RunQuantity.EVEN_RADIUS, less, digits));
+        return List.of(CertifiedRun.promising(
+                this, RunQuantity.EVEN_RADIUS, "two-fifths", promise -> 0.4 * PROMISED.applyAsDouble(promise)));
     }
 }

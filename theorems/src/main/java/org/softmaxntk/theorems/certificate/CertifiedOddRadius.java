@@ -73,14 +73,10 @@ public final class CertifiedOddRadius implements Claim<DescentRun> {
 
     @Override
     public List<FalseVariant<DescentRun>> falseVariants() {
-        return List.of(promising("ninety-nine-hundredths", promise -> 0.99 * PROMISED.applyAsDouble(promise)));
-    }
-
-    private FalseVariant<DescentRun> promising(String name, ToDoubleFunction<StepwiseBound> less) {
-        return new FalseVariant<>(
-                name,
+        return List.of(CertifiedRun.promising(
                 this,
-                given -> CertifiedRun.of(given).inDoubles(RunQuantity.ODD_RADIUS, less),
-                (given, digits) -> CertifiedRun.of(given).inDigits(RunQuantity.ODD_RADIUS, less, digits));
+                RunQuantity.ODD_RADIUS,
+                "ninety-nine-hundredths",
+                promise -> 0.99 * PROMISED.applyAsDouble(promise)));
     }
 }

@@ -74,14 +74,7 @@ public final class CertifiedResidual implements Claim<DescentRun> {
 
     @Override
     public List<FalseVariant<DescentRun>> falseVariants() {
-        return List.of(promising("without-distance", StepwiseBound::pathResidual));
-    }
-
-    private FalseVariant<DescentRun> promising(String name, ToDoubleFunction<StepwiseBound> less) {
-        return new FalseVariant<>(
-                name,
-                this,
-                given -> CertifiedRun.of(given).inDoubles(RunQuantity.RESIDUAL, less),
-                (given, digits) -> CertifiedRun.of(given).inDigits(RunQuantity.RESIDUAL, less, digits));
+        return List.of(
+                CertifiedRun.promising(this, RunQuantity.RESIDUAL, "without-distance", StepwiseBound::pathResidual));
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import org.softmaxntk.theorems.Claim;
+import org.softmaxntk.theorems.FalseVariant;
 import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.arithmetic.Digits;
@@ -47,6 +49,16 @@ final class CertifiedRun {
 
     private static StepwiseCertificate start(DescentRun given) {
         return StepwiseCertificate.of(given.network(), given.data(), given.stepSize());
+    }
+
+    /** A variant of {@code original} in which the certificate promises {@code less} of {@code quantity}. */
+    static FalseVariant<DescentRun> promising(
+            Claim<DescentRun> original, RunQuantity quantity, String name, ToDoubleFunction<StepwiseBound> less) {
+        return new FalseVariant<>(
+                name,
+                original,
+                given -> of(given).inDoubles(quantity, less),
+                (given, digits) -> of(given).inDigits(quantity, less, digits));
     }
 
     /** In the order in which they are checked. */

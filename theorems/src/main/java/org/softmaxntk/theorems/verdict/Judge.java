@@ -1,7 +1,7 @@
 package org.softmaxntk.theorems.verdict;
 
+import java.util.Optional;
 import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Sides;
 import org.softmaxntk.theorems.arithmetic.Sides.Order;
@@ -22,14 +22,22 @@ public record Judge(int firstDigits, int mostDigits) {
     public static final Judge STANDARD = new Judge(32, 128);
 
     public <G extends Given> Verdict judge(Claim<G> claim, G given) {
-        for (Hypothesis<G> hypothesis : claim.hypotheses()) {
-            if (!hypothesis.met().test(given)) {
-                return new Verdict.NotApplicable(
+        Optional<Verdict.NotApplicable> missed = missed(claim, given);
+        return missed.isPresent() ? missed.get() : decide(claim, given);
+    }
+
+    /** The first premise of {@code claim} that fails on {@code given}; empty if all are met. */
+    public static <G extends Given> Optional<Verdict.NotApplicable> missed(Claim<G> claim, G given) {
+        return claim.hypotheses().stream()
+                .filter(hypothesis -> !hypothesis.met().test(given))
+                .findFirst()
+                .map(hypothesis -> new Verdict.NotApplicable(
                         hypothesis.id(),
                         hypothesis.required(),
-                        hypothesis.found().apply(given));
-            }
-        }
+                        hypothesis.found().apply(given)));
+    }
+
+    private <G extends Given> Verdict decide(Claim<G> claim, G given) {
         Sides fast = claim.inDoubles(given);
         return fast.order() == Order.WITHIN ? new Verdict.Holds(fast) : settle(claim, given, fast);
     }
