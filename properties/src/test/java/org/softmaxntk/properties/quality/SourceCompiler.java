@@ -60,7 +60,7 @@ final class SourceCompiler implements AutoCloseable {
         List<Text> texts = sources.entrySet().stream()
                 .map(entry -> new Text(entry.getKey(), entry.getValue()))
                 .toList();
-        List<String> options = List.of("-proc:none", "-implicit:none", "-nowarn");
+        List<String> options = List.of("-proc:none", "-implicit:none", "-nowarn", "--add-modules=jdk.incubator.vector");
         if (!compiler.getTask(null, files, remarks, options, null, texts).call()) {
             throw new IllegalStateException("faults do not compile: " + errors(remarks));
         }
