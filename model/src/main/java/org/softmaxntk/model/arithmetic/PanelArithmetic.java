@@ -1,0 +1,86 @@
+package org.softmaxntk.model.arithmetic;
+
+/**
+ * Arithmetic on panels: arrays of rows of {@value #NEURONS} numbers, one for each neuron of a block, row after row.
+ *
+ * <p>Rows belong to samples (logits, features), coordinates (weights) or outputs (signs). Arrays are not checked beyond
+ * their bounds, and none may be passed twice to one call. Non-finite numbers go through as in the formulas. u = 2⁻⁵³.
+ */
+public interface PanelArithmetic {
+    /** Neurons in a block. */
+    int NEURONS = 64;
+    /** Partial sums that a sum over neurons is kept in: neuron r of a block goes to lane r mod 8. */
+    int LANES = 8;
+    /** How far a logit may move for {@link #growths} to be right to rounding; below ½ log 2. */
+    double MOST_GROWTH = 0.34;
+
+    /** The name that reports show, such as "vector, 512 bits". */
+    String name();
+
+    /**
+     * out = C·in: {@code out[i·64 + r] = Σ_k C_ik·in[inAt + k·64 + r]}, fused multiply-adds from 0 in the order of k. Absolute error
+     * ≤ columns·u·Σ_k |C_ik in_kr| (1 + columns·u). Cost rows·columns·64 multiply-adds.
+     *
+     * @param coefficients C, rows×columns
+     * @param in columns rows, from {@code inAt}
+     * @param out room for {@link Coefficients#paddedRows} rows, overwritten; those beyond C's rows become 0·in
+     */
+    void multiply(Coefficients coefficients, double[] in, int inAt, double[] out);
+
+    /** {@code panel[k·64 + r] += terms[k·64 + r]}. */
+    void add(double[] panel, int rows, double[] terms);
+
+    /**
+     * {@code panel[i·64 + r] = e^{panel[i·64 + r] − shifts[i]}}. Relative error ≤ 2u on top of the rounding of the difference.
+     * Exponents are kept within [−708, 709].
+     */
+    void exponentials(double[] panel, int rows, double[] shifts);
+
+    /**
+     * ReLU's features and slopes from its logits: {@code features = max(logits, 0)}, {@code slopes = 1} where the logit is above 0,
+     * else 0.
+     */
+    void rectify(double[] logits, int rows, double[] features, double[] slopes);
+
+    /**
+     * {@code out[i·64 + r] = slopes[i·64 + r]·(Σ_l v_il·signs[l·64 + r] − means[i])}: the pull of v on every logit.
+     * Fused multiply-adds in the order of l, then the difference, then the product.
+     *
+     * @param v rows×outputs
+     * @param signs {@code outputs} rows
+     * @param out room for {@link Coefficients#paddedRows} rows
+     */
+    void pulls(double[] slopes, Coefficients v, double[] signs, double[] means, double[] out);
+
+    /**
+     * {@code panel[k·64 + r] *= factor} and {@code weights[at + k·64 + r] += panel[k·64 + r]}.
+     *
+     * @return max_r Σ_k |panel[k·64 + r]| over the scaled panel, NaN if a number is
+     */
+    double update(double[] panel, int rows, double factor, double[] weights, int at);
+
+    /**
+     * {@code moves[i·64 + r] = features[i·64 + r]·(e^{moves[i·64 + r]} − 1)} for moves up to {@code most} ≤ {@link #MOST_GROWTH}:
+     * by how much an exponential grows when its logit moves. Relative error ≤ 3u.
+     */
+    void growths(double[] features, int rows, double most, double[] moves);
+
+    /**
+     * {@code moves = max(logits + moves, 0) − features} for {@code features = max(logits, 0)}: by how much ReLU grows when its logit
+     * moves. Formed without the cancellation that the formula suggests.
+     */
+    void rectifiedGrowths(double[] logits, double[] features, int rows, double[] moves);
+
+    /** {@code panel[i·64 + r] *= factors[i·64 + r]}. */
+    void scale(double[] panel, int rows, double[] factors);
+
+    /**
+     * {@code sums[sumsAt + (i·(outputs + 1) + l)·8 + lane] += Σ_r signs[l·64 + r]·panel[i·64 + r]} over the neurons r of each lane,
+     * for l &lt; outputs, and the same without signs for l = outputs. Four accumulators a lane, in which neurons r and r + 32
+     * meet first: opposite terms there cancel exactly.
+     */
+    void addSums(double[] panel, int rows, double[] signs, int outputs, double[] sums, int sumsAt);
+
+    /** max_r panel[i·64 + r] into {@code largest[i]}, where that is larger. */
+    void largest(double[] panel, int rows, double[] largest);
+}

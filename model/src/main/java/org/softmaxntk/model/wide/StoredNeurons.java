@@ -1,0 +1,145 @@
+package org.softmaxntk.model.wide;
+
+import java.util.stream.IntStream;
+import org.softmaxntk.model.arithmetic.PanelArithmetic;
+import org.softmaxntk.model.linear.Matrix;
+import org.softmaxntk.model.network.Network;
+
+/**
+ * Neurons in memory, whose weights training changes in place: 8 bytes a weight and one a sign.
+ *
+ * <p>m·d_in may exceed the length of an array, as every shard has one of its own.
+ */
+public final class StoredNeurons extends Neurons {
+    /**
+     * Unused numbers before the first: a large array begins at 16 bytes of a line of the cache in a heap of regions, so its
+     * seventh number is the first that begins one, and no vector lies across two.
+     */
+    private static final int LEAD = 6;
+
+    private final Shards shards;
+    private final int inputs;
+    private final int outputs;
+    private final double[][] weights;
+    private final byte[][] signs;
+
+    private StoredNeurons(long width, int inputs, int outputs) {
+        this.shards = new Shards(width);
+        this.inputs = inputs;
+        this.outputs = outputs;
+        this.weights = new double[shards.count()][];
+        this.signs = new byte[shards.count()][];
+    }
+
+    /** The neurons of a network that is in memory already. */
+    public static StoredNeurons of(Network network) {
+        StoredNeurons stored = new StoredNeurons(network.width(), network.inputDimension(), network.outputDimension());
+        Matrix weights = network.hiddenWeights();
+        Matrix signs = network.signs();
+        for (int shard = 0; shard < stored.weights.length; shard++) {
+            stored.allocate(shard);
+            for (long block = stored.shards.from(shard); block < stored.shards.to(shard); block++) {
+                int first = (int) block * PanelArithmetic.NEURONS;
+                int present = Block.present(block, network.width());
+                for (int r = 0; r < PanelArithmetic.NEURONS; r++) {
+                    for (int k = 0; k < stored.inputs; k++) {
+                        stored.setWeight(block, r, k, weights.at(r < present ? first + r : first, k));
+                    }
+                    for (int l = 0; l < stored.outputs && r < present; l++) {
+                        stored.setSign(block, r, l, (byte) signs.at(first + r, l));
+                    }
+                }
+            }
+        }
+        return stored;
+    }
+
+    /** A copy of any neurons, such as drawn ones. Cost O(m(d_in + d_out)). */
+    public static StoredNeurons copyOf(Neurons neurons) {
+        StoredNeurons stored = new StoredNeurons(neurons.width(), neurons.inputDimension(), neurons.outputDimension());
+        IntStream.range(0, stored.weights.length).parallel().forEach(shard -> {
+            Block block = new Block(stored.inputs, stored.outputs);
+            stored.allocate(shard);
+            for (long number = stored.shards.from(shard); number < stored.shards.to(shard); number++) {
+                neurons.read(number, block);
+                stored.copy(number, block);
+            }
+        });
+        return stored;
+    }
+
+    private void allocate(int shard) {
+        int blocks = (int) (shards.to(shard) - shards.from(shard));
+        weights[shard] = new double[LEAD + Math.multiplyExact(blocks, inputs * PanelArithmetic.NEURONS)];
+        signs[shard] = new byte[Math.multiplyExact(blocks, outputs * PanelArithmetic.NEURONS)];
+    }
+
+    private void copy(long number, Block block) {
+        int shard = shards.shardOf(number);
+        int size = inputs * PanelArithmetic.NEURONS;
+        System.arraycopy(block.weights(), block.weightsAt(), weights[shard], weightsAt(number), size);
+        int at = signsAt(number);
+        for (int place = 0; place < outputs * PanelArithmetic.NEURONS; place++) {
+            signs[shard][at + place] = (byte) block.signs()[place];
+        }
+    }
+
+    private int within(long block) {
+        return (int) (block - shards.from(shards.shardOf(block)));
+    }
+
+    private int weightsAt(long block) {
+        return LEAD + within(block) * inputs * PanelArithmetic.NEURONS;
+    }
+
+    private int signsAt(long block) {
+        return within(block) * outputs * PanelArithmetic.NEURONS;
+    }
+
+    private void setWeight(long block, int r, int k, double weight) {
+        weights[shards.shardOf(block)][weightsAt(block) + k * PanelArithmetic.NEURONS + Block.place(r)] = weight;
+    }
+
+    private void setSign(long block, int r, int l, byte sign) {
+        signs[shards.shardOf(block)][signsAt(block) + l * PanelArithmetic.NEURONS + Block.place(r)] = sign;
+    }
+
+    @Override
+    public long width() {
+        return shards.width();
+    }
+
+    @Override
+    public int inputDimension() {
+        return inputs;
+    }
+
+    @Override
+    public int outputDimension() {
+        return outputs;
+    }
+
+    @Override
+    void read(long number, Block block) {
+        int shard = shards.shardOf(number);
+        block.pointAt(weights[shard], weightsAt(number), Block.present(number, width()));
+        byte[] from = signs[shard];
+        int at = signsAt(number);
+        double[] to = block.signs();
+        for (int place = 0; place < outputs * PanelArithmetic.NEURONS; place++) {
+            to[place] = from[at + place];
+        }
+    }
+
+    /** w_rk. */
+    public double weight(long neuron, int k) {
+        long block = neuron / PanelArithmetic.NEURONS;
+        int place = Block.place((int) (neuron % PanelArithmetic.NEURONS));
+        return weights[shards.shardOf(block)][weightsAt(block) + k * PanelArithmetic.NEURONS + place];
+    }
+
+    /** W, m×d_in, of a network that fits into one array. */
+    public Matrix toMatrix() {
+        return Matrix.generate(Math.toIntExact(width()), inputs, (r, k) -> weight(r, k));
+    }
+}

@@ -1,0 +1,58 @@
+package org.softmaxntk.model.wide;
+
+import java.util.Arrays;
+import org.softmaxntk.model.arithmetic.PanelArithmetic;
+import org.softmaxntk.model.linear.CompensatedSum;
+
+/** n×(d_out + 1) sums over the neurons of some blocks, in lanes while they grow. */
+final class Sums {
+    private final int outputs;
+    private final double[] lanes;
+
+    Sums(int samples, int outputs) {
+        this.outputs = outputs;
+        this.lanes = new double[samples * (outputs + 1) * PanelArithmetic.LANES];
+    }
+
+    /** Adds Σ_r a_lr·panel_ir and Σ_r panel_ir of one block, for the samples of one tile. */
+    void add(PanelArithmetic arithmetic, Samples.Tile tile, double[] panel, Block block) {
+        int at = tile.first * (outputs + 1) * PanelArithmetic.LANES;
+        arithmetic.addSums(panel, tile.count, block.signs(), outputs, lanes, at);
+    }
+
+    void clear() {
+        Arrays.fill(lanes, 0);
+    }
+
+    /** Multiplies the sums of one sample. */
+    void scale(int sample, double factor) {
+        int size = (outputs + 1) * PanelArithmetic.LANES;
+        for (int at = sample * size; at < (sample + 1) * size; at++) {
+            lanes[at] *= factor;
+        }
+    }
+
+    /** The lanes of each sum added up, pairwise. */
+    double[] totals() {
+        double[] totals = new double[lanes.length / PanelArithmetic.LANES];
+        for (int at = 0; at < totals.length; at++) {
+            int lane = at * PanelArithmetic.LANES;
+            totals[at] = ((lanes[lane] + lanes[lane + 1]) + (lanes[lane + 2] + lanes[lane + 3]))
+                    + ((lanes[lane + 4] + lanes[lane + 5]) + (lanes[lane + 6] + lanes[lane + 7]));
+        }
+        return totals;
+    }
+
+    /** The shards' totals added up in their order, compensated. */
+    static double[] inOrder(double[][] shards) {
+        double[] sums = new double[shards[0].length];
+        for (int at = 0; at < sums.length; at++) {
+            CompensatedSum sum = new CompensatedSum();
+            for (double[] shard : shards) {
+                sum.add(shard[at]);
+            }
+            sums[at] = sum.value();
+        }
+        return sums;
+    }
+}
