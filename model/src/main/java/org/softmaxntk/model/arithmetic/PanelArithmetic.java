@@ -48,7 +48,7 @@ public interface PanelArithmetic {
      *
      * @param v rows×outputs
      * @param signs {@code outputs} rows
-     * @param out room for {@link Coefficients#paddedRows} rows
+     * @param out room for {@link Coefficients#paddedRows} rows; what those beyond v's rows become is open
      */
     void pulls(double[] slopes, Coefficients v, double[] signs, double[] means, double[] out);
 
