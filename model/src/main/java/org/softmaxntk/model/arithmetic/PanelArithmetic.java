@@ -14,8 +14,23 @@ public interface PanelArithmetic {
     /** How far a logit may move for {@link #growths} to be right to rounding; below ½ log 2. */
     double MOST_GROWTH = 0.34;
 
-    /** The name that reports show, such as "vector, 512 bits". */
-    String name();
+    /** The arithmetic {@linkplain ChosenArithmetic chosen} for this process. */
+    static PanelArithmetic inUse() {
+        return Chosen.ARITHMETIC;
+    }
+
+    /** One of the twins; {@link Arithmetic#VECTOR} needs a process with the module {@value ChosenArithmetic#MODULE}. */
+    static PanelArithmetic of(Arithmetic arithmetic) {
+        return arithmetic == Arithmetic.PLAIN ? new PlainArithmetic() : new VectorArithmetic();
+    }
+
+    /** What {@link #inUse} gives, made when it is first asked for. */
+    final class Chosen {
+        private static final PanelArithmetic ARITHMETIC =
+                of(ChosenArithmetic.current().arithmetic());
+
+        private Chosen() {}
+    }
 
     /**
      * out = C·in: {@code out[i·64 + r] = Σ_k C_ik·in[inAt + k·64 + r]}, fused multiply-adds from 0 in the order of k. Absolute error
@@ -35,6 +50,9 @@ public interface PanelArithmetic {
      * Exponents are kept within [−708, 709].
      */
     void exponentials(double[] panel, int rows, double[] shifts);
+
+    /** {@code out[l·64 + r] = −1 where bit r of bits[from + l] is set, else 1}: signs that were packed. */
+    void signs(long[] bits, int from, int rows, double[] out);
 
     /**
      * ReLU's features and slopes from its logits: {@code features = max(logits, 0)}, {@code slopes = 1} where the logit is above 0,
@@ -75,11 +93,15 @@ public interface PanelArithmetic {
     void scale(double[] panel, int rows, double[] factors);
 
     /**
-     * {@code sums[sumsAt + (i·(outputs + 1) + l)·8 + lane] += Σ_r signs[l·64 + r]·panel[i·64 + r]} over the neurons r of each lane,
-     * for l &lt; outputs, and the same without signs for l = outputs. Four accumulators a lane, in which neurons r and r + 32
-     * meet first: opposite terms there cancel exactly.
+     * {@code sums[sumsAt + (i·weightRows + l)·8 + lane] += Σ_r weights[l·64 + r]·panel[i·64 + r]} over the neurons r of each lane:
+     * fused multiply-adds in the order of r, so that opposite terms at r and r + 8 cancel exactly in a sum that is 0 before.
+     *
+     * @param panel room for {@link Coefficients#paddedRows} rows
+     * @param weights {@code weightRows} rows
+     * @param sums from {@code sumsAt} room for {@link Coefficients#paddedRows}·weightRows·8 numbers; what those beyond {@code
+     *     rows} become is open
      */
-    void addSums(double[] panel, int rows, double[] signs, int outputs, double[] sums, int sumsAt);
+    void addSums(double[] panel, int rows, double[] weights, int weightRows, double[] sums, int sumsAt);
 
     /** max_r panel[i·64 + r] into {@code largest[i]}, where that is larger. */
     void largest(double[] panel, int rows, double[] largest);

@@ -4,13 +4,6 @@ import java.util.Arrays;
 
 /** In plain Java, for every machine: the twin of {@link VectorArithmetic}, bit by bit. */
 final class PlainArithmetic implements PanelArithmetic {
-    private static final int HALF = NEURONS / 2;
-
-    @Override
-    public String name() {
-        return "plain Java";
-    }
-
     @Override
     public void multiply(Coefficients coefficients, double[] in, int inAt, double[] out) {
         for (int i = 0; i < Coefficients.paddedRows(coefficients.rows()); i++) {
@@ -87,6 +80,15 @@ final class PlainArithmetic implements PanelArithmetic {
     }
 
     @Override
+    public void signs(long[] bits, int from, int rows, double[] out) {
+        for (int l = 0; l < rows; l++) {
+            for (int r = 0; r < NEURONS; r++) {
+                out[l * NEURONS + r] = (bits[from + l] >>> r & 1) == 1 ? -1 : 1;
+            }
+        }
+    }
+
+    @Override
     public void rectify(double[] logits, int rows, double[] features, double[] slopes) {
         for (int at = 0; at < rows * NEURONS; at++) {
             features[at] = logits[at] <= 0 ? 0 : logits[at];
@@ -153,37 +155,20 @@ final class PlainArithmetic implements PanelArithmetic {
     }
 
     @Override
-    public void addSums(double[] panel, int rows, double[] signs, int outputs, double[] sums, int sumsAt) {
+    public void addSums(double[] panel, int rows, double[] weights, int weightRows, double[] sums, int sumsAt) {
         for (int i = 0; i < rows; i++) {
-            int to = sumsAt + i * (outputs + 1) * LANES;
-            for (int l = 0; l < outputs; l++) {
-                addSigned(panel, i * NEURONS, signs, l * NEURONS, sums, to + l * LANES);
+            for (int l = 0; l < weightRows; l++) {
+                int to = sumsAt + (i * weightRows + l) * LANES;
+                for (int r = 0; r < NEURONS; r += LANES) {
+                    addProducts(panel, i * NEURONS + r, weights, l * NEURONS + r, sums, to);
+                }
             }
-            addPlain(panel, i * NEURONS, sums, to + outputs * LANES);
         }
     }
 
-    private static void addSigned(double[] panel, int at, double[] signs, int signAt, double[] sums, int sumAt) {
+    private static void addProducts(double[] panel, int at, double[] weights, int weightsAt, double[] sums, int sumAt) {
         for (int lane = 0; lane < LANES; lane++) {
-            double s0 = signedPair(panel, at + lane, signs, signAt + lane);
-            double s1 = signedPair(panel, at + lane + LANES, signs, signAt + lane + LANES);
-            double s2 = signedPair(panel, at + lane + 2 * LANES, signs, signAt + lane + 2 * LANES);
-            double s3 = signedPair(panel, at + lane + 3 * LANES, signs, signAt + lane + 3 * LANES);
-            sums[sumAt + lane] += (s0 + s1) + (s2 + s3);
-        }
-    }
-
-    private static double signedPair(double[] panel, int at, double[] signs, int signAt) {
-        return Math.fma(panel[at + HALF], signs[signAt + HALF], panel[at] * signs[signAt]);
-    }
-
-    private static void addPlain(double[] panel, int at, double[] sums, int sumAt) {
-        for (int lane = 0; lane < LANES; lane++) {
-            double s0 = panel[at + lane] + panel[at + lane + HALF];
-            double s1 = panel[at + lane + LANES] + panel[at + lane + LANES + HALF];
-            double s2 = panel[at + lane + 2 * LANES] + panel[at + lane + 2 * LANES + HALF];
-            double s3 = panel[at + lane + 3 * LANES] + panel[at + lane + 3 * LANES + HALF];
-            sums[sumAt + lane] += (s0 + s1) + (s2 + s3);
+            sums[sumAt + lane] = Math.fma(panel[at + lane], weights[weightsAt + lane], sums[sumAt + lane]);
         }
     }
 

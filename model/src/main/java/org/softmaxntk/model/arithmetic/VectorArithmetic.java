@@ -1,6 +1,8 @@
 package org.softmaxntk.model.arithmetic;
 
+import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
@@ -10,15 +12,13 @@ final class VectorArithmetic implements PanelArithmetic {
     private static final VectorSpecies<Double> SPECIES =
             DoubleVector.SPECIES_PREFERRED.length() > LANES ? DoubleVector.SPECIES_512 : DoubleVector.SPECIES_PREFERRED;
     private static final int L = SPECIES.length();
+    private static final VectorSpecies<Long> LONGS = VectorSpecies.of(long.class, SPECIES.vectorShape());
+    private static final long ONE = Double.doubleToRawLongBits(1);
+    /** 63 − r: by how much bit r is away from the sign's. */
+    private static final long[] TO_SIGN = new long[NEURONS];
 
-    @Override
-    public String name() {
-        return "vector, " + SPECIES.vectorBitSize() + " bits";
-    }
-
-    /** Whether this machine has vectors of more than one number. */
-    static boolean isUseful() {
-        return L > 1;
+    static {
+        Arrays.setAll(TO_SIGN, r -> NEURONS - 1 - r);
     }
 
     /**
@@ -181,6 +181,18 @@ final class VectorArithmetic implements PanelArithmetic {
     }
 
     @Override
+    public void signs(long[] bits, int from, int rows, double[] out) {
+        for (int l = 0; l < rows; l++) {
+            LongVector row = LongVector.broadcast(LONGS, bits[from + l]);
+            for (int r = 0; r < NEURONS; r += L) {
+                LongVector sign = row.lanewise(VectorOperators.LSHL, LongVector.fromArray(LONGS, TO_SIGN, r))
+                        .and(Long.MIN_VALUE);
+                sign.or(ONE).reinterpretAsDoubles().intoArray(out, l * NEURONS + r);
+            }
+        }
+    }
+
+    @Override
     public void rectify(double[] logits, int rows, double[] features, double[] slopes) {
         for (int at = 0; at < rows * NEURONS; at += L) {
             DoubleVector z = load(logits, at);
@@ -267,40 +279,104 @@ final class VectorArithmetic implements PanelArithmetic {
         }
     }
 
+    /** Sixteen sums at a time where there are registers for them, else four. */
     @Override
-    public void addSums(double[] panel, int rows, double[] signs, int outputs, double[] sums, int sumsAt) {
-        int size = (outputs + 1) * LANES;
-        for (int lane = 0; lane < LANES; lane += L) {
-            for (int l = 0; l < outputs; l++) {
-                for (int i = 0; i < rows; i++) {
-                    int to = sumsAt + i * size + l * LANES + lane;
-                    addSigned(panel, i * NEURONS + lane, signs, l * NEURONS + lane, sums, to);
-                }
+    public void addSums(double[] panel, int rows, double[] weights, int weightRows, double[] sums, int sumsAt) {
+        int sample = weightRows * LANES;
+        for (int i = 0; i < rows; i += Coefficients.GROUP) {
+            int from = sumsAt + i * sample;
+            int l = 0;
+            for (; L == LANES && l + 4 <= weightRows; l += 4) {
+                sixteenInnerSums(panel, i * NEURONS, weights, l * NEURONS, sums, from + l * LANES, sample);
             }
-            for (int i = 0; i < rows; i++) {
-                addPlain(panel, i * NEURONS + lane, sums, sumsAt + i * size + outputs * LANES + lane);
+            for (; l < weightRows; l++) {
+                for (int lane = 0; lane < LANES; lane += L) {
+                    int to = from + l * LANES + lane;
+                    fourInnerSums(panel, i * NEURONS + lane, weights, l * NEURONS + lane, sums, to, sample);
+                }
             }
         }
     }
 
-    private static void addSigned(double[] panel, int at, double[] signs, int signAt, double[] sums, int sumAt) {
-        DoubleVector s0 = load(panel, at).mul(load(signs, signAt));
-        DoubleVector s1 = load(panel, at + LANES).mul(load(signs, signAt + LANES));
-        DoubleVector s2 = load(panel, at + 2 * LANES).mul(load(signs, signAt + 2 * LANES));
-        DoubleVector s3 = load(panel, at + 3 * LANES).mul(load(signs, signAt + 3 * LANES));
-        s0 = load(panel, at + 4 * LANES).fma(load(signs, signAt + 4 * LANES), s0);
-        s1 = load(panel, at + 5 * LANES).fma(load(signs, signAt + 5 * LANES), s1);
-        s2 = load(panel, at + 6 * LANES).fma(load(signs, signAt + 6 * LANES), s2);
-        s3 = load(panel, at + 7 * LANES).fma(load(signs, signAt + 7 * LANES), s3);
-        load(sums, sumAt).add(s0.add(s1).add(s2.add(s3))).intoArray(sums, sumAt);
+    private static void sixteenInnerSums(
+            double[] panel, int at, double[] weights, int weightsAt, double[] sums, int to, int sample) {
+        DoubleVector a0 = load(sums, to);
+        DoubleVector a1 = load(sums, to + LANES);
+        DoubleVector a2 = load(sums, to + 2 * LANES);
+        DoubleVector a3 = load(sums, to + 3 * LANES);
+        DoubleVector b0 = load(sums, to + sample);
+        DoubleVector b1 = load(sums, to + sample + LANES);
+        DoubleVector b2 = load(sums, to + sample + 2 * LANES);
+        DoubleVector b3 = load(sums, to + sample + 3 * LANES);
+        DoubleVector c0 = load(sums, to + 2 * sample);
+        DoubleVector c1 = load(sums, to + 2 * sample + LANES);
+        DoubleVector c2 = load(sums, to + 2 * sample + 2 * LANES);
+        DoubleVector c3 = load(sums, to + 2 * sample + 3 * LANES);
+        DoubleVector d0 = load(sums, to + 3 * sample);
+        DoubleVector d1 = load(sums, to + 3 * sample + LANES);
+        DoubleVector d2 = load(sums, to + 3 * sample + 2 * LANES);
+        DoubleVector d3 = load(sums, to + 3 * sample + 3 * LANES);
+        for (int r = 0; r < NEURONS; r += LANES) {
+            DoubleVector w0 = load(weights, weightsAt + r);
+            DoubleVector w1 = load(weights, weightsAt + NEURONS + r);
+            DoubleVector w2 = load(weights, weightsAt + 2 * NEURONS + r);
+            DoubleVector w3 = load(weights, weightsAt + 3 * NEURONS + r);
+            DoubleVector x = load(panel, at + r);
+            a0 = x.fma(w0, a0);
+            a1 = x.fma(w1, a1);
+            a2 = x.fma(w2, a2);
+            a3 = x.fma(w3, a3);
+            x = load(panel, at + NEURONS + r);
+            b0 = x.fma(w0, b0);
+            b1 = x.fma(w1, b1);
+            b2 = x.fma(w2, b2);
+            b3 = x.fma(w3, b3);
+            x = load(panel, at + 2 * NEURONS + r);
+            c0 = x.fma(w0, c0);
+            c1 = x.fma(w1, c1);
+            c2 = x.fma(w2, c2);
+            c3 = x.fma(w3, c3);
+            x = load(panel, at + 3 * NEURONS + r);
+            d0 = x.fma(w0, d0);
+            d1 = x.fma(w1, d1);
+            d2 = x.fma(w2, d2);
+            d3 = x.fma(w3, d3);
+        }
+        a0.intoArray(sums, to);
+        a1.intoArray(sums, to + LANES);
+        a2.intoArray(sums, to + 2 * LANES);
+        a3.intoArray(sums, to + 3 * LANES);
+        b0.intoArray(sums, to + sample);
+        b1.intoArray(sums, to + sample + LANES);
+        b2.intoArray(sums, to + sample + 2 * LANES);
+        b3.intoArray(sums, to + sample + 3 * LANES);
+        c0.intoArray(sums, to + 2 * sample);
+        c1.intoArray(sums, to + 2 * sample + LANES);
+        c2.intoArray(sums, to + 2 * sample + 2 * LANES);
+        c3.intoArray(sums, to + 2 * sample + 3 * LANES);
+        d0.intoArray(sums, to + 3 * sample);
+        d1.intoArray(sums, to + 3 * sample + LANES);
+        d2.intoArray(sums, to + 3 * sample + 2 * LANES);
+        d3.intoArray(sums, to + 3 * sample + 3 * LANES);
     }
 
-    private static void addPlain(double[] panel, int at, double[] sums, int sumAt) {
-        DoubleVector s0 = load(panel, at).add(load(panel, at + 4 * LANES));
-        DoubleVector s1 = load(panel, at + LANES).add(load(panel, at + 5 * LANES));
-        DoubleVector s2 = load(panel, at + 2 * LANES).add(load(panel, at + 6 * LANES));
-        DoubleVector s3 = load(panel, at + 3 * LANES).add(load(panel, at + 7 * LANES));
-        load(sums, sumAt).add(s0.add(s1).add(s2.add(s3))).intoArray(sums, sumAt);
+    private static void fourInnerSums(
+            double[] panel, int at, double[] weights, int weightsAt, double[] sums, int to, int sample) {
+        DoubleVector a = load(sums, to);
+        DoubleVector b = load(sums, to + sample);
+        DoubleVector c = load(sums, to + 2 * sample);
+        DoubleVector d = load(sums, to + 3 * sample);
+        for (int r = 0; r < NEURONS; r += LANES) {
+            DoubleVector w = load(weights, weightsAt + r);
+            a = load(panel, at + r).fma(w, a);
+            b = load(panel, at + NEURONS + r).fma(w, b);
+            c = load(panel, at + 2 * NEURONS + r).fma(w, c);
+            d = load(panel, at + 3 * NEURONS + r).fma(w, d);
+        }
+        a.intoArray(sums, to);
+        b.intoArray(sums, to + sample);
+        c.intoArray(sums, to + 2 * sample);
+        d.intoArray(sums, to + 3 * sample);
     }
 
     @Override

@@ -5,7 +5,7 @@
  * <p>The two give the same bits, whatever the length of the machine's vectors: every operation is the same fused
  * multiply-add in the same order, and what is summed over neurons is summed in {@value
  * org.softmaxntk.model.arithmetic.PanelArithmetic#LANES} fixed lanes. Begin with {@link
- * org.softmaxntk.model.arithmetic.PanelArithmetic}; {@link org.softmaxntk.model.arithmetic.ArithmeticChoice} says which of
- * the two is in use and why.
+ * org.softmaxntk.model.arithmetic.PanelArithmetic}; {@link org.softmaxntk.model.arithmetic.ChosenArithmetic} says which of the
+ * two was chosen at start, and why.
  */
 package org.softmaxntk.model.arithmetic;

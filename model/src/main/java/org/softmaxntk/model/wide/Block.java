@@ -3,27 +3,34 @@ package org.softmaxntk.model.wide;
 import org.softmaxntk.model.arithmetic.PanelArithmetic;
 
 /**
- * A view of up to 64 neurons: their weights as d_in rows of 64 in some array, their signs as d_out rows.
+ * A view of up to 64 neurons: their weights as d_in rows of 64 in some array, their signs as d_out rows and one more of
+ * ones.
  *
- * <p>Neuron 2q of the block stands at place q and neuron 2q + 1 at place q + 32, so that the two of a pair meet first in
- * every sum. Places without a neuron have signs 0 and the weights of the block's first neuron; what is summed
- * there must be {@linkplain #clearAbsent cleared}.
+ * <p>The two of a pair, neurons 2q and 2q + 1 of the block, stand eight places apart, so that they meet first in every sum. Places without a neuron have signs 0, 0 in the row of ones, and the weights of the block's first neuron, on
+ * which {@linkplain #clearAbsent nothing pulls}.
  */
 final class Block {
+    private static final int LANES = PanelArithmetic.LANES;
+
     private final double[] own;
+    private final long[] signBits;
     private final double[] signs;
     private double[] weights;
     private int weightsAt;
+    private final int outputs;
     private int present;
 
     Block(int inputs, int outputs) {
+        this.outputs = outputs;
         this.own = new double[inputs * PanelArithmetic.NEURONS];
-        this.signs = new double[outputs * PanelArithmetic.NEURONS];
+        this.signBits = new long[outputs];
+        this.signs = new double[(outputs + 1) * PanelArithmetic.NEURONS];
     }
 
     /** Where the r-th neuron of a block stands. */
     static int place(int r) {
-        return r / 2 + r % 2 * (PanelArithmetic.NEURONS / 2);
+        int pair = r / 2;
+        return pair / LANES * 2 * LANES + r % 2 * LANES + pair % LANES;
     }
 
     /** How many of the block's neurons there are in a network of this width. */
@@ -35,15 +42,24 @@ final class Block {
     void pointAt(double[] array, int at, int count) {
         weights = array;
         weightsAt = at;
-        present = count;
+        hold(count);
     }
 
     /** The block's own array for weights, to be filled by the caller. */
     double[] ownWeights(int count) {
         weights = own;
         weightsAt = 0;
-        present = count;
+        hold(count);
         return own;
+    }
+
+    private void hold(int count) {
+        if (count != present) {
+            for (int r = 0; r < PanelArithmetic.NEURONS; r++) {
+                signs[outputs * PanelArithmetic.NEURONS + place(r)] = r < count ? 1 : 0;
+            }
+            present = count;
+        }
     }
 
     double[] weights() {
@@ -54,13 +70,20 @@ final class Block {
         return weightsAt;
     }
 
-    /** A as d_out rows of −1, 0, +1. */
-    double[] signs() {
-        return signs;
+    /** One word for each output, whose bit p is set where the neuron at place p has a = −1; filled by the neurons. */
+    long[] signBits() {
+        return signBits;
     }
 
-    void setSign(int output, int r, int sign) {
-        signs[output * PanelArithmetic.NEURONS + place(r)] = sign;
+    /** Makes {@link #signs} of the bits, once the neurons have been read. */
+    void unpackSigns(PanelArithmetic arithmetic) {
+        arithmetic.signs(signBits, 0, outputs, signs);
+        clearAbsent(signs, outputs);
+    }
+
+    /** A as d_out rows of −1, 0, +1, and a row of ones where there is a neuron. */
+    double[] signs() {
+        return signs;
     }
 
     /** Zeros in the places without a neuron. */

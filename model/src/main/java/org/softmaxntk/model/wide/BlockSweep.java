@@ -47,6 +47,7 @@ final class BlockSweep {
     /** Reads a block. */
     void open(Neurons neurons, long number) {
         neurons.read(number, block);
+        block.unpackSigns(arithmetic);
     }
 
     /** For the tile's samples: max over the block's neurons of z_ir into {@code largest[i]}. */
@@ -65,10 +66,7 @@ final class BlockSweep {
     /** Features and slopes of the tile's samples from logits z_ir = ⟨w_r, x_i⟩, for exponentials e^{z_ir − c_i}. */
     void fill(int t, Shifts shifts) {
         multiplyWeights(t);
-        FeaturePanel panel = panels.get(t);
-        kind.fill(arithmetic, panel, shifts.of(t));
-        block.clearAbsent(panel.features, panel.rows);
-        block.clearAbsent(panel.slopes, panel.rows);
+        kind.fill(arithmetic, panels.get(t), shifts.of(t));
     }
 
     void addFeatures(int t, Sums sums) {
@@ -78,6 +76,7 @@ final class BlockSweep {
     /** Δ_kr = Σ_i x_ik·slope_ir·(Σ_l v_il a_lr − u_i), the tile's part of it: the direction that v pulls the weights in. */
     void pull(int t, Residual residual) {
         arithmetic.pulls(panels.get(t).slopes, residual.rows(t), block.signs(), residual.means(t), responses);
+        block.clearAbsent(responses, panels.get(t).rows);
         arithmetic.multiply(samples.tiles().get(t).columns, responses, 0, t == 0 ? direction : part);
         if (t > 0) {
             arithmetic.add(direction, inputs, part);

@@ -90,7 +90,7 @@ public final class DrawnNeurons extends Neurons {
                 }
             }
         }
-        drawSigns(draws, present, block);
+        drawSigns(draws, block);
     }
 
     private void repeat(double[] weights, int from, int to) {
@@ -100,13 +100,15 @@ public final class DrawnNeurons extends Neurons {
         }
     }
 
-    private void drawSigns(RandomStream draws, int present, Block block) {
+    private void drawSigns(RandomStream draws, Block block) {
         for (int l = 0; l < outputs; l++) {
+            long bits = 0;
             int sign = 0;
             for (int r = 0; r < PanelArithmetic.NEURONS; r++) {
                 sign = paired && r % 2 == 1 ? -sign : draws.nextSign();
-                block.setSign(l, r, r < present ? sign : 0);
+                bits |= sign < 0 ? 1L << Block.place(r) : 0;
             }
+            block.signBits()[l] = bits;
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.softmaxntk.model.wide;
 
 import org.softmaxntk.model.InvalidInput;
-import org.softmaxntk.model.arithmetic.ArithmeticChoice;
 import org.softmaxntk.model.arithmetic.PanelArithmetic;
 
 /**
@@ -17,10 +16,8 @@ public record Execution(int threads, PanelArithmetic arithmetic) {
         }
     }
 
-    /** Every processor, and the {@linkplain ArithmeticChoice#inUse arithmetic in use}. */
+    /** Every processor, and the {@linkplain PanelArithmetic#inUse arithmetic in use}. */
     public static Execution standard() {
-        return new Execution(
-                Runtime.getRuntime().availableProcessors(),
-                ArithmeticChoice.inUse().arithmetic());
+        return new Execution(Runtime.getRuntime().availableProcessors(), PanelArithmetic.inUse());
     }
 }

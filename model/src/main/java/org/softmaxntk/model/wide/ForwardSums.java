@@ -27,13 +27,13 @@ final class ForwardSums {
         this.sums = new double[shards.count()][];
     }
 
-    WidePass over(Workers<BlockSweep> workers) {
+    FeatureSums over(Workers<BlockSweep> workers) {
         workers.run(shards.count(), this::sumShard);
         double[] common = new double[samples.count()];
         for (int i = 0; i < common.length; i++) {
             common[i] = bringToLargestShift(i);
         }
-        return WidePass.ofSums(network, common, Sums.inOrder(sums));
+        return new FeatureSums(common, Sums.inOrder(sums));
     }
 
     private void sumShard(BlockSweep sweep, int shard) {

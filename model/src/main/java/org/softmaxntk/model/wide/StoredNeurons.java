@@ -6,7 +6,7 @@ import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.Network;
 
 /**
- * Neurons in memory, whose weights training changes in place: 8 bytes a weight and one a sign.
+ * Neurons in memory, whose weights training changes in place: 8 bytes a weight and a bit a sign.
  *
  * <p>m·d_in may exceed the length of an array, as every shard has one of its own.
  */
@@ -21,14 +21,14 @@ public final class StoredNeurons extends Neurons {
     private final int inputs;
     private final int outputs;
     private final double[][] weights;
-    private final byte[][] signs;
+    private final long[][] signs;
 
     private StoredNeurons(long width, int inputs, int outputs) {
         this.shards = new Shards(width);
         this.inputs = inputs;
         this.outputs = outputs;
         this.weights = new double[shards.count()][];
-        this.signs = new byte[shards.count()][];
+        this.signs = new long[shards.count()][];
     }
 
     /** The neurons of a network that is in memory already. */
@@ -46,7 +46,9 @@ public final class StoredNeurons extends Neurons {
                         stored.setWeight(block, r, k, weights.at(r < present ? first + r : first, k));
                     }
                     for (int l = 0; l < stored.outputs && r < present; l++) {
-                        stored.setSign(block, r, l, (byte) signs.at(first + r, l));
+                        if (signs.at(first + r, l) < 0) {
+                            stored.setNegative(block, r, l);
+                        }
                     }
                 }
             }
@@ -71,17 +73,14 @@ public final class StoredNeurons extends Neurons {
     private void allocate(int shard) {
         int blocks = (int) (shards.to(shard) - shards.from(shard));
         weights[shard] = new double[LEAD + Math.multiplyExact(blocks, inputs * PanelArithmetic.NEURONS)];
-        signs[shard] = new byte[Math.multiplyExact(blocks, outputs * PanelArithmetic.NEURONS)];
+        signs[shard] = new long[Math.multiplyExact(blocks, outputs)];
     }
 
     private void copy(long number, Block block) {
         int shard = shards.shardOf(number);
         int size = inputs * PanelArithmetic.NEURONS;
         System.arraycopy(block.weights(), block.weightsAt(), weights[shard], weightsAt(number), size);
-        int at = signsAt(number);
-        for (int place = 0; place < outputs * PanelArithmetic.NEURONS; place++) {
-            signs[shard][at + place] = (byte) block.signs()[place];
-        }
+        System.arraycopy(block.signBits(), 0, signs[shard], signsAt(number), outputs);
     }
 
     private int within(long block) {
@@ -93,15 +92,15 @@ public final class StoredNeurons extends Neurons {
     }
 
     private int signsAt(long block) {
-        return within(block) * outputs * PanelArithmetic.NEURONS;
+        return within(block) * outputs;
     }
 
     private void setWeight(long block, int r, int k, double weight) {
         weights[shards.shardOf(block)][weightsAt(block) + k * PanelArithmetic.NEURONS + Block.place(r)] = weight;
     }
 
-    private void setSign(long block, int r, int l, byte sign) {
-        signs[shards.shardOf(block)][signsAt(block) + l * PanelArithmetic.NEURONS + Block.place(r)] = sign;
+    private void setNegative(long block, int r, int l) {
+        signs[shards.shardOf(block)][signsAt(block) + l] |= 1L << Block.place(r);
     }
 
     @Override
@@ -123,12 +122,7 @@ public final class StoredNeurons extends Neurons {
     void read(long number, Block block) {
         int shard = shards.shardOf(number);
         block.pointAt(weights[shard], weightsAt(number), Block.present(number, width()));
-        byte[] from = signs[shard];
-        int at = signsAt(number);
-        double[] to = block.signs();
-        for (int place = 0; place < outputs * PanelArithmetic.NEURONS; place++) {
-            to[place] = from[at + place];
-        }
+        System.arraycopy(signs[shard], signsAt(number), block.signBits(), 0, outputs);
     }
 
     /** w_rk. */

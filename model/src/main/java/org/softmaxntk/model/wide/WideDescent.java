@@ -14,13 +14,17 @@ import org.softmaxntk.model.network.Activation;
  * next outputs are known when the weights are, and so is their change, without cancellation. Where a logit may move by
  * more than {@value org.softmaxntk.model.arithmetic.PanelArithmetic#MOST_GROWTH}, features are computed anew instead.
  *
- * <p>For softmax e^{z_ir} is taken relative to the last normaliser, f_ir = e^{z_ir − log Z_i}, which is S_ir up to rounding:
- * no logit is too large. Cost of a step: n·m·(3d_in + 3d_out + 2) multiply-adds and n·m exponentials, time ∝ n·m·(d_in + d_out);
- * memory 8·m·d_in bytes for the weights, m·d_out for the signs, nothing that grows with n·m. The same bits for any number of
- * threads and on both {@linkplain org.softmaxntk.model.arithmetic arithmetics}. Errors: of a pass, as {@link WidePass}; of a step, u‖w_r‖ and η
+ * <p>For softmax e^{z_ir} is taken relative to a recent normaliser: no logit is too large. Every 64 steps the sums over neurons
+ * are made anew. Cost of a step: n·m·(3d_in + 2d_out + 2) multiply-adds and n·m exponentials, time ∝ n·m·(d_in + d_out); memory
+ * 8·m·d_in bytes for the weights, m·d_out for the signs, nothing that grows with n·m. The same bits for any number of
+ * threads and on both {@linkplain org.softmaxntk.model.arithmetic arithmetics}. Errors: of outputs, as {@link WidePass} and
+ * 64u·Σ_r s_ir at most; of a step, u‖w_r‖ and η
  * times that of ΔW. Not safe for several callers.
  */
 public final class WideDescent {
+    /** Steps after which sums are made anew, lest the roundings of their growth add up. */
+    private static final int BETWEEN_FRESH_SUMS = 64;
+
     private final WideNetwork network;
     private final Samples samples;
     private final Matrix targets;
@@ -28,6 +32,7 @@ public final class WideDescent {
     private final double stepSize;
     private final Workers<BlockSweep> workers;
     private final Shards shards;
+    private FeatureSums features;
     private WidePass pass;
     private double lossChange;
     private long steps;
@@ -41,7 +46,8 @@ public final class WideDescent {
         this.stepSize = stepSize;
         this.workers = BlockSweep.workers(network, samples, execution);
         this.shards = new Shards(network.width());
-        this.pass = new ForwardSums(network, samples).over(workers);
+        this.features = new ForwardSums(network, samples).over(workers);
+        this.pass = WidePass.of(network, features);
     }
 
     /**
@@ -105,20 +111,17 @@ public final class WideDescent {
      */
     public void step() {
         Matrix v = loss.residual(pass.outputs(), targets);
-        Residual residual = new Residual(v, pass.signMeans(), samples.tiles());
-        Shifts shifts = new Shifts(pass.logNormalisers(), samples.tiles());
+        Residual residual = new Residual(v, pass.signMeans(), normalisers(), samples.tiles());
+        Shifts shifts = new Shifts(features.shifts, samples.tiles());
         double factor = -stepSize * network.outputFactor();
-        double[][] features = new double[shards.count()][];
         double[][] growths = new double[shards.count()][];
         boolean[] far = new boolean[shards.count()];
         workers.run(shards.count(), (sweep, shard) -> {
-            Sums present = newSums();
-            Sums growth = newSums();
+            Sums growth = new Sums(samples.count(), network.neurons().outputDimension());
             for (long block = shards.from(shard); block < shards.to(shard); block++) {
                 sweep.open(network.neurons(), block);
                 for (int tile = 0; tile < samples.tiles().size(); tile++) {
                     sweep.fill(tile, shifts);
-                    sweep.addFeatures(tile, present);
                     sweep.pull(tile, residual);
                 }
                 double most = sweep.move(factor);
@@ -128,17 +131,26 @@ public final class WideDescent {
                     far[shard] = true;
                 }
             }
-            features[shard] = present.totals();
             growths[shard] = growth.totals();
         });
-        Matrix change = isAny(far) ? afresh() : grown(Sums.inOrder(features), Sums.inOrder(growths));
-        lossChange = inner(change, v.plus(change.times(0.5)));
         steps++;
+        Matrix change = isAny(far) ? afresh() : grown(Sums.inOrder(growths));
+        lossChange = inner(change, v.plus(change.times(0.5)));
+        if (steps % BETWEEN_FRESH_SUMS == 0) {
+            afresh();
+        }
         pass.outputs().requireFinite("F after step " + steps);
     }
 
-    private Sums newSums() {
-        return new Sums(samples.count(), network.neurons().outputDimension());
+    /** Σ_r f_ir where the activation has it divided by, else 1. */
+    private double[] normalisers() {
+        int outputs = network.neurons().outputDimension();
+        double[] normalisers = new double[samples.count()];
+        for (int i = 0; i < normalisers.length; i++) {
+            normalisers[i] =
+                    network.activation() == Activation.SOFTMAX ? features.sums[i * (outputs + 1) + outputs] : 1;
+        }
+        return normalisers;
     }
 
     private static boolean isAny(boolean[] flags) {
@@ -150,29 +162,28 @@ public final class WideDescent {
         return false;
     }
 
+    /** Sums from a pass of its own. Returns ΔF. */
     private Matrix afresh() {
         Matrix before = pass.outputs();
-        pass = new ForwardSums(network, samples).over(workers);
+        features = new ForwardSums(network, samples).over(workers);
+        pass = WidePass.of(network, features);
         return pass.outputs().minus(before);
     }
 
-    /** Takes over the sums after the step. Returns ΔF: m(ΔM − pΔZ)/(Z + ΔZ) for softmax, ΔM for the others. */
-    private Matrix grown(double[] present, double[] growth) {
+    /** Takes the growths over. Returns ΔF: m(ΔM − pΔZ)/(Z + ΔZ) for softmax, ΔM for the others. */
+    private Matrix grown(double[] growths) {
         int outputs = network.neurons().outputDimension();
-        double[] next = new double[present.length];
-        for (int at = 0; at < next.length; at++) {
-            next[at] = present[at] + growth[at];
-        }
-        Matrix change = Matrix.generate(samples.count(), outputs, (i, l) -> {
+        Matrix means = pass.signMeans();
+        features = features.plus(growths);
+        pass = WidePass.of(network, features);
+        return Matrix.generate(samples.count(), outputs, (i, l) -> {
             int at = i * (outputs + 1);
             if (network.activation() != Activation.SOFTMAX) {
-                return growth[at + l];
+                return growths[at + l];
             }
-            double mean = present[at + l] / present[at + outputs];
-            return network.width() * ((growth[at + l] - mean * growth[at + outputs]) / next[at + outputs]);
+            double grown = growths[at + l] - means.at(i, l) * growths[at + outputs];
+            return network.width() * (grown / features.sums[at + outputs]);
         });
-        pass = WidePass.ofSums(network, pass.logNormalisers(), next);
-        return change;
     }
 
     private static double inner(Matrix a, Matrix b) {

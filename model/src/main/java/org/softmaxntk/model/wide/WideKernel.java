@@ -1,5 +1,6 @@
 package org.softmaxntk.model.wide;
 
+import java.util.Arrays;
 import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.linear.SymmetricOperator;
@@ -63,7 +64,9 @@ public final class WideKernel implements SymmetricOperator {
 
     /** Σ_r a_lr·slope_ir⟨Δ_r, x_i⟩ and Σ_r slope_ir⟨Δ_r, x_i⟩. */
     private double[] derivative(Matrix v) {
-        Residual residual = new Residual(v, pass.signMeans(), samples.tiles());
+        double[] ones = new double[samples.count()];
+        Arrays.fill(ones, 1); // features relative to the normaliser need none
+        Residual residual = new Residual(v, pass.signMeans(), ones, samples.tiles());
         Shifts shifts = new Shifts(pass.logNormalisers(), samples.tiles());
         double[][] sums = new double[shards.count()][];
         workers.run(shards.count(), (sweep, shard) -> {

@@ -30,16 +30,13 @@ public final class WidePass {
     /** The same, carried out as told: the same bits. */
     public static WidePass of(WideNetwork network, Matrix inputs, Execution execution) {
         Samples samples = new Samples(network.requireInputs(inputs));
-        return new ForwardSums(network, samples).over(BlockSweep.workers(network, samples, execution));
+        Workers<BlockSweep> workers = BlockSweep.workers(network, samples, execution);
+        return of(network, new ForwardSums(network, samples).over(workers));
     }
 
-    /**
-     * From sums over all neurons.
-     *
-     * @param shifts c_i
-     * @param sums Σ_r a_lr f_ir at [i·(d_out + 1) + l], Σ_r f_ir at l = d_out, for features f = e^{z − c_i} where exponential
-     */
-    static WidePass ofSums(WideNetwork network, double[] shifts, double[] sums) {
+    static WidePass of(WideNetwork network, FeatureSums features) {
+        double[] shifts = features.shifts;
+        double[] sums = features.sums;
         int n = shifts.length;
         int outputs = network.neurons().outputDimension();
         if (network.activation() != Activation.SOFTMAX) {

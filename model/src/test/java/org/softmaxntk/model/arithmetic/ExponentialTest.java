@@ -13,7 +13,7 @@ class ExponentialTest {
     private static final Precision<Dfp> DIGITS = Precision.digits(40);
     private static final int NEURONS = PanelArithmetic.NEURONS;
 
-    private final PanelArithmetic arithmetic = ArithmeticChoice.inUse().arithmetic();
+    private final PanelArithmetic arithmetic = PanelArithmetic.inUse();
 
     private double worstError(double most, boolean growth) {
         RandomStream random = RandomStream.of(5);

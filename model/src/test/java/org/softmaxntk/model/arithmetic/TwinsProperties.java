@@ -27,8 +27,8 @@ class TwinsProperties {
         Double.NEGATIVE_INFINITY
     };
 
-    private final PanelArithmetic plain = ArithmeticChoice.plain();
-    private final PanelArithmetic vector = ArithmeticChoice.from("vector").arithmetic();
+    private final PanelArithmetic plain = PanelArithmetic.of(Arithmetic.PLAIN);
+    private final PanelArithmetic vector = PanelArithmetic.of(Arithmetic.VECTOR);
 
     /** One call's arrays: a panel, a second one, and numbers for each row. */
     private record Case(double[] panel, double[] other, double[] third, double[] numbers, Coefficients coefficients) {
@@ -112,15 +112,25 @@ class TwinsProperties {
     }
 
     @Property
+    void signs(@ForAll long first, @ForAll long second) {
+        double[][] rows = new double[2][2 * NEURONS];
+        long[] bits = {0, first, second};
+        plain.signs(bits, 1, 2, rows[0]);
+        vector.signs(bits, 1, 2, rows[1]);
+        assertBits(rows[1], rows[0]);
+    }
+
+    @Property
     void sums(
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 9) int rows,
             @ForAll @IntRange(min = 1, max = 5) int outputs,
             @ForAll boolean odd) {
-        double[][] sums = new double[2][rows * (outputs + 1) * PanelArithmetic.LANES + 3];
+        double[][] sums = new double[2][Coefficients.paddedRows(rows) * outputs * PanelArithmetic.LANES];
         Case numbers = Case.of(seed, rows, outputs, odd);
-        plain.addSums(numbers.panel, rows, numbers.other, outputs, sums[0], 3);
-        vector.addSums(numbers.panel, rows, numbers.other, outputs, sums[1], 3);
+        plain.addSums(numbers.panel, rows, numbers.other, outputs, sums[0], 0);
+        vector.addSums(numbers.panel, rows, numbers.other, outputs, sums[1], 0);
+        Arrays.fill(sums[1], rows * outputs * PanelArithmetic.LANES, sums[1].length, 0);
         assertBits(sums[1], sums[0]);
     }
 }

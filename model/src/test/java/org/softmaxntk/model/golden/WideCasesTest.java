@@ -7,7 +7,8 @@ import org.apache.commons.math3.dfp.Dfp;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.softmaxntk.model.arithmetic.ArithmeticChoice;
+import org.softmaxntk.model.arithmetic.Arithmetic;
+import org.softmaxntk.model.arithmetic.PanelArithmetic;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.loss.SquaredLoss;
 import org.softmaxntk.model.network.SoftmaxNetwork;
@@ -25,7 +26,7 @@ class WideCasesTest {
 
     static Stream<Arguments> all() {
         return GoldenCase.all()
-                .flatMap(golden -> Stream.of(ArithmeticChoice.inUse().arithmetic(), ArithmeticChoice.plain())
+                .flatMap(golden -> Stream.of(PanelArithmetic.inUse(), PanelArithmetic.of(Arithmetic.PLAIN))
                         .map(arithmetic -> Arguments.of(golden, new Execution(2, arithmetic))));
     }
 

@@ -7,7 +7,8 @@ import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.softmaxntk.model.arithmetic.ArithmeticChoice;
+import org.softmaxntk.model.arithmetic.Arithmetic;
+import org.softmaxntk.model.arithmetic.PanelArithmetic;
 import org.softmaxntk.model.kernel.TangentKernel;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.loss.SquaredLoss;
@@ -19,9 +20,8 @@ import org.softmaxntk.model.training.GradientDescent;
 
 /** Wide networks do what the careful implementation does, whatever m, n, d_in, d_out and the activation. */
 class WideNetworkProperties {
-    private static final Execution PLAIN = new Execution(1, ArithmeticChoice.plain());
-    private static final Execution THREE =
-            new Execution(3, ArithmeticChoice.inUse().arithmetic());
+    private static final Execution PLAIN = new Execution(1, PanelArithmetic.of(Arithmetic.PLAIN));
+    private static final Execution THREE = new Execution(3, PanelArithmetic.inUse());
 
     /** A random network, inputs, targets and a step size that moves logits by less than about 0.2. */
     private record Setting(Network network, Matrix inputs, Matrix targets, double stepSize) {

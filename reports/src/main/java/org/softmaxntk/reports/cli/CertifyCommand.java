@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
             "2:bad usage or bad input; one line on standard error says where and what was expected",
             "70:a bug in the program"
         })
-final class CertifyCommand implements Callable<Integer> {
+final class CertifyCommand implements Callable<Integer>, Computation {
     /** The loss to reach, in one way or the other. */
     static final class Goal {
         @Option(names = "--epsilon", paramLabel = "E", description = "the loss ‖F − Y‖² to reach, above 0")

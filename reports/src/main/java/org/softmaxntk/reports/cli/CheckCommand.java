@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
             "",
             "Example: check --all --data my.csv --inputs a,b --targets c"
         })
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Callable<Integer>, Computation {
     private static final int ON_RANDOM_DATA = 100;
 
     /** Given data are larger than random ones as a rule. */

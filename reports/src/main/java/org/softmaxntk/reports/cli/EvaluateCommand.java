@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
                     + "belongs to output l of sample i (both from 0). The trajectory has the state before each step; "
                     + "finalLoss, finalF and finalW are those after the last."
         })
-final class EvaluateCommand implements Callable<Integer> {
+final class EvaluateCommand implements Callable<Integer>, Computation {
     private static final String STANDARD_INPUT = "-";
 
     @ParentCommand

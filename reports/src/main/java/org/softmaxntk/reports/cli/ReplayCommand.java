@@ -24,7 +24,7 @@ import picocli.CommandLine.ParentCommand;
             "Example: replay ntk-perturbation \"data=linnerud width=64 sigma=0.5 start=paired move=signed "
                     + "radius=0.005 step=0.01 seed=42\""
         })
-final class ReplayCommand implements Callable<Integer> {
+final class ReplayCommand implements Callable<Integer>, Computation {
     private static final Set<String> BAD =
             Set.of(VerdictKind.VIOLATED.text(), VerdictKind.FAULTY.text(), VerdictKind.REFUTED.text());
 

@@ -4,7 +4,13 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.OptionalInt;
+import org.softmaxntk.model.InvalidInput;
+import org.softmaxntk.reports.cli.launch.VectorLaunch;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
@@ -36,7 +42,8 @@ import picocli.CommandLine.ScopeType;
             EvaluateCommand.class,
             CertifyCommand.class,
             ReportCommand.class,
-            AcceptCommand.class
+            AcceptCommand.class,
+            InfoCommand.class
         })
 public final class SoftmaxNtk {
     private final InputStream in;
@@ -47,8 +54,12 @@ public final class SoftmaxNtk {
         this.out = out;
     }
 
-    /** Runs the program and leaves the virtual machine with its exit code. */
+    /** Runs the program, if need be on a virtual machine of its own, and leaves this one with its exit code. */
     public static void main(String[] arguments) {
+        List<String> call = List.of(arguments);
+        if (Computation.isCalledBy(call)) {
+            elsewhere(call).ifPresent(System::exit);
+        }
         // Not System.out and System.err: those encode as the locale says, and swallow a full disk.
         int code = run(
                 arguments,
@@ -56,6 +67,16 @@ public final class SoftmaxNtk {
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err));
         System.exit(code);
+    }
+
+    private static OptionalInt elsewhere(List<String> call) {
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        try {
+            return VectorLaunch.run(SoftmaxNtk.class, call, err);
+        } catch (InvalidInput e) {
+            err.println(e.getMessage());
+            return OptionalInt.of(ExitCode.BAD_INPUT);
+        }
     }
 
     /**

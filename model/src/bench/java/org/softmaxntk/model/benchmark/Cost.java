@@ -1,0 +1,30 @@
+package org.softmaxntk.model.benchmark;
+
+import java.util.Optional;
+
+/** The least that a subject has to compute and to move. */
+record Cost(double multiplyAdds, double exponentials, double bytes) {
+    /** By the benchmark's method; empty where no count is known beforehand. */
+    static Optional<Cost> of(String method, Shape shape) {
+        double pairs = (double) shape.samples() * shape.width();
+        double perPair = 4.0 * shape.dimension();
+        return Optional.ofNullable(
+                switch (method) {
+                    case "step" -> new Cost(pairs * perPair, pairs, stepBytes(shape));
+                    case "kernel" -> kernel(shape, pairs);
+                    case "product" -> new Cost(pairs * perPair, 0, 0);
+                    default -> null;
+                });
+    }
+
+    /** Weights read and written, signs read as one bit each. */
+    private static double stepBytes(Shape shape) {
+        return (double) shape.width() * shape.dimension() * (2 * Double.BYTES + 1.0 / Byte.SIZE);
+    }
+
+    /** Logits, then one half of N×N scalar products of length m. */
+    private static Cost kernel(Shape shape, double pairs) {
+        double size = shape.kernelSize();
+        return new Cost(pairs * shape.dimension() + size * (size + 1) / 2 * shape.width(), pairs, 0);
+    }
+}

@@ -1,0 +1,7 @@
+package org.softmaxntk.model.benchmark;
+
+import org.openjdk.jmh.annotations.Fork;
+
+/** {@link StepBenchmark} with the twin in plain Java. */
+@Fork(value = 1, jvmArgsAppend = "-Dsoftmaxntk.arithmetic=plain")
+public class PlainStepBenchmark extends StepBenchmark {}

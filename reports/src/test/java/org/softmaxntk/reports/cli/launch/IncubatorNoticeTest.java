@@ -1,0 +1,50 @@
+package org.softmaxntk.reports.cli.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IncubatorNoticeTest {
+    private static final String NOTICE = "WARNING: Using incubator modules: jdk.incubator.vector\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "one\n", "one\ntwo", "Picked up JAVA_TOOL_OPTIONS: -Dx\nWARNING: Us\n", "\n\nσ = 1\n"})
+    void onlyTheNoticeIsLeftOut(String other) throws IOException {
+        assertThat(passedOn(NOTICE + other)).isEqualTo(other);
+        assertThat(passedOn(NOTICE.replace("\n", "\r\n") + other)).isEqualTo(other);
+        assertThat(passedOn(other + (other.isEmpty() || other.endsWith("\n") ? "" : "\n") + NOTICE + "rest"))
+                .isEqualTo(other + (other.isEmpty() || other.endsWith("\n") ? "" : "\n") + "rest");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "W",
+                "WARNING: Using incubator modules: jdk.incubator.vector",
+                "WARNING: Using incubator modules: jdk.incubator.vector, other\nnext\n",
+                "WARNING: Using incubator WARNING: Using incubator modules: jdk.incubator.vector\n",
+                " WARNING: Using incubator modules: jdk.incubator.vector\n",
+                "WARNING: something else\nσ\n"
+            })
+    void everythingElsePasses(String text) throws IOException {
+        assertThat(passedOn(text)).isEqualTo(text);
+    }
+
+    @Test
+    void itIsLeftOutOnce() throws IOException {
+        assertThat(passedOn(NOTICE + NOTICE)).isEqualTo(NOTICE);
+    }
+
+    private static String passedOn(String text) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        IncubatorNotice.passOnTheRest(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
