@@ -1,25 +1,35 @@
 package org.softmaxntk.model.benchmark;
 
+import java.util.Arrays;
 import java.util.function.Supplier;
 import org.softmaxntk.model.kernel.TangentKernel;
-import org.softmaxntk.model.linear.Matrix;
-import org.softmaxntk.model.linear.SymmetricSpectrum;
+import org.softmaxntk.model.linear.DenseEigenvalues;
+import org.softmaxntk.model.linear.DenseOperator;
+import org.softmaxntk.model.linear.LanczosEigenvalues;
 import org.softmaxntk.model.loss.SquaredLoss;
-import org.softmaxntk.model.network.SoftmaxNetwork;
 import org.softmaxntk.model.random.RandomStream;
-import org.softmaxntk.model.training.GradientDescent;
+import org.softmaxntk.model.wide.WideDescent;
+import org.softmaxntk.model.wide.WideKernel;
+import org.softmaxntk.model.wide.WideNetwork;
 
 /** What is measured: the only place that knows which implementation. Each call of a subject does its work once more. */
 final class Subjects {
+    /** Of the eigenvector that is found without the kernel, as a share of the largest eigenvalue. */
+    private static final double RESIDUAL = 1e-6;
+
     private Subjects() {}
 
-    /** One step of descent from where the last one ended: forward pass, gradient, update. */
+    /** One step of descent from where the last one ended: outputs, gradient, update. */
     static Supplier<Object> step(Problem problem) {
-        GradientDescent descent = new GradientDescent(Problem.STEP_SIZE, new SquaredLoss());
-        SoftmaxNetwork[] network = {problem.network()};
+        WideDescent descent = WideDescent.of(
+                WideNetwork.of(problem.network()),
+                problem.inputs(),
+                problem.targets(),
+                new SquaredLoss(),
+                Problem.STEP_SIZE);
         return () -> {
-            network[0] = descent.step(network[0].forward(problem.inputs()), problem.targets());
-            return network[0];
+            descent.step();
+            return descent.pass();
         };
     }
 
@@ -28,22 +38,30 @@ final class Subjects {
         return () -> TangentKernel.of(problem.network().forward(problem.inputs()));
     }
 
-    /** H·v for a fixed v; what does not depend on v is made beforehand. */
+    /** H·v for a fixed v, by a pass over the neurons; what does not depend on v is made beforehand. */
     static Supplier<Object> product(Problem problem) {
-        Matrix kernel = TangentKernel.of(problem.network().forward(problem.inputs()));
+        WideKernel kernel = WideKernel.of(WideNetwork.of(problem.network()), problem.inputs());
         RandomStream stream = RandomStream.of(1);
-        Matrix vector = Matrix.generate(kernel.rows(), 1, (a, one) -> stream.nextGaussian());
-        return () -> kernel.times(vector);
+        double[] vector = new double[kernel.size()];
+        Arrays.setAll(vector, entry -> stream.nextGaussian());
+        double[] product = new double[vector.length];
+        return () -> {
+            kernel.multiply(vector, product);
+            return product;
+        };
     }
 
-    /** The smallest eigenvalue of the tangent kernel, from the network to the number. */
+    /** The smallest eigenvalue of the tangent kernel without ever holding it, from the network to the number. */
     static Supplier<Object> smallestEigenvalue(Problem problem) {
-        return smallestEigenvalueFormed(problem);
+        LanczosEigenvalues lanczos = new LanczosEigenvalues(RESIDUAL, 2000, 1);
+        return () -> lanczos.smallest(WideKernel.of(WideNetwork.of(problem.network()), problem.inputs()), 0)
+                .value();
     }
 
-    /** The same by forming the kernel and decomposing it. */
+    /** The same by forming the kernel and calling LAPACK. */
     static Supplier<Object> smallestEigenvalueFormed(Problem problem) {
-        return () -> SymmetricSpectrum.of(TangentKernel.of(problem.network().forward(problem.inputs())))
-                .smallest();
+        return () -> DenseEigenvalues.smallest(DenseOperator.of(
+                        TangentKernel.of(problem.network().forward(problem.inputs()))))
+                .value();
     }
 }

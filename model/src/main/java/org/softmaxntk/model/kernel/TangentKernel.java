@@ -1,6 +1,8 @@
 package org.softmaxntk.model.kernel;
 
+import org.softmaxntk.model.linear.GramProduct;
 import org.softmaxntk.model.linear.Matrix;
+import org.softmaxntk.model.linear.RowSource;
 import org.softmaxntk.model.network.NetworkPass;
 
 /**
@@ -16,22 +18,23 @@ import org.softmaxntk.model.network.NetworkPass;
 public final class TangentKernel {
     private TangentKernel() {}
 
-    /** Cost O(N²·m) time, O(N·(m + N)) memory. */
+    /**
+     * All of H. The same bits for any number of threads, with or without vectors: see {@link GramProduct}. Cost O(N²·m)
+     * time, O(N²) memory.
+     */
     public static Matrix of(NetworkPass pass) {
-        Matrix features = features(pass);
+        return product(pass).full();
+    }
+
+    /** H by blocks, for kernels that do not fit: what it gives has the bits of {@link #of}. */
+    public static BlockwiseKernel blockwise(NetworkPass pass) {
+        return new BlockwiseKernel(product(pass));
+    }
+
+    private static GramProduct product(NetworkPass pass) {
         int n = pass.inputs().rows();
         int m = pass.network().width();
-        int size = features.rows();
-        double[][] rows = features.toArray();
-        double[] kernel = new double[Math.multiplyExact(size, size)];
-        for (int a = 0; a < size; a++) {
-            for (int b = 0; b <= a; b++) {
-                double entry = dot(rows[a], rows[b]) / m * inputProduct(pass.inputs(), a % n, b % n);
-                kernel[a * size + b] = entry;
-                kernel[b * size + a] = entry;
-            }
-        }
-        return Matrix.ofRows(size, size, kernel);
+        return GramProduct.of(new Features(pass), (a, b, sum) -> sum / m * inputProduct(pass.inputs(), a % n, b % n));
     }
 
     /**
@@ -41,20 +44,11 @@ public final class TangentKernel {
     public static Matrix jacobian(NetworkPass pass) {
         int n = pass.inputs().rows();
         int d = pass.network().inputDimension();
-        Matrix features = features(pass);
+        Features features = new Features(pass);
         return Matrix.generate(
                 features.rows(),
                 features.columns() * d,
                 (row, column) -> features.at(row, column / d) * pass.inputs().at(row % n, column % d));
-    }
-
-    /** φ, N×m: {@code φ[l·n + i][r] = ∂F_{il}/∂z_{ir}}. */
-    private static Matrix features(NetworkPass pass) {
-        int n = pass.inputs().rows();
-        return Matrix.generate(
-                n * pass.network().outputDimension(),
-                pass.network().width(),
-                (row, r) -> pass.sign(row % n, r, row / n) * pass.slope(row % n, r));
     }
 
     private static double inputProduct(Matrix inputs, int i, int j) {
@@ -65,22 +59,28 @@ public final class TangentKernel {
         return sum;
     }
 
-    /** Four independent sums, so that the additions do not wait for each other; their order is fixed. */
-    private static double dot(double[] x, double[] y) {
-        double s0 = 0;
-        double s1 = 0;
-        double s2 = 0;
-        double s3 = 0;
-        int r = 0;
-        for (; r + 3 < x.length; r += 4) {
-            s0 += x[r] * y[r];
-            s1 += x[r + 1] * y[r + 1];
-            s2 += x[r + 2] * y[r + 2];
-            s3 += x[r + 3] * y[r + 3];
+    /** φ, N×m: {@code φ[l·n + i][r] = ∂F_{il}/∂z_{ir}}, made where it is read. */
+    private record Features(NetworkPass pass) implements RowSource {
+        @Override
+        public int rows() {
+            return pass.inputs().rows() * pass.network().outputDimension();
         }
-        for (; r < x.length; r++) {
-            s0 += x[r] * y[r];
+
+        @Override
+        public int columns() {
+            return pass.network().width();
         }
-        return (s0 + s1) + (s2 + s3);
+
+        double at(int row, int r) {
+            int n = pass.inputs().rows();
+            return pass.sign(row % n, r, row / n) * pass.slope(row % n, r);
+        }
+
+        @Override
+        public void read(int row, int from, int length, double[] target, int at) {
+            for (int k = 0; k < length; k++) {
+                target[at + k] = at(row, from + k);
+            }
+        }
     }
 }

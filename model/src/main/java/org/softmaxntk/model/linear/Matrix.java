@@ -46,6 +46,11 @@ public final class Matrix {
         return new Matrix(rows, columns, rowMajor.clone());
     }
 
+    /** Takes {@code rowMajor} over: nobody else may keep it. */
+    static Matrix owning(int rows, int columns, double[] rowMajor) {
+        return new Matrix(rows, columns, rowMajor);
+    }
+
     public static Matrix zeros(int rows, int columns) {
         return new Matrix(rows, columns, new double[Math.multiplyExact(rows, columns)]);
     }
@@ -70,6 +75,11 @@ public final class Matrix {
 
     public double at(int row, int column) {
         return entries[row * columns + column];
+    }
+
+    /** The entries themselves, row by row, for those who only read. */
+    double[] owned() {
+        return entries;
     }
 
     /** A copy of one row. */

@@ -21,27 +21,30 @@ final class KernelFaults {
                                 KERNEL,
                                 "/ m * inputProduct(pass.inputs(), a % n, b % n)",
                                 "/ m"),
-                        PlantedFault.of("kernel-summed-in-floats", KERNEL, "double s0 = 0;", "float s0 = 0;"),
+                        PlantedFault.of(
+                                "kernel-summed-in-floats",
+                                "model/linear/PlainTileKernel",
+                                "tile[at] += s0;",
+                                "tile[at] += (float) s0;"),
                         PlantedFault.of(
                                 "kernel-without-the-last-neuron",
-                                KERNEL,
-                                "for (; r < x.length; r++)",
-                                "for (; r < x.length - 1; r++)"),
+                                "model/linear/GramProduct",
+                                "Math.min(RUN, source.columns() - from)",
+                                "Math.min(RUN, source.columns() - from - 1)"),
                         PlantedFault.of(
                                         "kernel-rows-in-the-other-order",
                                         KERNEL,
                                         "pass.sign(row % n, r, row / n) * pass.slope(row % n, r)",
                                         "pass.sign(row / outputs, r, row % outputs) * pass.slope(row / outputs, r)")
-                                .and("n * pass.network().outputDimension(),", "n * outputs,")
                                 .and(
-                                        "int n = pass.inputs().rows();\n        return Matrix",
-                                        "int n = pass.inputs().rows();\n        int outputs = pass.network().outputDimension();\n        return Matrix")
+                                        "int n = pass.inputs().rows();\n            return pass",
+                                        "int outputs = pass.network().outputDimension();\n            return pass")
                                 .and(
                                         "inputProduct(pass.inputs(), a % n, b % n)",
-                                        "inputProduct(pass.inputs(), a / (size / n), b / (size / n))")
+                                        "inputProduct(pass.inputs(), a / pass.network().outputDimension(), b / pass.network().outputDimension())")
                                 .and(
                                         "pass.inputs().at(row % n, column % d)",
-                                        "pass.inputs().at(row / (features.rows() / n), column % d)"),
+                                        "pass.inputs().at(row / pass.network().outputDimension(), column % d)"),
                         PlantedFault.of(
                                 "jacobian-without-the-last-input-coordinate",
                                 KERNEL,

@@ -1,0 +1,37 @@
+package org.softmaxntk.model.linear;
+
+import dev.ludovic.netlib.arpack.ARPACK;
+import dev.ludovic.netlib.arpack.JavaARPACK;
+import dev.ludovic.netlib.lapack.JavaLAPACK;
+import dev.ludovic.netlib.lapack.LAPACK;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * LAPACK and ARPACK as translated to Java, by dev.ludovic.netlib.
+ *
+ * <p>Never the machine's native libraries: what bits those give depends on the machine and on its threads. The library looks
+ * for them all the same unless it is told not to, and both the search and its log write to standard error; so it is told,
+ * for the whole virtual machine, where nobody has said otherwise.
+ */
+final class Netlib {
+    /** Held, since loggers that nobody holds forget their levels. */
+    @SuppressWarnings("unused")
+    private static final List<Logger> QUIETED = List.of(quieted("blas"), quieted("lapack"), quieted("arpack"));
+
+    static final LAPACK LAPACK = JavaLAPACK.getInstance();
+    static final ARPACK ARPACK = JavaARPACK.getInstance();
+
+    private Netlib() {}
+
+    private static Logger quieted(String library) {
+        String property = "dev.ludovic.netlib." + library + ".allowNative";
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, "false");
+        }
+        Logger logger = Logger.getLogger("dev.ludovic.netlib." + library + ".InstanceBuilder");
+        logger.setLevel(Level.SEVERE);
+        return logger;
+    }
+}
