@@ -73,9 +73,9 @@ public interface PanelArithmetic {
     /**
      * {@code panel[k·64 + r] *= factor} and {@code weights[at + k·64 + r] += panel[k·64 + r]}.
      *
-     * @return max_r Σ_k |panel[k·64 + r]| over the scaled panel, NaN if a number is
+     * @param paths one row, which becomes Σ_k |panel[k·64 + r]| of the scaled panel
      */
-    double update(double[] panel, int rows, double factor, double[] weights, int at);
+    void update(double[] panel, int rows, double factor, double[] weights, int at, double[] paths);
 
     /**
      * {@code moves[i·64 + r] = features[i·64 + r]·(e^{moves[i·64 + r]} − 1)} for moves up to {@code most} ≤ {@link #MOST_GROWTH}:

@@ -108,8 +108,8 @@ final class PlainArithmetic implements PanelArithmetic {
     }
 
     @Override
-    public double update(double[] panel, int rows, double factor, double[] weights, int at) {
-        double[] paths = new double[NEURONS];
+    public void update(double[] panel, int rows, double factor, double[] weights, int at, double[] paths) {
+        Arrays.fill(paths, 0, NEURONS, 0);
         for (int k = 0; k < rows; k++) {
             for (int r = 0; r < NEURONS; r++) {
                 double move = panel[k * NEURONS + r] * factor;
@@ -118,7 +118,6 @@ final class PlainArithmetic implements PanelArithmetic {
                 paths[r] += Math.abs(move);
             }
         }
-        return largestOf(paths);
     }
 
     @Override
@@ -158,18 +157,41 @@ final class PlainArithmetic implements PanelArithmetic {
     public void addSums(double[] panel, int rows, double[] weights, int weightRows, double[] sums, int sumsAt) {
         for (int i = 0; i < rows; i++) {
             for (int l = 0; l < weightRows; l++) {
-                int to = sumsAt + (i * weightRows + l) * LANES;
-                for (int r = 0; r < NEURONS; r += LANES) {
-                    addProducts(panel, i * NEURONS + r, weights, l * NEURONS + r, sums, to);
-                }
+                addInnerSums(panel, i * NEURONS, weights, l * NEURONS, sums, sumsAt + (i * weightRows + l) * LANES);
             }
         }
     }
 
-    private static void addProducts(double[] panel, int at, double[] weights, int weightsAt, double[] sums, int sumAt) {
-        for (int lane = 0; lane < LANES; lane++) {
-            sums[sumAt + lane] = Math.fma(panel[at + lane], weights[weightsAt + lane], sums[sumAt + lane]);
+    /** Eight sums in variables, as through an array they would wait for each other. */
+    private static void addInnerSums(double[] panel, int at, double[] weights, int weightsAt, double[] sums, int to) {
+        double s0 = sums[to];
+        double s1 = sums[to + 1];
+        double s2 = sums[to + 2];
+        double s3 = sums[to + 3];
+        double s4 = sums[to + 4];
+        double s5 = sums[to + 5];
+        double s6 = sums[to + 6];
+        double s7 = sums[to + 7];
+        for (int r = 0; r < NEURONS; r += LANES) {
+            int p = at + r;
+            int w = weightsAt + r;
+            s0 = Math.fma(panel[p], weights[w], s0);
+            s1 = Math.fma(panel[p + 1], weights[w + 1], s1);
+            s2 = Math.fma(panel[p + 2], weights[w + 2], s2);
+            s3 = Math.fma(panel[p + 3], weights[w + 3], s3);
+            s4 = Math.fma(panel[p + 4], weights[w + 4], s4);
+            s5 = Math.fma(panel[p + 5], weights[w + 5], s5);
+            s6 = Math.fma(panel[p + 6], weights[w + 6], s6);
+            s7 = Math.fma(panel[p + 7], weights[w + 7], s7);
         }
+        sums[to] = s0;
+        sums[to + 1] = s1;
+        sums[to + 2] = s2;
+        sums[to + 3] = s3;
+        sums[to + 4] = s4;
+        sums[to + 5] = s5;
+        sums[to + 6] = s6;
+        sums[to + 7] = s7;
     }
 
     @Override

@@ -230,18 +230,18 @@ final class VectorArithmetic implements PanelArithmetic {
     }
 
     @Override
-    public double update(double[] panel, int rows, double factor, double[] weights, int at) {
-        double[] paths = new double[NEURONS];
+    public void update(double[] panel, int rows, double factor, double[] weights, int at, double[] paths) {
         DoubleVector scaling = of(factor);
-        for (int k = 0; k < rows; k++) {
-            for (int r = 0; r < NEURONS; r += L) {
+        for (int r = 0; r < NEURONS; r += L) {
+            DoubleVector path = DoubleVector.zero(SPECIES);
+            for (int k = 0; k < rows; k++) {
                 DoubleVector move = load(panel, k * NEURONS + r).mul(scaling);
                 move.intoArray(panel, k * NEURONS + r);
                 load(weights, at + k * NEURONS + r).add(move).intoArray(weights, at + k * NEURONS + r);
-                load(paths, r).add(move.abs()).intoArray(paths, r);
+                path = path.add(move.abs());
             }
+            path.intoArray(paths, r);
         }
-        return PlainArithmetic.largestOf(paths);
     }
 
     @Override

@@ -22,6 +22,8 @@ final class BlockSweep {
     private final double[] responses;
     private final double[] direction;
     private final double[] part;
+    private final double[] paths = new double[PanelArithmetic.NEURONS];
+    private final Sums sums;
 
     private BlockSweep(WideNetwork network, Samples samples, PanelArithmetic arithmetic) {
         this.arithmetic = arithmetic;
@@ -37,11 +39,17 @@ final class BlockSweep {
         this.responses = new double[most * PanelArithmetic.NEURONS];
         this.direction = new double[Coefficients.paddedRows(inputs) * PanelArithmetic.NEURONS];
         this.part = new double[direction.length];
+        this.sums = new Sums(samples.count(), network.neurons().outputDimension());
     }
 
     /** Workers whose workspaces are sweeps. */
     static Workers<BlockSweep> workers(WideNetwork network, Samples samples, Execution execution) {
         return new Workers<>(execution.threads(), () -> new BlockSweep(network, samples, execution.arithmetic()));
+    }
+
+    /** Sums over blocks, in the sweep's own place: to be {@linkplain Sums#clear cleared} before and read after a shard. */
+    Sums sums() {
+        return sums;
     }
 
     /** Reads a block. */
@@ -69,7 +77,7 @@ final class BlockSweep {
         kind.fill(arithmetic, panels.get(t), shifts.of(t));
     }
 
-    void addFeatures(int t, Sums sums) {
+    void addFeatures(int t) {
         sums.add(arithmetic, samples.tiles().get(t), panels.get(t).features, block);
     }
 
@@ -89,8 +97,12 @@ final class BlockSweep {
      * @return a bound of how far a logit moves: max_r Σ_k |factor·Δ_kr| · max |x_ik|; NaN if a weight is
      */
     double move(double factor) {
-        double path = arithmetic.update(direction, inputs, factor, block.weights(), block.weightsAt());
-        return path * samples.largest();
+        arithmetic.update(direction, inputs, factor, block.weights(), block.weightsAt(), paths);
+        double longest = 0;
+        for (double path : paths) {
+            longest = Math.max(longest, path);
+        }
+        return longest * samples.largest();
     }
 
     /** Whether {@link #addGrowths} is right for moves up to {@code most}; if not, features must be computed anew. */
@@ -99,7 +111,7 @@ final class BlockSweep {
     }
 
     /** Adds by how much the features grew in the last {@link #move}, whose bound was {@code most}. */
-    void addGrowths(double most, Sums sums) {
+    void addGrowths(double most) {
         for (int t = 0; t < panels.size(); t++) {
             Samples.Tile tile = samples.tiles().get(t);
             arithmetic.multiply(tile.rows, direction, 0, responses);
@@ -109,7 +121,7 @@ final class BlockSweep {
     }
 
     /** Adds the derivative of the features along Δ: slope_ir·⟨Δ_r, x_i⟩. */
-    void addDerivatives(Sums sums) {
+    void addDerivatives() {
         for (int t = 0; t < panels.size(); t++) {
             Samples.Tile tile = samples.tiles().get(t);
             arithmetic.multiply(tile.rows, direction, 0, responses);

@@ -37,25 +37,25 @@ final class ForwardSums {
     }
 
     private void sumShard(BlockSweep sweep, int shard) {
-        Sums sum = new Sums(samples.count(), network.neurons().outputDimension());
+        sweep.sums().clear();
         double[] shift = new double[samples.count()];
         if (network.activation() == Activation.SOFTMAX) {
             Arrays.fill(shift, Double.NEGATIVE_INFINITY);
         }
         for (long block = shards.from(shard); block < shards.to(shard); block++) {
             sweep.open(network.neurons(), block);
-            adapt(shift, sweep, sum);
+            adapt(shift, sweep);
             Shifts shifted = new Shifts(shift, samples.tiles());
             for (int tile = 0; tile < samples.tiles().size(); tile++) {
                 sweep.fill(tile, shifted);
-                sweep.addFeatures(tile, sum);
+                sweep.addFeatures(tile);
             }
         }
         shifts[shard] = shift;
-        sums[shard] = sum.totals();
+        sums[shard] = sweep.sums().totals();
     }
 
-    private void adapt(double[] shift, BlockSweep sweep, Sums sum) {
+    private void adapt(double[] shift, BlockSweep sweep) {
         double[] largest = new double[shift.length];
         Arrays.fill(largest, Double.NEGATIVE_INFINITY);
         for (int tile = 0; tile < samples.tiles().size(); tile++) {
@@ -65,7 +65,7 @@ final class ForwardSums {
             if (network.activation() != Activation.SOFTMAX) {
                 kind.requireInRange(largest[i], i);
             } else if (largest[i] > shift[i] + FAR) {
-                sum.scale(i, Math.exp(shift[i] - largest[i]));
+                sweep.sums().scale(i, Math.exp(shift[i] - largest[i]));
                 shift[i] = largest[i];
             }
         }

@@ -1,5 +1,6 @@
 package org.softmaxntk.model.wide;
 
+import java.util.Arrays;
 import org.softmaxntk.model.arithmetic.Coefficients;
 import org.softmaxntk.model.arithmetic.PanelArithmetic;
 import org.softmaxntk.model.linear.CompensatedSum;
@@ -14,6 +15,10 @@ final class Sums {
         this.samples = samples;
         this.weightRows = outputs + 1;
         this.lanes = new double[Coefficients.paddedRows(samples) * weightRows * PanelArithmetic.LANES];
+    }
+
+    void clear() {
+        Arrays.fill(lanes, 0);
     }
 
     /** Adds Σ_r a_lr·panel_ir and Σ_r panel_ir of one block, for the samples of one tile. */

@@ -117,7 +117,7 @@ public final class WideDescent {
         double[][] growths = new double[shards.count()][];
         boolean[] far = new boolean[shards.count()];
         workers.run(shards.count(), (sweep, shard) -> {
-            Sums growth = new Sums(samples.count(), network.neurons().outputDimension());
+            sweep.sums().clear();
             for (long block = shards.from(shard); block < shards.to(shard); block++) {
                 sweep.open(network.neurons(), block);
                 for (int tile = 0; tile < samples.tiles().size(); tile++) {
@@ -126,12 +126,12 @@ public final class WideDescent {
                 }
                 double most = sweep.move(factor);
                 if (sweep.canGrow(most)) {
-                    sweep.addGrowths(most, growth);
+                    sweep.addGrowths(most);
                 } else {
                     far[shard] = true;
                 }
             }
-            growths[shard] = growth.totals();
+            growths[shard] = sweep.sums().totals();
         });
         steps++;
         Matrix change = isAny(far) ? afresh() : grown(Sums.inOrder(growths));

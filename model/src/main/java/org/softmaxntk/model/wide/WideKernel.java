@@ -70,16 +70,16 @@ public final class WideKernel implements SymmetricOperator {
         Shifts shifts = new Shifts(pass.logNormalisers(), samples.tiles());
         double[][] sums = new double[shards.count()][];
         workers.run(shards.count(), (sweep, shard) -> {
-            Sums sum = new Sums(samples.count(), network.neurons().outputDimension());
+            sweep.sums().clear();
             for (long block = shards.from(shard); block < shards.to(shard); block++) {
                 sweep.open(network.neurons(), block);
                 for (int tile = 0; tile < samples.tiles().size(); tile++) {
                     sweep.fill(tile, shifts);
                     sweep.pull(tile, residual);
                 }
-                sweep.addDerivatives(sum);
+                sweep.addDerivatives();
             }
-            sums[shard] = sum.totals();
+            sums[shard] = sweep.sums().totals();
         });
         return Sums.inOrder(sums);
     }

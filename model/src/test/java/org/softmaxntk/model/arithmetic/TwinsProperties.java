@@ -108,7 +108,7 @@ class TwinsProperties {
             a.pulls(c.panel, c.coefficients, c.other, c.numbers, c.third);
             Arrays.fill(c.third, rows * NEURONS, c.third.length, 0); // what stands there is nobody's
         });
-        assertSame(seed, rows, outputs, odd, (a, c) -> c.numbers[0] = a.update(c.panel, rows, 0.1, c.other, 0));
+        assertSame(seed, rows, outputs, odd, (a, c) -> a.update(c.panel, rows, 0.1, c.other, 0, c.third));
     }
 
     @Property
