@@ -20,6 +20,9 @@ class ConvergenceConditionsTest {
     private static final RandomInstances WIDE = RandomInstances.paired("orthonormal", 2, 2, 1, 600, 0.3, 3);
     private static final RandomInstances NARROW = RandomInstances.paired("orthonormal", 2, 2, 1, 2, 0.3, 3);
 
+    /** Of the outputs of 600 neurons in plain doubles. */
+    private static final double ROUNDING = 2e-12;
+
     private static ConvergenceConditions wide(ConvergenceForm form) {
         return form.at(WIDE.network(), WIDE.data());
     }
@@ -33,7 +36,7 @@ class ConvergenceConditionsTest {
         for (int step = 0; step < 30; step++) {
             Promise promise = certificate.promise(step);
             double residual = pass.outputs().minus(WIDE.data().targets()).frobeniusNorm();
-            assertThat(residual).isLessThanOrEqualTo(promise.residual());
+            assertThat(residual).isLessThanOrEqualTo(promise.residual() + ROUNDING);
             assertThat(pass.network()
                             .hiddenWeights()
                             .minus(WIDE.network().hiddenWeights())
@@ -87,7 +90,7 @@ class ConvergenceConditionsTest {
         assertThat(wide(form).obstacle(1).orElseThrow().excess()).isGreaterThan(1);
     }
 
-    /** The two of two equal samples have one output: λ = 0. */
+    /** Three samples on a line. */
     @Test
     void aSingularKernelIsNotCertified() {
         RandomInstances singular = RandomInstances.paired("sphere", 3, 1, 1, 40, 0.001, 1);
