@@ -1,6 +1,11 @@
 package org.softmaxntk.theorems;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.softmaxntk.model.network.SoftmaxNetwork;
 import org.softmaxntk.theorems.arithmetic.EigenvalueBounds;
 import org.softmaxntk.theorems.arithmetic.SmallestEigenvalue;
 import org.softmaxntk.theorems.given.DrawnStart;
@@ -15,6 +20,9 @@ import org.softmaxntk.theorems.given.MovedWeights;
 public final class Hypotheses {
     /** Neurons come in pairs with equal weights and opposite signs. */
     public static final String PAIRED_START = "paired-start";
+
+    /** For every output the neurons of sign +1 carry the same weights as those of sign −1, so that F(0) = 0. */
+    public static final String BALANCED_START = "balanced-start";
 
     /** 0 < R < 0.01. */
     public static final String SMALL_RADIUS = "small-radius";
@@ -67,6 +75,12 @@ public final class Hypotheses {
     /** ηmΛ ≤ 1, Λ = λ_max(H(W(0))). */
     public static final String MONOTONE_STEP = "monotone-step";
 
+    /** Some radius meets the conditions of a certificate that do not depend on the step size. */
+    public static final String CERTIFIED_WIDTH = "certified-width";
+
+    /** η is small enough for some such radius. */
+    public static final String CERTIFIED_STEP = "certified-step";
+
     private static final double LEMMA_RADIUS = 0.01;
 
     private Hypotheses() {}
@@ -77,6 +91,30 @@ public final class Hypotheses {
                 "neurons 2r and 2r+1 share their weights and carry opposite signs",
                 given -> given.network().isPaired(),
                 given -> "a network of " + given.network().width() + " neurons that are not so paired");
+    }
+
+    /** Every paired start is one; F = 0 everywhere. Cost O(m·d_in·d_out). */
+    public static <G extends GivenNetwork> Hypothesis<G> balancedStart() {
+        return new Hypothesis<>(
+                BALANCED_START,
+                "for every output the neurons of sign +1 carry the same weights as those of sign −1",
+                given -> isBalanced(given.network()),
+                given -> "a network of " + given.network().width() + " neurons that do not balance");
+    }
+
+    private static boolean isBalanced(SoftmaxNetwork network) {
+        return IntStream.range(0, network.outputDimension()).allMatch(output -> isBalanced(network, output));
+    }
+
+    private static boolean isBalanced(SoftmaxNetwork network, int output) {
+        Map<List<Double>, Double> sums = new HashMap<>();
+        for (int r = 0; r < network.width(); r++) {
+            List<Double> weights = Arrays.stream(network.hiddenWeights().row(r))
+                    .mapToObj(weight -> weight + 0.0) // −0 is 0
+                    .toList();
+            sums.merge(weights, network.signs().at(r, output), Double::sum);
+        }
+        return sums.values().stream().allMatch(sum -> sum == 0);
     }
 
     public static Hypothesis<MovedWeights> smallRadius() {

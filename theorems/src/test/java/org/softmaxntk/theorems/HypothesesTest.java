@@ -37,6 +37,23 @@ class HypothesesTest {
         assertThat(hypothesis.found().apply(other)).isEqualTo("a network of 7 neurons that are not so paired");
     }
 
+    /** Four neurons whose signs are the rows of a Hadamard matrix but for its first column: no two are opposite. */
+    @Test
+    void balancedStart() {
+        Hypothesis<NetworkOnData> hypothesis = Hypotheses.balancedStart();
+        Matrix signs = Matrix.of(new double[][] {{1, 1, 1}, {1, -1, -1}, {-1, 1, -1}, {-1, -1, 1}});
+        SoftmaxNetwork balanced = new SoftmaxNetwork(Matrix.of(new double[][] {{0.0}, {-0.0}, {0}, {0}}), signs);
+        SoftmaxNetwork apart = new SoftmaxNetwork(Matrix.of(new double[][] {{0}, {0}, {0}, {1}}), signs);
+        DataSet data = DataSet.of("one", Matrix.of(new double[][] {{1}}), Matrix.zeros(1, 3));
+        assertThat(hypothesis.id()).isEqualTo("balanced-start");
+        assertThat(hypothesis.met().test(RandomInstances.small(1).plain())).isTrue();
+        assertThat(hypothesis.met().test(new NetworkOnData(data, balanced))).isTrue();
+        assertThat(balanced.isPaired()).isFalse();
+        assertThat(hypothesis.met().test(new NetworkOnData(data, apart))).isFalse();
+        assertThat(hypothesis.found().apply(new NetworkOnData(data, apart)))
+                .isEqualTo("a network of 4 neurons that do not balance");
+    }
+
     @Test
     void smallRadius() {
         Hypothesis<MovedWeights> hypothesis = Hypotheses.smallRadius();

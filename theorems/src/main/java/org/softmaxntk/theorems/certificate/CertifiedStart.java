@@ -27,8 +27,21 @@ record CertifiedStart(
 
     /** @throws InvalidInput if the start is not paired, or an input is outside the unit ball */
     static CertifiedStart of(SoftmaxNetwork network, DataSet data) {
+        return of(Hypotheses.pairedStart(), network, data);
+    }
+
+    /**
+     * The same for any start with F(0) = 0 whose neurons balance.
+     *
+     * @throws InvalidInput if they do not, or an input is outside the unit ball
+     */
+    static CertifiedStart balanced(SoftmaxNetwork network, DataSet data) {
+        return of(Hypotheses.balancedStart(), network, data);
+    }
+
+    private static CertifiedStart of(Hypothesis<NetworkOnData> start, SoftmaxNetwork network, DataSet data) {
         NetworkOnData given = new NetworkOnData(data, network);
-        require(Hypotheses.pairedStart(), given);
+        require(start, given);
         require(Hypotheses.unitInputs(), given);
         LinearPath path = LinearPath.of(network, data);
         return new CertifiedStart(

@@ -7,7 +7,7 @@ import org.softmaxntk.model.network.SoftmaxNetwork;
 import org.softmaxntk.theorems.arithmetic.FastBudget;
 
 /**
- * The sizes of a paired start that certificates are made of: upper bounds, each above the true number for certain.
+ * The sizes of a start that certificates are made of: upper bounds, each above the true number for certain.
  *
  * <p>With s_ir = m·S_ir, x̂_i = ‖x_i‖, ŝ_i = max_r s_ir, κ_ij = (1/m)Σ_r s_ir s_jr, K̂_ij = |x_i·x_j|κ_ij, x_ij = (x̂_i +
  * x̂_j)/2:
@@ -17,6 +17,8 @@ import org.softmaxntk.theorems.arithmetic.FastBudget;
  * @param gradient G = √d_out·max_r ‖diag(s_·r)X‖
  * @param evenGradient G_ε = √d_out·max_r ‖diag(s_·r x̂)X‖
  * @param spread G_β = √d_out·max_r λ_max(Σ_i ŝ_i s_ir x̂_i² x_ix_iᵀ)^{½}
+ * @param kernel K = d_out·λ_max(K̂)
+ * @param kernelFrobenius K_F = d_out·‖K̂‖_F
  * @param first K₁ = d_out·λ_max(K̂_ij x_ij)
  * @param second K₂ = d_out·λ_max(K̂_ij x_ij²)
  * @param quadratic K_φ = d_out·λ_max(|x_i·x_j|ŝ_iŝ_j(x̂_i² + x̂_j²)/2)
@@ -29,6 +31,8 @@ record StartSizes(
         double gradient,
         double evenGradient,
         double spread,
+        double kernel,
+        double kernelFrobenius,
         double first,
         double second,
         double quadratic,
@@ -44,7 +48,7 @@ record StartSizes(
      * <p><b>Numerics.</b> Every size grows with every s_ir, and a computed one is off by ε ({@link
      * FastBudget#probability}). All are made of at most four such factors and of sums of positive numbers, which are off
      * by (m + n + d_in + 40)u: so they are enlarged by 4ε + 2(m + n + d_in + 40)u. What cancels, x_i·x_j and the entries of
-     * Gram matrices, is enlarged by its own absolute rounding.
+     * Gram matrices, is enlarged by its own absolute rounding; the norm of n² entries by n²u.
      *
      * <p><b>Cost.</b> O(m·n·d_in·min(n, d_in) + m·min(n, d_in)³ + n²·m + n³).
      */
@@ -55,11 +59,14 @@ record StartSizes(
         private final double[] norms;
         private final double[] largest;
         private final double slack;
+        /** The two of a pair have the same features. */
+        private final int stride;
 
         Reckoning(SoftmaxNetwork network, DataSet data) {
             x = data.inputs();
             s = ForwardPass.of(network, x).softmax().times(network.width());
             outputs = network.outputDimension();
+            stride = network.isPaired() ? 2 : 1;
             norms = new double[x.rows()];
             largest = new double[x.rows()];
             for (int i = 0; i < norms.length; i++) {
@@ -73,6 +80,7 @@ record StartSizes(
 
         StartSizes sizes() {
             Matrix kappa = s.times(s.transpose()).times(1.0 / s.columns());
+            Matrix products = products((i, j) -> kappa.at(i, j));
             Matrix weights = Matrix.generate(x.rows(), 1, (i, k) -> norms[i] * Math.sqrt(kappa.at(i, i)) * slack);
             return new StartSizes(
                     s.maxAbsolute() * slack,
@@ -80,6 +88,8 @@ record StartSizes(
                     perNeuron((i, r) -> s.at(i, r)),
                     perNeuron((i, r) -> s.at(i, r) * norms[i]),
                     perNeuron((i, r) -> Math.sqrt(largest[i] * s.at(i, r)) * norms[i]),
+                    outputs * SpectralBound.of(products, 0) * slack,
+                    outputs * products.frobeniusNorm() * slack * (1 + square(x.rows()) * FastBudget.U),
                     majorant((i, j) -> kappa.at(i, j) * (norms[i] + norms[j]) / 2),
                     majorant((i, j) -> kappa.at(i, j) * square((norms[i] + norms[j]) / 2)),
                     majorant((i, j) -> largest[i] * largest[j] * (square(norms[i]) + square(norms[j])) / 2),
@@ -93,10 +103,14 @@ record StartSizes(
 
         /** d_out·λ_max(|x_i·x_j|·factor_ij). */
         private double majorant(Matrix.Entry factor) {
+            return outputs * SpectralBound.of(products(factor), 0) * slack;
+        }
+
+        /** |x_i·x_j|·factor_ij, symmetric bit for bit. */
+        private Matrix products(Matrix.Entry factor) {
             Matrix lower =
                     Matrix.generate(x.rows(), x.rows(), (i, j) -> j <= i ? inputProduct(i, j) * factor.at(i, j) : 0);
-            Matrix whole = Matrix.generate(x.rows(), x.rows(), (i, j) -> j <= i ? lower.at(i, j) : lower.at(j, i));
-            return outputs * SpectralBound.of(whole, 0) * slack;
+            return Matrix.generate(x.rows(), x.rows(), (i, j) -> j <= i ? lower.at(i, j) : lower.at(j, i));
         }
 
         /** |x_i·x_j|, enlarged by its rounding, which cancellation may make large in proportion. */
@@ -108,10 +122,10 @@ record StartSizes(
             return Math.abs(sum) + (x.columns() + 2) * FastBudget.U * norms[i] * norms[j];
         }
 
-        /** √d_out·max_r ‖diag(weight_·r)X‖; the two of a pair have the same. */
+        /** √d_out·max_r ‖diag(weight_·r)X‖. */
         private double perNeuron(Matrix.Entry weight) {
             double most = 0;
-            for (int r = 0; r < s.columns(); r += 2) {
+            for (int r = 0; r < s.columns(); r += stride) {
                 int neuron = r;
                 Matrix rows = Matrix.generate(x.rows(), x.columns(), (i, k) -> weight.at(i, neuron) * x.at(i, k));
                 if (square(rows.frobeniusNorm()) > most) {

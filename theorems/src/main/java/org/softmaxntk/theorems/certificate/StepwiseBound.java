@@ -18,14 +18,11 @@ public record StepwiseBound(
         double kernelPathDistance,
         double oddRadius,
         double evenRadius,
-        double smallestEigenvalue) {
+        double smallestEigenvalue)
+        implements Promise {
     /** R + E ≥ max_r ‖w_r(τ) − w_r(0)‖. */
+    @Override
     public double movement() {
         return Math.nextUp(oddRadius + evenRadius);
-    }
-
-    /** V² ≥ ‖F(τ) − Y‖², ½ not included. */
-    public double loss() {
-        return Math.nextUp(residual * residual);
     }
 }

@@ -66,6 +66,9 @@ class StartSizesTest {
 
     @Test
     void sizesOfKernels() {
+        Matrix majorant = Matrix.generate(X.rows(), X.rows(), (i, j) -> product(i, j) * kappa(i, j));
+        assertAbove(SIZES.kernel(), OUTPUTS * SymmetricSpectrum.of(majorant).largest());
+        assertAbove(SIZES.kernelFrobenius(), OUTPUTS * majorant.frobeniusNorm());
         assertAbove(SIZES.first(), OUTPUTS * largestEigenvalue((i, j) -> product(i, j) * kappa(i, j) * mean(i, j, 1)));
         assertAbove(SIZES.second(), OUTPUTS * largestEigenvalue((i, j) -> product(i, j) * kappa(i, j) * mean(i, j, 2)));
         assertAbove(
@@ -90,5 +93,21 @@ class StartSizesTest {
             most = Math.max(most, weight);
         }
         assertAbove(SIZES.outputScale(), most);
+    }
+
+    /** Of neurons that are not paired the second, fourth, … count too. */
+    @Test
+    void everyNeuronCounts() {
+        RandomInstances other = RandomInstances.independent("ball", 3, 2, 1, 6, 2, 4);
+        Matrix x = other.data().inputs();
+        Matrix s = ForwardPass.of(other.network(), x).softmax().times(6);
+        double most = 0;
+        for (int r = 0; r < 6; r++) {
+            int neuron = r;
+            Matrix rows = Matrix.generate(3, 2, (i, k) -> s.at(i, neuron) * x.at(i, k));
+            most = Math.max(
+                    most, SymmetricSpectrum.of(rows.transpose().times(rows)).largest());
+        }
+        assertAbove(StartSizes.of(other.network(), other.data()).gradient(), Math.sqrt(most));
     }
 }
