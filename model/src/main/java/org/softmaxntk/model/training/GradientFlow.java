@@ -18,7 +18,8 @@ import org.softmaxntk.model.network.Network;
  * <p>Integrated by commons-math3's Dormand–Prince 8(5,3), which chooses its steps so that the root mean square of a step's
  * local error, as it estimates it, is at most {@code tolerance·(1 + |w|)} an entry. Explicit, so a step is at most about
  * 6/(mΛ) long, Λ the kernel's largest eigenvalue: cost about 2·mΛt passes at least, each O(n·m·(d_in + d_out)), and
- * tolerance^(−1/8) times as many for small tolerances. Source: Hairer, Nørsett, Wanner, <em>Solving Ordinary Differential
+ * tolerance^(−1/8) times as many for small tolerances. The velocity of a
+ * ReLU network jumps where a neuron switches: there steps become tiny, and a flow may take minutes or be refused. Source: Hairer, Nørsett, Wanner, <em>Solving Ordinary Differential
  * Equations I</em>, II.10.
  *
  * @param tolerance of one step, an absolute one and a relative one to the weights; from 10⁻¹³ to 0.1
@@ -33,7 +34,7 @@ public record GradientFlow(double tolerance, Loss loss) {
     /** A step this much shorter than the time to go has lost its way. */
     private static final double LEAST_STEP = 1e-14;
 
-    private static final int MOST_EVALUATIONS = 10_000_000;
+    private static final int MOST_EVALUATIONS = 1_000_000;
 
     public GradientFlow {
         if (!(tolerance >= LEAST_TOLERANCE && tolerance <= MOST_TOLERANCE)) {

@@ -1,0 +1,143 @@
+package org.softmaxntk.reports.render.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.softmaxntk.properties.experiments.Results;
+import org.softmaxntk.properties.experiments.Results.Row;
+import org.softmaxntk.reports.evidence.ExperimentFolder;
+import org.softmaxntk.reports.render.page.ExperimentView.Picture;
+import org.softmaxntk.reports.render.page.LogPicture.Point;
+import org.softmaxntk.reports.render.page.LogPicture.Series;
+import org.softmaxntk.reports.render.page.LogPicture.Text;
+
+/** Which pictures an experiment's results are shown in. */
+final class ExperimentPictures {
+    private static final ToDoubleFunction<Row> INVERSE_EIGENVALUE = row -> 1 / row.number("lambda");
+
+    private ExperimentPictures() {}
+
+    static List<Picture> of(ExperimentFolder.Found found) {
+        Results results = found.results();
+        if (results.rows().isEmpty()) {
+            return List.of();
+        }
+        return switch (found.experiment().id()) {
+            case "flow" -> List.of(flow(results));
+            case "table-1" -> table(results);
+            case "breakdown" -> List.of(new Picture(PhasePicture.of(results), PhasePicture.sentence()));
+            case "breakdown-path" -> path(results);
+            default -> List.of();
+        };
+    }
+
+    private static Picture flow(Results results) {
+        Text text = new Text(
+                "Gap between descent and gradient flow, relative to ‖Y‖, against the step size; first draw of each width.",
+                "h = ηmΛ",
+                "gap");
+        List<Series> series = series(
+                results.rows().stream()
+                        .filter(row -> row.text("draw").equals("0"))
+                        .toList(),
+                row -> row.text("activation") + " " + row.text("width"),
+                row -> row.number("h"),
+                row -> row.number("gap"),
+                true);
+        return picture(text, series, List.of(1, 2));
+    }
+
+    private static List<Picture> table(Results results) {
+        return List.of(
+                picture(
+                        new Text(
+                                "Least width against the number of samples; a point for each λ and ε.", "n", "width m"),
+                        series(results.rows(), activation(), row -> row.number("n"), row -> row.number("width"), false),
+                        List.of(1, 2)),
+                picture(
+                        new Text("Least width against 1/λ; a point for each n and ε.", "1/λ", "width m"),
+                        series(results.rows(), activation(), INVERSE_EIGENVALUE, row -> row.number("width"), false),
+                        List.of(2)),
+                picture(
+                        new Text("Steps at four times the least width against 1/λ.", "1/λ", "steps T"),
+                        series(
+                                results.rows(),
+                                activation(),
+                                INVERSE_EIGENVALUE,
+                                row -> row.number("steps_at_four_times"),
+                                false),
+                        List.of(1, 2)));
+    }
+
+    private static Function<Row, String> activation() {
+        return row -> row.text("activation");
+    }
+
+    private static List<Picture> path(Results results) {
+        List<Row> softmax = results.rows().stream()
+                .filter(row -> row.text("activation").equals("softmax")
+                        && row.text("draw").equals("0"))
+                .toList();
+        Function<Row, String> width = row -> "m = " + row.text("width");
+        ToDoubleFunction<Row> time = row -> row.number("time");
+        return List.of(
+                picture(
+                        new Text(
+                                "Softmax: drift of the kernel, ‖H(τ) − H(0)‖/‖H(0)‖, along training; first draw of each width.",
+                                "time ηmΛτ",
+                                "drift"),
+                        series(softmax, width, time, row -> row.number("drift"), true),
+                        List.of()),
+                picture(
+                        new Text(
+                                "Softmax: one minus the alignment of H(τ) with H(0) along training.",
+                                "time ηmΛτ",
+                                "1 − alignment"),
+                        series(softmax, width, time, row -> 1 - row.number("alignment"), true),
+                        List.of()),
+                picture(
+                        new Text(
+                                "Softmax: distance of the outputs from the path that H(0) predicts, relative to ‖F(0) − Y‖.",
+                                "time ηmΛτ",
+                                "departure"),
+                        series(softmax, width, time, row -> row.number("departure"), true),
+                        List.of()),
+                picture(
+                        new Text(
+                                "Departure from the path that H(0) predicts against the width, at every time and for every draw.",
+                                "width m",
+                                "departure"),
+                        series(
+                                results.rows(),
+                                activation(),
+                                row -> row.number("width"),
+                                row -> row.number("departure"),
+                                false),
+                        List.of(-1, -2)));
+    }
+
+    private static Picture picture(Text text, List<Series> series, List<Integer> guides) {
+        return new Picture(LogPicture.of(text, series, guides), FormulaMarkup.inline(text.sentence()));
+    }
+
+    private static List<Series> series(
+            List<Row> rows,
+            Function<Row, String> group,
+            ToDoubleFunction<Row> across,
+            ToDoubleFunction<Row> up,
+            boolean joined) {
+        Map<String, List<Row>> groups = new Results("", List.of(), rows).by(group);
+        return groups.entrySet().stream()
+                .map(one -> new Series(
+                        one.getKey(),
+                        one.getValue().stream()
+                                .map(row -> Point.of(
+                                        across.applyAsDouble(row),
+                                        up.applyAsDouble(row),
+                                        one.getKey() + ": " + up.applyAsDouble(row)))
+                                .toList(),
+                        joined))
+                .toList();
+    }
+}
