@@ -2,6 +2,7 @@ package org.softmaxntk.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.softmaxntk.reports.sample.SampleCatalogue.BOUND;
 
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package org.softmaxntk.reports.render.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -105,16 +106,29 @@ final class ExperimentPictures {
                         List.of()),
                 picture(
                         new Text(
-                                "Departure from the path that H(0) predicts against the width, at every time and for every draw.",
+                                "Largest departure from the path that H(0) predicts during training, against the width; a point for"
+                                        + " each draw.",
                                 "width m",
                                 "departure"),
                         series(
-                                results.rows(),
+                                largest(results, "departure"),
                                 activation(),
                                 row -> row.number("width"),
                                 row -> row.number("departure"),
                                 false),
                         List.of(-1, -2)));
+    }
+
+    /** Of each training the row in which this column is largest. */
+    private static List<Row> largest(Results results, String column) {
+        return results
+                .by(row -> row.text("activation") + "/" + row.text("width") + "/" + row.text("draw"))
+                .values()
+                .stream()
+                .map(training -> training.stream()
+                        .max(Comparator.comparingDouble(row -> row.number(column)))
+                        .orElseThrow())
+                .toList();
     }
 
     private static Picture picture(Text text, List<Series> series, List<Integer> guides) {

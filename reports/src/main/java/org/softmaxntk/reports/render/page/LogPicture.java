@@ -15,6 +15,7 @@ final class LogPicture {
     private static final double TOP = 34;
     private static final double BASE = 280;
     private static final double LEGEND_STEP = 92;
+    private static final double SIDE_BY_SIDE = 6;
     private static final int MOST_TICKS = 8;
     private static final int STYLES = 6;
 
@@ -36,7 +37,8 @@ final class LogPicture {
     /**
      * Points that belong together.
      *
-     * @param joined whether a line goes through them in their order
+     * @param joined whether a line goes through them in their order; if not, series are drawn side by side, so that none hides
+     *     another
      */
     record Series(String name, List<Point> points, boolean joined) {
         /** With those points only that have a place on logarithmic axes. */
@@ -119,7 +121,7 @@ final class LogPicture {
             for (int digit : new int[] {1, 2, 5}) {
                 double at = decade + Math.log10(digit);
                 if (at >= axis.low() && at <= axis.high()) {
-                    ticks.add(new Tick(at, NumberText.power(at * Math.log(10))));
+                    ticks.add(new Tick(at, NumberText.fact(digit * Math.pow(10, decade))));
                 }
             }
         }
@@ -143,13 +145,12 @@ final class LogPicture {
                 up.at(height - exponent * half),
                 across.at(middle + half),
                 up.at(end));
-        String label = "∝ " + (exponent == 1 ? "" : "power ") + (exponent == 1 ? "the first power" : exponent);
         svg.text(
                 across.at(middle + half) - 4,
                 up.at(end) + (exponent > 0 ? 14 : -6),
                 "end",
                 "tick",
-                label.replace('-', '−'));
+                "slope " + (exponent < 0 ? "−" : "") + Math.abs(exponent));
     }
 
     private void series(Series one, int number) {
@@ -160,8 +161,9 @@ final class LogPicture {
                     .collect(Collectors.joining(" L", "M", ""));
             svg.path("curve " + style, path);
         }
+        double aside = one.joined() ? 0 : SIDE_BY_SIDE * (number - (series.size() - 1) / 2.0);
         for (Point point : one.points()) {
-            svg.dot("dot " + style, across.at(point.across()), up.at(point.up()), 3, point.title());
+            svg.dot("dot " + style, across.at(point.across()) + aside, up.at(point.up()), 3, point.title());
         }
         double x = across.right() - LEGEND_STEP * (Math.min(series.size(), 6) - number % 6);
         double y = 12 + 14 * (number / 6);

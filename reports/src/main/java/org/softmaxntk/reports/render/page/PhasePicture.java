@@ -14,7 +14,7 @@ import org.softmaxntk.reports.render.NumberText;
  */
 final class PhasePicture {
     private static final double LEFT = 76;
-    private static final double TOP = 34;
+    private static final double TOP = 52;
     private static final double CELL_WIDTH = 64;
     private static final double CELL_HEIGHT = 22;
     private static final double BASE = 44;
@@ -31,7 +31,7 @@ final class PhasePicture {
         this.results = results;
         this.widths = values("width");
         this.steps = values("h");
-        svg = Svg.group("map", Math.max(600, right() + 130), bottom() + BASE, sentence());
+        svg = Svg.group("map", Math.max(540, right() + 80), bottom() + BASE, sentence());
     }
 
     private static Map<String, String> names() {
@@ -75,7 +75,7 @@ final class PhasePicture {
         for (int at = 0; at < steps.size(); at++) {
             svg.text(LEFT - 7, bottom() - (at + 0.5) * CELL_HEIGHT + 4, "end", "tick", NumberText.fact(steps.get(at)));
         }
-        svg.text(8, TOP - 10, "start", "label", "ηmΛ");
+        svg.text(8, TOP - 6, "start", "label", "ηmΛ");
         edge();
         legend();
         return svg.end();
@@ -117,11 +117,13 @@ final class PhasePicture {
     }
 
     private void legend() {
-        double x = LEFT;
+        int at = 0;
         for (Map.Entry<String, String> name : NAMES.entrySet()) {
-            svg.rect("phase " + name.getKey(), x, 4, 12, 12, name.getValue());
-            svg.text(x + 17, 14, "start", "label", name.getValue());
-            x += 34 + 6.1 * name.getValue().length();
+            double x = LEFT + 230 * (at % 2);
+            double y = 4 + 18.0 * (at / 2);
+            svg.rect("phase " + name.getKey(), x, y, 12, 12, name.getValue());
+            svg.text(x + 17, y + 10, "start", "label", name.getValue());
+            at++;
         }
     }
 }
