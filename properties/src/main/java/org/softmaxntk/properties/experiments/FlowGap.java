@@ -43,7 +43,7 @@ public final class FlowGap implements Experiment {
 
     @Override
     public String setting() {
-        return "four unit inputs in three dimensions and two targets; σ = 0.7; paired start; times ηmΛτ = 1 2 3 4; flow to 1e-12";
+        return "four unit inputs in three dimensions and two targets; σ = 0.7; paired start; times ηmΛτ = 1 2 3 4; flow to 10⁻¹² a step";
     }
 
     @Override

@@ -92,6 +92,35 @@ class ExperimentsTest {
         return TrainingOutcome.of(width, h, 0, RandomStream.of(0).named("breakdown"));
     }
 
+    @Test
+    void aPhaseIsReadOffItsRows() {
+        Results results = new Results(
+                "",
+                List.of(),
+                List.of(
+                        phaseRow("2.5", "diverges", 0.4, 0.9),
+                        phaseRow("1", "kernel", 0.02, 0.99),
+                        phaseRow("1", "outside", 0.2, 0.95),
+                        phaseRow("2.5", "outside", 0.3, 0.9),
+                        phaseRow("0.5", "kernel", 0.03, 0.98),
+                        phaseRow("0.5", "kernel", 0.05, 0.99)));
+        assertThat(Phase.of(results)).containsExactly(new Phase(8, 0.5, 1, 2.5, 0.05, 0.98));
+    }
+
+    private static Row phaseRow(String h, String outcome, double drift, double alignment) {
+        return new Row(Map.of(
+                "width",
+                "8",
+                "h",
+                h,
+                "outcome",
+                outcome,
+                "largest_drift",
+                "" + drift,
+                "least_alignment",
+                "" + alignment));
+    }
+
     /** The wider the network, the nearer to the kernel's path. */
     @Test
     void theKernelStaysWhereTheNetworkIsWide(@TempDir Path folder) {

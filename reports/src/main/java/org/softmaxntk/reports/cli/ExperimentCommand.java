@@ -7,6 +7,8 @@ import org.softmaxntk.properties.experiments.Experiment;
 import org.softmaxntk.properties.experiments.ExperimentRun;
 import org.softmaxntk.properties.experiments.Experiments;
 import org.softmaxntk.properties.experiments.Exponents;
+import org.softmaxntk.properties.experiments.Phase;
+import org.softmaxntk.properties.experiments.PhaseDiagram;
 import org.softmaxntk.properties.experiments.Results;
 import org.softmaxntk.properties.experiments.Size;
 import org.softmaxntk.reports.render.ExperimentText;
@@ -86,6 +88,9 @@ final class ExperimentCommand implements Callable<Integer> {
                     experiment, new ExperimentProgress(command.commandLine().getErr()));
             program.out().println(experiment.question());
             ExperimentText.lines(Exponents.of(experiment.id(), results)).forEach(program.out()::println);
+            if (experiment instanceof PhaseDiagram) {
+                ExperimentText.phaseLines(Phase.of(results)).forEach(program.out()::println);
+            }
             program.out().println("results: " + run.file(experiment));
         }
         return ExitCode.FINE;

@@ -27,7 +27,7 @@ final class ExperimentPictures {
         return switch (found.experiment().id()) {
             case "flow" -> List.of(flow(results));
             case "table-1" -> table(results);
-            case "breakdown" -> List.of(new Picture(PhasePicture.of(results), PhasePicture.sentence()));
+            case "breakdown" -> List.of(new Picture(PhasePicture.of(results), PhasePicture.sentence(), true));
             case "breakdown-path" -> path(results);
             default -> List.of();
         };
@@ -132,7 +132,7 @@ final class ExperimentPictures {
     }
 
     private static Picture picture(Text text, List<Series> series, List<Integer> guides) {
-        return new Picture(LogPicture.of(text, series, guides), FormulaMarkup.inline(text.sentence()));
+        return new Picture(LogPicture.of(text, series, guides), FormulaMarkup.inline(text.sentence()), false);
     }
 
     private static List<Series> series(

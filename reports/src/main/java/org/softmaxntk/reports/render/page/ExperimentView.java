@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.softmaxntk.properties.experiments.Exponents;
 import org.softmaxntk.properties.experiments.FittedLaw;
+import org.softmaxntk.properties.experiments.Phase;
+import org.softmaxntk.properties.experiments.PhaseDiagram;
 import org.softmaxntk.properties.experiments.PowerLaw;
 import org.softmaxntk.properties.experiments.Size;
 import org.softmaxntk.reports.evidence.ExperimentFolder;
@@ -19,14 +21,21 @@ record ExperimentView(
         String file,
         List<Law> laws,
         boolean anyLaws,
+        List<String> phaseColumns,
+        List<Line> phases,
+        boolean anyPhases,
         List<Picture> pictures,
         List<String> columns,
         List<Line> lines) {
     /** One exponent, or that there is none. */
     record Law(String group, String quantity, String factor, String exponent, String interval, String stated) {}
 
-    /** Markup and a sentence. */
-    record Picture(String markup, String caption) {}
+    /**
+     * Markup and a sentence.
+     *
+     * @param wide whether it takes a row of its own
+     */
+    record Picture(String markup, String caption, boolean wide) {}
 
     /** One row of the data, as text. */
     record Line(List<String> values) {}
@@ -35,6 +44,11 @@ record ExperimentView(
         List<Law> laws = Exponents.of(found.experiment().id(), found.results()).stream()
                 .flatMap(law -> laws(law).stream())
                 .toList();
+        List<Line> phases = found.experiment() instanceof PhaseDiagram
+                ? Phase.of(found.results()).stream()
+                        .map(phase -> new Line(ExperimentText.phase(phase)))
+                        .toList()
+                : List.of();
         return new ExperimentView(
                 found.experiment().id(),
                 found.experiment().question(),
@@ -43,6 +57,9 @@ record ExperimentView(
                 "experiments/" + found.file().getFileName(),
                 laws,
                 !laws.isEmpty(),
+                ExperimentText.PHASE_COLUMNS,
+                phases,
+                !phases.isEmpty(),
                 ExperimentPictures.of(found),
                 found.results().columns(),
                 found.results().rows().stream()
