@@ -23,7 +23,11 @@ public final class Experiments {
         return List.copyOf(BY_NAME.keySet());
     }
 
-    /** @throws InvalidInput if there is none of this name */
+    /**
+     * The grids that are run under this name.
+     *
+     * @throws InvalidInput if there is none of this name
+     */
     public static List<Experiment> named(String name) {
         List<Experiment> found = BY_NAME.get(name);
         if (found == null) {

@@ -88,7 +88,11 @@ public record Results(String run, List<String> columns, List<Row> rows) {
             values = Map.copyOf(values);
         }
 
-        /** @throws InvalidInput if there is no such column */
+        /**
+         * What stands in a column, empty where nothing could be measured.
+         *
+         * @throws InvalidInput if there is no such column
+         */
         public String text(String column) {
             String value = values.get(column);
             if (value == null) {

@@ -15,8 +15,6 @@ import org.softmaxntk.reports.render.page.LogPicture.Text;
 
 /** Which pictures an experiment's results are shown in. */
 final class ExperimentPictures {
-    private static final ToDoubleFunction<Row> INVERSE_EIGENVALUE = row -> 1 / row.number("lambda");
-
     private ExperimentPictures() {}
 
     static List<Picture> of(ExperimentFolder.Found found) {
@@ -54,25 +52,39 @@ final class ExperimentPictures {
                 picture(
                         new Text(
                                 "Least width against the number of samples; a point for each λ and ε.", "n", "width m"),
-                        series(results.rows(), activation(), row -> row.number("n"), row -> row.number("width"), false),
+                        series(
+                                results.rows(),
+                                ExperimentPictures::activation,
+                                row -> row.number("n"),
+                                row -> row.number("width"),
+                                false),
                         List.of(1, 2)),
                 picture(
                         new Text("Least width against 1/λ; a point for each n and ε.", "1/λ", "width m"),
-                        series(results.rows(), activation(), INVERSE_EIGENVALUE, row -> row.number("width"), false),
+                        series(
+                                results.rows(),
+                                ExperimentPictures::activation,
+                                ExperimentPictures::inverseEigenvalue,
+                                row -> row.number("width"),
+                                false),
                         List.of(2)),
                 picture(
                         new Text("Steps at four times the least width against 1/λ.", "1/λ", "steps T"),
                         series(
                                 results.rows(),
-                                activation(),
-                                INVERSE_EIGENVALUE,
+                                ExperimentPictures::activation,
+                                ExperimentPictures::inverseEigenvalue,
                                 row -> row.number("steps_at_four_times"),
                                 false),
                         List.of(1, 2)));
     }
 
-    private static Function<Row, String> activation() {
-        return row -> row.text("activation");
+    private static String activation(Row row) {
+        return row.text("activation");
+    }
+
+    private static double inverseEigenvalue(Row row) {
+        return 1 / row.number("lambda");
     }
 
     private static List<Picture> path(Results results) {
@@ -112,7 +124,7 @@ final class ExperimentPictures {
                                 "departure"),
                         series(
                                 largest(results, "departure"),
-                                activation(),
+                                ExperimentPictures::activation,
                                 row -> row.number("width"),
                                 row -> row.number("departure"),
                                 false),

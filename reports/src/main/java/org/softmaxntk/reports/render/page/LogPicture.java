@@ -114,7 +114,7 @@ final class LogPicture {
     private static List<Tick> ticks(LogAxis axis) {
         List<Tick> ticks = new ArrayList<>();
         if (axis.high() - axis.low() > 2.2) {
-            axis.ticks(MOST_TICKS).forEach(tick -> ticks.add(new Tick(tick, power(tick))));
+            axis.ticks(MOST_TICKS).forEach(tick -> ticks.add(new Tick((double) tick, power(tick))));
             return ticks;
         }
         for (long decade = (long) Math.floor(axis.low()); decade <= axis.high(); decade++) {

@@ -120,7 +120,8 @@ final class PhasePicture {
         int at = 0;
         for (Map.Entry<String, String> name : NAMES.entrySet()) {
             double x = LEFT + 230 * (at % 2);
-            double y = 4 + 18.0 * (at / 2);
+            int row = at / 2;
+            double y = 4 + 18.0 * row;
             svg.rect("phase " + name.getKey(), x, y, 12, 12, name.getValue());
             svg.text(x + 17, y + 10, "start", "label", name.getValue());
             at++;
