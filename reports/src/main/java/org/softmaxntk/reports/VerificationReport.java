@@ -7,6 +7,7 @@ import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.reports.aggregation.Aggregation;
 import org.softmaxntk.reports.aggregation.Summary;
 import org.softmaxntk.reports.evidence.CodeCoverage;
+import org.softmaxntk.reports.evidence.ExperimentFolder;
 import org.softmaxntk.reports.evidence.LedgerFolder;
 import org.softmaxntk.reports.evidence.RunFacts;
 import org.softmaxntk.reports.evidence.TestResults;
@@ -35,7 +36,8 @@ import org.softmaxntk.theorems.interval.statements.ScalarStatements;
 public record VerificationReport(GateOutcome gate, Path page, String console) {
 
     /**
-     * Reads the evidence, judges it, writes {@code index.html}, {@code report.json} and {@code summary.md}.
+     * Reads the evidence, judges it, writes {@code index.html}, {@code report.json}, {@code summary.md} and the data of
+     * experiments.
      *
      * @throws InvalidInput if evidence or baseline is missing or malformed, and nothing has been written then; or if the
      *     output folder cannot be written to
@@ -47,13 +49,19 @@ public record VerificationReport(GateOutcome gate, Path page, String console) {
     static VerificationReport write(ReportInputs inputs, List<Statement> catalogue, List<ScalarStatement> steps) {
         Baseline baseline = Baseline.read(inputs.baseline());
         Summary run = summary(inputs, catalogue, steps);
+        List<ExperimentFolder.Found> experiments = ExperimentFolder.read(inputs.experiments());
         GateOutcome gate = Gate.judge(run, baseline, inputs.scope());
-        String page = ReportPage.of(run, gate);
+        String page = ReportPage.of(run, gate, experiments);
         String json = ReportJson.of(run, gate);
         String markdown = SummaryMarkdown.of(run, gate);
         Path index = inputs.output().resolve("index.html");
         WholeFile.write(inputs.output().resolve("report.json"), json);
         WholeFile.write(inputs.output().resolve("summary.md"), markdown);
+        for (ExperimentFolder.Found found : experiments) {
+            Path data =
+                    inputs.output().resolve("experiments").resolve(found.file().getFileName());
+            WholeFile.write(data, found.text());
+        }
         WholeFile.write(index, page);
         return new VerificationReport(gate, index, ConsoleTable.of(run, gate, index));
     }

@@ -2,6 +2,7 @@ package org.softmaxntk.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.softmaxntk.reports.sample.SampleCatalogue.BOUND;
 
 import java.io.IOException;
@@ -13,6 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.softmaxntk.model.InvalidInput;
+import org.softmaxntk.properties.experiments.Experiment;
+import org.softmaxntk.properties.experiments.ExperimentRun;
+import org.softmaxntk.properties.experiments.Experiments;
+import org.softmaxntk.properties.experiments.Size;
 import org.softmaxntk.reports.gate.Finding;
 import org.softmaxntk.reports.gate.GateScope;
 import org.softmaxntk.reports.sample.SampleCatalogue;
@@ -42,8 +47,49 @@ class VerificationReportTest {
                 List.of(folder.resolve("model/target/surefire-reports")),
                 Optional.of(folder.resolve("jacoco.xml")),
                 folder.resolve("baseline.json"),
+                folder.resolve("experiments"),
                 folder.resolve("out"),
                 scope);
+    }
+
+    /** A finished experiment, half of one that was interrupted, and none of the third. */
+    @Test
+    void experimentsHaveASectionWithTheirData() throws IOException {
+        ExperimentRun run = new ExperimentRun(Size.QUICK, 1, 2, folder.resolve("experiments"));
+        Experiment flow = Experiments.named("flow").get(0);
+        Experiment path = Experiments.named("breakdown").get(1);
+        run.run(flow, progress -> {});
+        run.run(path, progress -> {});
+        String whole = Files.readString(run.file(path));
+        Files.writeString(run.file(path), whole.substring(0, whole.length() / 2));
+        write(GateScope.TESTS_ONLY);
+        assertThat(folder.resolve("out/experiments/flow-quick.csv")).hasSameBinaryContentAs(run.file(flow));
+        assertThat(Files.readString(folder.resolve("out/index.html")))
+                .contains(
+                        "<a href=\"#experiments\">",
+                        flow.question(),
+                        "A part of the grid, 28 cells.",
+                        "href=\"experiments/flow-quick.csv\"",
+                        "cells so far: the run is not finished.",
+                        "Gap between descent and gradient flow")
+                .doesNotContain("table-1")
+                .doesNotContain("NaN");
+    }
+
+    @Test
+    void withoutExperimentsThereIsNoSection() throws IOException {
+        write(GateScope.TESTS_ONLY);
+        assertThat(Files.readString(folder.resolve("out/index.html")))
+                .doesNotContain("experiment-flow", "#experiments");
+    }
+
+    @Test
+    void whatIsNoExperimentIsRefused() throws IOException {
+        Files.createDirectories(folder.resolve("experiments"));
+        Files.writeString(folder.resolve("experiments/flow.csv"), "a,b\n1,2\n");
+        assertThatThrownBy(() -> write(GateScope.TESTS_ONLY))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("required results of an experiment");
     }
 
     private VerificationReport write(GateScope scope) {

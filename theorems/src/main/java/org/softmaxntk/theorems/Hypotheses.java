@@ -63,6 +63,9 @@ public final class Hypotheses {
     /** ηG‖Y‖_F ≤ ½: the first step of descent from a paired start stays within ½. */
     public static final String HALF_FIRST_STEP = "half-first-step";
 
+    /** ηG‖Y‖_F ≤ 1/5: as above, with room for the flow's own growth. */
+    public static final String SHORT_FIRST_STEP = "short-first-step";
+
     /** λ_min(H(W(0))) > 0, beyond the kernel's rounding error. */
     public static final String POSITIVE_EIGENVALUE = "positive-eigenvalue";
 

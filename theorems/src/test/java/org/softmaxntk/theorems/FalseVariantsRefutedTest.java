@@ -65,6 +65,8 @@ class FalseVariantsRefutedTest {
                         "logit-event-audit", "half-the-draws", new StartLaw(ONE, 26, 1, NeuronDraws.PAIRED, 0.99, 0)),
                 Arguments.of("odd-part-path-bound", "ninety-nine-hundredths", equalPairs(2)),
                 Arguments.of("kernel-tracking", "without-remainder", equalPairs(1)),
+                Arguments.of("descent-follows-flow", "second-order", equalPairs(1)),
+                Arguments.of("descent-follows-flow", "nine-tenths", run(1024, 0.005, 1)),
                 Arguments.of("certified-odd-radius", "ninety-nine-hundredths", equalPairs(1)),
                 Arguments.of("certified-kernel-path-distance", "without-remainder", equalPairs(1)),
                 Arguments.of("certified-kernel-path-distance", "without-changes", equalPairs(200)),

@@ -16,6 +16,12 @@ public final class Gradient {
 
     /** ΔW, m×d_in. Cost O(n·m·(d_in + d_out)). */
     public static Matrix of(NetworkPass pass, Matrix targets, Loss loss) {
+        requireFit(pass, targets);
+        return ofResidual(pass, loss.residual(pass.outputs(), targets));
+    }
+
+    /** Y must have a row for each input and a column for each output. */
+    static void requireFit(NetworkPass pass, Matrix targets) {
         if (targets.rows() != pass.inputs().rows()
                 || targets.columns() != pass.network().outputDimension()) {
             throw new InvalidInput(
@@ -24,7 +30,6 @@ public final class Gradient {
                             + " matrix: one row for each row of X, one column for each column of A",
                     targets.toString());
         }
-        return ofResidual(pass, loss.residual(pass.outputs(), targets));
     }
 
     /** J'vec(v): the gradient that belongs to an n×d_out residual v, linear in v. */

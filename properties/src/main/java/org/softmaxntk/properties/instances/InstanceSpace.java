@@ -67,6 +67,9 @@ public record InstanceSpace(List<Start> starts, double largestRadius, List<Fit> 
                 case Hypotheses.HALF_FIRST_STEP -> {
                     // ηG‖Y‖ ≤ h·√d_out·n/2, as s_ir ≤ m/2: only the largest of these steps and sizes can pass ½.
                 }
+                case Hypotheses.SHORT_FIRST_STEP -> {
+                    // As above: the largest of these steps and sizes can pass 1/5.
+                }
                 case Hypotheses.UNIT_INPUTS, Hypotheses.NONZERO_INPUT, Hypotheses.MODERATE_DELTA -> {
                     // Every data set keeps its rows in the unit ball and away from 0; every δ drawn is moderate.
                 }

@@ -44,6 +44,13 @@ final class ReportOptions {
     private Path baseline;
 
     @Option(
+            names = "--experiments",
+            paramLabel = "DIR",
+            defaultValue = ExperimentCommand.FOLDER,
+            description = "folder of the results of experiments, if there are any (default: ${DEFAULT-VALUE})")
+    private Path experiments;
+
+    @Option(
             names = "--output",
             paramLabel = "DIR",
             defaultValue = "reports/target/verification",
@@ -57,8 +64,8 @@ final class ReportOptions {
     ReportInputs inputs(GateScope scope) {
         Optional<Path> measured = Optional.of(coverage).filter(Files::exists);
         return scope == GateScope.FULL
-                ? new ReportInputs(ledgers, tests, measured, baseline, output, scope)
-                : new ReportInputs(ledgersIfAny(), testsThatRan(), measured, baseline, output, scope);
+                ? new ReportInputs(ledgers, tests, measured, baseline, experiments, output, scope)
+                : new ReportInputs(ledgersIfAny(), testsThatRan(), measured, baseline, experiments, output, scope);
     }
 
     private List<Path> testsThatRan() {

@@ -41,6 +41,7 @@ import picocli.CommandLine.ScopeType;
             ReplayCommand.class,
             EvaluateCommand.class,
             CertifyCommand.class,
+            ExperimentCommand.class,
             ReportCommand.class,
             AcceptCommand.class,
             InfoCommand.class

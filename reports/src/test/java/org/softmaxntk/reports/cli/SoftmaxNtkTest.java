@@ -18,12 +18,13 @@ class SoftmaxNtkTest {
         assertThat(help.code()).isZero();
         assertThat(help.err()).isEmpty();
         assertThat(help.out())
-                .contains("claims", "check", "replay", "evaluate", "certify", "report", "accept", "info")
+                .contains("claims", "check", "replay", "evaluate", "certify", "experiment", "report", "accept", "info")
                 .contains("0    fine", "1    ", "2    bad usage", "70   ");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"claims", "check", "replay", "evaluate", "certify", "report", "accept", "info"})
+    @ValueSource(
+            strings = {"claims", "check", "replay", "evaluate", "certify", "experiment", "report", "accept", "info"})
     void everyCommandHasHelpAndVersion(String command) {
         Invocation help = Invocation.of(command, "--help");
         assertThat(help.code()).isZero();

@@ -49,6 +49,11 @@ final class ReferencePathRadius {
         return digits.exp(radius.multiply(radius).multiply(ratio).multiply(2)).multiply(quotient);
     }
 
+    /** G. */
+    Range scale() {
+        return scale;
+    }
+
     /** ζ. */
     Range zeta() {
         return zeta;

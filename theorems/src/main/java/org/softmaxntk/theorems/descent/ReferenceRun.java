@@ -64,7 +64,7 @@ final class ReferenceRun {
     }
 
     /** Sums are right to 10^−(digits + 20), so 10^−(digits + 18) covers a neuron's. */
-    private Dfp weightRounding() {
+    Dfp weightRounding() {
         return digits.roundings(
                 1e-18 * largestWeight * Math.sqrt(given.network().inputDimension()));
     }

@@ -95,6 +95,15 @@ record ReferenceStepConstants(Range remainderScale, Range largestEigenvalue, Ran
                 .multiply(eigenvalue);
     }
 
+    /** β(R, E). */
+    Range curvature(Range odd, Range even) {
+        Dfp one = digits.number(1);
+        return new Range(
+                        remainder(odd.lower(), even.lower(), remainderScale.lower(), one),
+                        remainder(odd.upper(), even.upper(), remainderScale.upper(), one))
+                .widened(100, digits);
+    }
+
     /** C₃(R, E), which grows with G_ε too. */
     Range thirdOrder(Range odd, Range even, Range evenScale) {
         Range drift = drift(odd, even);

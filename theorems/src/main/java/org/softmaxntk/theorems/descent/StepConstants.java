@@ -79,11 +79,15 @@ record StepConstants(Interval remainderScale, Interval largestEigenvalue, Interv
 
     /** C_e(R, E) = (1 + tanh R)√d_out·s·e^{R+2E}‖X‖²(Λ + μ(R, E)). */
     Interval remainder(Interval odd, Interval even) {
+        return curvature(odd, even).times(largestEigenvalue.plus(drift(odd, even)));
+    }
+
+    /** β(R, E) = (1 + tanh R)√d_out·s·e^{R+2E}‖X‖²: ‖F''[δ, δ]‖ ≤ β‖δ‖². */
+    Interval curvature(Interval odd, Interval even) {
         return Interval.ONE
                 .plus(odd.tanh())
                 .times(remainderScale)
-                .times(odd.plus(even).plus(even).exp())
-                .times(largestEigenvalue.plus(drift(odd, even)));
+                .times(odd.plus(even).plus(even).exp());
     }
 
     /**

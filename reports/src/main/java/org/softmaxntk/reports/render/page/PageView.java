@@ -8,6 +8,7 @@ import org.softmaxntk.reports.aggregation.ClaimSummary;
 import org.softmaxntk.reports.aggregation.Conclusion;
 import org.softmaxntk.reports.aggregation.Summary;
 import org.softmaxntk.reports.dependence.DependenceGraph;
+import org.softmaxntk.reports.evidence.ExperimentFolder;
 import org.softmaxntk.reports.evidence.FailingTest;
 import org.softmaxntk.reports.evidence.ModuleTests;
 import org.softmaxntk.reports.evidence.RunFacts;
@@ -32,6 +33,7 @@ record PageView(
         GraphView graph,
         List<StepView> steps,
         String stepsText,
+        List<ExperimentView> experiments,
         CoverageView coverage,
         boolean codeCollected,
         List<Tests> tests,
@@ -42,7 +44,7 @@ record PageView(
 
     record Tests(String module, String tests, String passed, String failed, String skipped) {}
 
-    static PageView of(Summary run, GateOutcome gate) {
+    static PageView of(Summary run, GateOutcome gate, List<ExperimentFolder.Found> experiments) {
         RatioStrip strips = RatioStrip.over(run.claims());
         DependenceGraph graph = DependenceGraph.of(run);
         Set<String> ids = run.claims().stream().map(ClaimSummary::id).collect(Collectors.toSet());
@@ -61,6 +63,7 @@ record PageView(
                 GraphView.of(graph),
                 run.steps().stream().map(step -> StepView.of(step, ids)).toList(),
                 StepText.sentence(run.steps()),
+                experiments.stream().map(ExperimentView::of).toList(),
                 CoverageView.of(run),
                 run.code().isPresent(),
                 tests(run.tests()),
@@ -70,6 +73,10 @@ record PageView(
 
     boolean anyRefuted() {
         return !refuted.isEmpty();
+    }
+
+    boolean anyExperiments() {
+        return !experiments.isEmpty();
     }
 
     boolean anySteps() {

@@ -9,7 +9,9 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.softmaxntk.reports.aggregation.Summary;
+import org.softmaxntk.reports.evidence.ExperimentFolder;
 import org.softmaxntk.reports.gate.GateOutcome;
 
 /** The HTML report. */
@@ -18,9 +20,14 @@ public final class ReportPage {
 
     private ReportPage() {}
 
-    /** The page's whole text. */
+    /** The page's whole text, without experiments. */
     public static String of(Summary run, GateOutcome gate) {
-        return PAGE.execute(PageView.of(run, gate));
+        return of(run, gate, List.of());
+    }
+
+    /** The page's whole text. The results of experiments are linked to as files in the folder {@code experiments} beside it. */
+    public static String of(Summary run, GateOutcome gate, List<ExperimentFolder.Found> experiments) {
+        return PAGE.execute(PageView.of(run, gate, experiments));
     }
 
     private static Template compile() {

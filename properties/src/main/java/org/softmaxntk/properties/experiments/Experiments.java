@@ -1,0 +1,38 @@
+package org.softmaxntk.properties.experiments;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.softmaxntk.model.InvalidInput;
+
+/** The experiments by the names under which they are run; one name may stand for several grids. */
+public final class Experiments {
+    private static final Map<String, List<Experiment>> BY_NAME = byName();
+
+    private Experiments() {}
+
+    private static Map<String, List<Experiment>> byName() {
+        Map<String, List<Experiment>> experiments = new LinkedHashMap<>();
+        experiments.put("flow", List.of(new FlowGap()));
+        experiments.put("table-1", List.of(new OverParameterisation()));
+        experiments.put("breakdown", List.of(new PhaseDiagram(), new KernelAlongTraining()));
+        return experiments;
+    }
+
+    public static List<String> names() {
+        return List.copyOf(BY_NAME.keySet());
+    }
+
+    /**
+     * The grids that are run under this name.
+     *
+     * @throws InvalidInput if there is none of this name
+     */
+    public static List<Experiment> named(String name) {
+        List<Experiment> found = BY_NAME.get(name);
+        if (found == null) {
+            throw new InvalidInput("experiment", "one of " + String.join(", ", names()), name);
+        }
+        return found;
+    }
+}

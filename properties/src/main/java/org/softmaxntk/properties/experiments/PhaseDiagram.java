@@ -1,0 +1,65 @@
+package org.softmaxntk.properties.experiments;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where the kernel's description of training breaks down: for widths m and step sizes η = h/(mΛ), Λ the largest eigenvalue of the
+ * kernel at the start, whether descent converges with the kernel staying put, converges with the kernel moving, or diverges. By
+ * the kernel alone it would converge for h &lt; 2 and diverge beyond.
+ */
+public final class PhaseDiagram implements Experiment {
+    static final String KERNEL = "kernel";
+    static final String OUTSIDE = "outside";
+    static final String DIVERGES = "diverges";
+    static final String UNDECIDED = "undecided";
+
+    @Override
+    public String id() {
+        return "breakdown";
+    }
+
+    @Override
+    public String question() {
+        return "At which widths and step sizes does descent converge as the kernel says, converge otherwise, or diverge?";
+    }
+
+    @Override
+    public String setting() {
+        return TrainingSetting.TEXT
+                + "; at most 60/h·κ steps, κ = Λ/λ up to 25, until the loss is 1 % of its first value or 100 times it;"
+                + " kernel regime: ‖H(τ) − H(0)‖ ≤ 0.1·‖H(0)‖ throughout";
+    }
+
+    @Override
+    public List<String> keys() {
+        return List.of("width", "h", "draw");
+    }
+
+    @Override
+    public List<String> measures() {
+        return List.of("outcome", "steps", "loss_ratio", "largest_drift", "least_alignment", "sharpness");
+    }
+
+    @Override
+    public List<Cell> cells(Size size) {
+        boolean quick = size == Size.QUICK;
+        List<Integer> widths = quick ? List.of(4, 8, 16, 32, 64, 128) : List.of(4, 8, 16, 32, 64, 128, 256, 512, 1024);
+        List<Double> steps = quick
+                ? List.of(0.5, 1.0, 1.5, 1.9, 2.1, 2.5, 3.0, 4.0, 6.0)
+                : List.of(0.25, 0.5, 1.0, 1.5, 1.8, 1.9, 2.0, 2.1, 2.2, 2.5, 3.0, 3.5, 4.0, 5.0, 6.0, 8.0, 12.0);
+        int draws = quick ? 2 : 5;
+        List<Cell> cells = new ArrayList<>();
+        for (int width : widths) {
+            for (double h : steps) {
+                for (int draw = 0; draw < draws; draw++) {
+                    int number = draw;
+                    cells.add(new Cell(
+                            List.of("" + width, Numbers.text(h), "" + draw),
+                            stream -> TrainingOutcome.of(width, h, number, stream)));
+                }
+            }
+        }
+        return cells;
+    }
+}

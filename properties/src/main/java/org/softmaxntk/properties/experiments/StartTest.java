@@ -1,0 +1,21 @@
+package org.softmaxntk.properties.experiments;
+
+/**
+ * When a width counts as reaching the loss from nearly every start: none of {@code screening} starts fails, and where the search
+ * ends none of {@code confirming} fresh ones. A width that fails the second is widened by an eighth and tried again.
+ *
+ * <p>Without a failure among k starts the probability of success is at least 0.05^{1/k} with confidence 95 % (Clopper and
+ * Pearson): 0.99 for k = 299. A width whose probability is just 0.99 is let pass in one case of twenty, so what is found tends to be
+ * wider than the least one, never narrower than the stated probability allows. The confidence is that of one look; a width that is
+ * confirmed at the second or third look has had as many chances.
+ *
+ * @param screening starts of one look during the search, ≥ 1
+ * @param confirming starts of the last look, ≥ 1
+ */
+record StartTest(int screening, int confirming) {
+    /** At least 0.95 with confidence 95 %. */
+    static final StartTest QUICK = new StartTest(10, 59);
+
+    /** At least 0.99 with confidence 95 %. */
+    static final StartTest FULL = new StartTest(20, 299);
+}

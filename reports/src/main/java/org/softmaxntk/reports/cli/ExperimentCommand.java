@@ -1,0 +1,98 @@
+package org.softmaxntk.reports.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.softmaxntk.properties.experiments.Experiment;
+import org.softmaxntk.properties.experiments.ExperimentRun;
+import org.softmaxntk.properties.experiments.Experiments;
+import org.softmaxntk.properties.experiments.Exponents;
+import org.softmaxntk.properties.experiments.Phase;
+import org.softmaxntk.properties.experiments.PhaseDiagram;
+import org.softmaxntk.properties.experiments.Results;
+import org.softmaxntk.properties.experiments.Size;
+import org.softmaxntk.reports.render.ExperimentText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code experiment NAME}: measures what no single verdict says, and keeps the results for the report. */
+@Command(
+        name = "experiment",
+        description = {
+            "Measure what no single verdict says, and keep the results for the report.",
+            "",
+            "flow       the gap between descent and gradient flow against the step size",
+            "table-1    least width and steps against n, λ and ε, with fitted exponents",
+            "breakdown  where training leaves the kernel's description, over width and step size",
+            "",
+            "What is finished is kept: the same command goes on where an interrupted one stopped.",
+            "",
+            "Example: experiment table-1 --quick"
+        },
+        exitCodeList = {
+            "0:every cell is measured",
+            "2:bad usage, or results of another run in the way; one line on standard error says where",
+            "70:a bug in the program"
+        })
+final class ExperimentCommand implements Callable<Integer> {
+    /** Where results go, and where the report looks for them. */
+    static final String FOLDER = "target/softmax-ntk/experiments";
+
+    @ParentCommand
+    private SoftmaxNtk program;
+
+    @Spec
+    private CommandSpec command;
+
+    @Parameters(index = "0", paramLabel = "NAME", description = "flow, table-1 or breakdown")
+    private String name;
+
+    @Option(names = "--quick", description = "a part of the grid, in less than a minute")
+    private boolean quick;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "0",
+            description = "of every random choice; the same seed gives the same results (default: ${DEFAULT-VALUE})")
+    private long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "K",
+            description = "how many cells at a time (default: as many as there are processors)")
+    private Integer threads;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = FOLDER,
+            description = "folder of the results (default: ${DEFAULT-VALUE})")
+    private Path folder;
+
+    @Override
+    public Integer call() {
+        List<Experiment> experiments = Experiments.named(name);
+        if (threads != null && threads < 1) {
+            throw new ParameterException(command.commandLine(), "--threads must be at least 1; got " + threads);
+        }
+        int pool = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        ExperimentRun run = new ExperimentRun(quick ? Size.QUICK : Size.FULL, seed, pool, folder);
+        for (Experiment experiment : experiments) {
+            Results results = run.run(
+                    experiment, new ExperimentProgress(command.commandLine().getErr()));
+            program.out().println(experiment.question());
+            ExperimentText.lines(Exponents.of(experiment.id(), results)).forEach(program.out()::println);
+            if (experiment instanceof PhaseDiagram) {
+                ExperimentText.phaseLines(Phase.of(results)).forEach(program.out()::println);
+            }
+            program.out().println("results: " + run.file(experiment));
+        }
+        return ExitCode.FINE;
+    }
+}

@@ -1,0 +1,105 @@
+package org.softmaxntk.reports.render.page;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.softmaxntk.properties.experiments.Exponents;
+import org.softmaxntk.properties.experiments.FittedLaw;
+import org.softmaxntk.properties.experiments.Phase;
+import org.softmaxntk.properties.experiments.PhaseDiagram;
+import org.softmaxntk.properties.experiments.PowerLaw;
+import org.softmaxntk.properties.experiments.Size;
+import org.softmaxntk.reports.evidence.ExperimentFolder;
+import org.softmaxntk.reports.render.ExperimentText;
+import org.softmaxntk.reports.render.NumberText;
+
+/** An experiment as its section shows it. */
+record ExperimentView(
+        String id,
+        String question,
+        String setting,
+        String extent,
+        String file,
+        List<Law> laws,
+        boolean anyLaws,
+        List<String> phaseColumns,
+        List<Line> phases,
+        boolean anyPhases,
+        List<Picture> pictures,
+        List<String> columns,
+        List<Line> lines) {
+    /** One exponent, or that there is none. */
+    record Law(String group, String quantity, String factor, String exponent, String interval, String stated) {}
+
+    /**
+     * Markup and a sentence.
+     *
+     * @param wide whether it takes a row of its own
+     */
+    record Picture(String markup, String caption, boolean wide) {}
+
+    /** One row of the data, as text. */
+    record Line(List<String> values) {}
+
+    static ExperimentView of(ExperimentFolder.Found found) {
+        List<Law> laws = Exponents.of(found.experiment().id(), found.results()).stream()
+                .flatMap(law -> laws(law).stream())
+                .toList();
+        List<Line> phases = found.experiment() instanceof PhaseDiagram
+                ? Phase.of(found.results()).stream()
+                        .map(phase -> new Line(ExperimentText.phase(phase)))
+                        .toList()
+                : List.of();
+        return new ExperimentView(
+                found.experiment().id(),
+                found.experiment().question(),
+                FormulaMarkup.inline(found.experiment().setting()),
+                extent(found),
+                "experiments/" + found.file().getFileName(),
+                laws,
+                !laws.isEmpty(),
+                ExperimentText.PHASE_COLUMNS,
+                phases,
+                !phases.isEmpty(),
+                ExperimentPictures.of(found),
+                found.results().columns(),
+                found.results().rows().stream()
+                        .map(row -> new Line(found.results().columns().stream()
+                                .map(column -> value(row.text(column)))
+                                .toList()))
+                        .toList());
+    }
+
+    private static List<Law> laws(FittedLaw law) {
+        if (law.law().isEmpty()) {
+            return List.of(new Law(law.group(), law.quantity(), "", "–", "too few points", ""));
+        }
+        List<PowerLaw.Exponent> exponents = law.law().get().exponents();
+        return IntStream.range(0, exponents.size())
+                .mapToObj(k -> new Law(
+                        law.group(),
+                        law.quantity(),
+                        exponents.get(k).factor(),
+                        ExperimentText.exponent(exponents.get(k).estimate()),
+                        ExperimentText.interval(exponents.get(k)),
+                        law.stated().get(k)))
+                .toList();
+    }
+
+    private static String extent(ExperimentFolder.Found found) {
+        String grid = found.size() == Size.QUICK ? "A part of the grid" : "The whole grid";
+        String cells = NumberText.count(found.results().rows().size()) + " cells";
+        return grid + ", " + cells + (found.results().complete() ? "." : " so far: the run is not finished.");
+    }
+
+    /** As people read it; the file has all digits. */
+    private static String value(String text) {
+        if (!text.contains(".")) {
+            return text.isEmpty() ? "–" : text;
+        }
+        try {
+            return NumberText.power(Math.log(Double.parseDouble(text)));
+        } catch (NumberFormatException e) {
+            return text;
+        }
+    }
+}
