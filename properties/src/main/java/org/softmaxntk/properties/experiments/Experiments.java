@@ -14,6 +14,7 @@ public final class Experiments {
     private static Map<String, List<Experiment>> byName() {
         Map<String, List<Experiment>> experiments = new LinkedHashMap<>();
         experiments.put("flow", List.of(new FlowGap()));
+        experiments.put("stated-regime", List.of(new StatedRegime()));
         experiments.put("table-1", List.of(new OverParameterisation()));
         experiments.put("breakdown", List.of(new PhaseDiagram(), new KernelAlongTraining()));
         return experiments;

@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
             "2:bad usage, or results of another run in the way; one line on standard error says where",
             "70:a bug in the program"
         })
-final class ExperimentCommand implements Callable<Integer> {
+final class ExperimentCommand implements Callable<Integer>, Computation {
     /** Where results go, and where the report looks for them. */
     static final String FOLDER = "target/softmax-ntk/experiments";
 
