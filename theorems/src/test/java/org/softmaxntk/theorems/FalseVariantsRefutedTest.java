@@ -68,7 +68,11 @@ class FalseVariantsRefutedTest {
                 Arguments.of("certified-odd-radius", "ninety-nine-hundredths", equalPairs(1)),
                 Arguments.of("certified-kernel-path-distance", "without-remainder", equalPairs(1)),
                 Arguments.of("certified-kernel-path-distance", "without-changes", equalPairs(200)),
-                Arguments.of("stepwise-certificate", "without-distance", equalPairs(2)));
+                Arguments.of("stepwise-certificate", "without-distance", equalPairs(2)),
+                Arguments.of("sharpened-odd-radius", "ninety-nine-hundredths", equalPairs(1)),
+                Arguments.of("sharpened-kernel-path-distance", "without-remainder", equalPairs(1)),
+                Arguments.of("sharpened-kernel-path-distance", "without-changes", equalPairs(200)),
+                Arguments.of("stepwise-certificate-sharpened", "without-distance", equalPairs(2)));
     }
 
     @ParameterizedTest(name = "{0}~{1}")

@@ -9,7 +9,7 @@ import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.network.SoftmaxNetwork;
 import org.softmaxntk.model.training.GradientDescent;
 import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.certificate.StepwiseBound;
+import org.softmaxntk.theorems.certificate.Promise;
 
 /**
  * What training measured beside a promise, in plain doubles.
@@ -47,7 +47,7 @@ public record Confirmation(
                 pass.network().hiddenWeights().minus(first.hiddenWeights()).maxRowNorm();
         double distance = residual.minus(linear).frobeniusNorm();
         double eigenvalue = SymmetricSpectrum.of(TangentKernel.of(pass)).smallest();
-        boolean kept = keeps(first, data, certified.promise(), norm, movement, distance, eigenvalue);
+        boolean kept = keeps(first, data, certified, norm, movement, distance, eigenvalue);
         return new Confirmation(certified.steps(), norm * norm, movement, distance, eigenvalue, kept);
     }
 
@@ -55,11 +55,12 @@ public record Confirmation(
     private static boolean keeps(
             SoftmaxNetwork first,
             DataSet data,
-            StepwiseBound promise,
+            Certified certified,
             double residual,
             double movement,
             double distance,
             double eigenvalue) {
+        Promise promise = certified.promise();
         FastBudget budget = FastBudget.of(first, data);
         double steps = promise.step() + 2.0;
         double outputs = 4 * steps * Math.sqrt(budget.size()) * budget.output();
@@ -68,7 +69,7 @@ public record Confirmation(
         double spectrum = budget.kernel(kernel) + 10 * budget.size() * FastBudget.U * kernel.trace();
         return residual <= promise.residual() + outputs
                 && movement <= promise.movement() + weights
-                && distance <= promise.kernelPathDistance() + outputs
+                && distance <= certified.kernelPathDistance().orElse(Double.POSITIVE_INFINITY) + outputs
                 && eigenvalue >= promise.smallestEigenvalue() - spectrum;
     }
 

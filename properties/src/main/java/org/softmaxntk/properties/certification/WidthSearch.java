@@ -23,18 +23,25 @@ public final class WidthSearch {
     private final Task task;
     private final Floors floors;
     private final Consumer<Candidate> progress;
+    private final List<CertificateKind> kinds;
     private Optional<Certified> best = Optional.empty();
     private Shortfall shortfall = Shortfall.UNKNOWN;
 
-    private WidthSearch(Task task, Consumer<Candidate> progress) {
+    private WidthSearch(Task task, List<CertificateKind> kinds, Consumer<Candidate> progress) {
         this.task = task;
+        this.kinds = kinds;
         this.floors = Floors.of(task.data());
         this.progress = progress;
     }
 
     /** Searches; {@code progress} gets every start before it is tried. */
     public static SearchOutcome run(Task task, Consumer<Candidate> progress) {
-        WidthSearch search = new WidthSearch(task, progress);
+        return run(task, CertificateKinds.ALL, progress);
+    }
+
+    /** The same by some theorems only. */
+    static SearchOutcome run(Task task, List<CertificateKind> kinds, Consumer<Candidate> progress) {
+        WidthSearch search = new WidthSearch(task, kinds, progress);
         return search.whyNot().map(SearchOutcome::without).orElseGet(search::search);
     }
 
@@ -122,11 +129,11 @@ public final class WidthSearch {
         Candidate candidate = new Candidate(sigma, width);
         progress.accept(candidate);
         Attempt attempt = Attempt.at(task, candidate);
-        Optional<Certified> found = attempt.certify();
+        Optional<Certified> found = attempt.certify(kinds);
         if (found.isPresent()) {
             best = found;
         } else if (width == task.mostWidth()) {
-            shortfall = shortfall.or(attempt.extrapolatedWidth(), attempt.pathSteps());
+            shortfall = shortfall.or(attempt.extrapolatedWidth(kinds), attempt.pathSteps());
         }
         return found.isPresent();
     }
