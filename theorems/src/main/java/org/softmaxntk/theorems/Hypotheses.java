@@ -75,6 +75,12 @@ public final class Hypotheses {
     /** ηmΛ ≤ 1, Λ = λ_max(H(W(0))). */
     public static final String MONOTONE_STEP = "monotone-step";
 
+    /** Some radius meets the conditions of a certificate that do not depend on the step size. */
+    public static final String CERTIFIED_WIDTH = "certified-width";
+
+    /** η is small enough for some such radius. */
+    public static final String CERTIFIED_STEP = "certified-step";
+
     private static final double LEMMA_RADIUS = 0.01;
 
     private Hypotheses() {}

@@ -1,9 +1,11 @@
 package org.softmaxntk.theorems.convergence;
 
+import org.softmaxntk.model.kernel.TangentKernel;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.loss.SquaredLoss;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.training.Gradient;
+import org.softmaxntk.theorems.arithmetic.EigenvalueBounds;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.FastBudget;
 import org.softmaxntk.theorems.given.DescentRun;
@@ -17,7 +19,7 @@ import org.softmaxntk.theorems.given.DescentRun;
  * e^{2ξ} − 1 takes its place in every budget, F is off by m(ε' + 4u), and, as |a − p|·s_ir ≤ 2ŝ with ŝ = max s_ir, a neuron's
  * gradient by 2ŝ·max‖x_i‖·((3ε' + (n + d_in + d_out + 12)u)√N‖v‖ + N·(error of v_il)).
  */
-final class PathPoint {
+public final class PathPoint {
     private static final double LARGEST_RELATIVE_ERROR = 0.01;
 
     private final DescentRun run;
@@ -52,13 +54,13 @@ final class PathPoint {
     }
 
     /** W(0), without error. */
-    static PathPoint start(DescentRun run) {
+    public static PathPoint start(DescentRun run) {
         return new PathPoint(
                 run, Matrix.zeros(run.network().width(), run.network().inputDimension()), 0);
     }
 
     /** The point one step further. Cost O(n·m·(d_in + d_out)). */
-    PathPoint next() {
+    public PathPoint next() {
         Matrix moved = displacement.minus(gradient.times(run.stepSize()));
         double rounding = 3 * FastBudget.U * (moved.maxRowNorm() + run.stepSize() * gradient.maxRowNorm());
         return new PathPoint(
@@ -88,7 +90,7 @@ final class PathPoint {
     }
 
     /** max_r ‖w_r(τ) − w_r(0)‖. */
-    Enclosure movement() {
+    public Enclosure movement() {
         double norm = displacement.maxRowNorm();
         return Enclosure.of(norm, displacementError + (displacement.columns() + 4) * FastBudget.U * norm);
     }
@@ -131,8 +133,17 @@ final class PathPoint {
         return Math.log(2 * shape.width() * shape.largestInput() * Math.sqrt(shape.size())) + lnAnyResidual();
     }
 
+    /** λ_min(H) here, H off by ε' in place of ε of {@link FastBudget#kernel}. Cost O(N²(m + N)). */
+    public EigenvalueBounds smallestEigenvalue() {
+        Matrix kernel = TangentKernel.of(pass);
+        double error = (6 * relativeError() + (shape.width() + shape.inputDimension() + 8) * FastBudget.U)
+                * kernel.trace()
+                * 1.01;
+        return EigenvalueBounds.smallest(kernel).widened(error);
+    }
+
     /** ‖v‖. */
-    Enclosure residualNorm() {
+    public Enclosure residualNorm() {
         double norm = residual.frobeniusNorm();
         int size = shape.size();
         return Enclosure.of(norm, Math.sqrt(size) * residualError() + (size + 4) * FastBudget.U * norm);

@@ -5,9 +5,11 @@ import java.util.List;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.model.reference.ReferenceNetwork;
+import org.softmaxntk.theorems.arithmetic.DecimalEigenvalueBounds;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.FastBudget;
 import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
+import org.softmaxntk.theorems.descent.Range;
 import org.softmaxntk.theorems.given.DescentRun;
 
 /**
@@ -17,7 +19,7 @@ import org.softmaxntk.theorems.given.DescentRun;
  * implementation's own, and a neuron's gradient by 8ŝ·max‖x_i‖(√N‖v‖ + N·m)ε', ŝ = max s_ir: so errors grow by a factor a
  * step, and digits pay for it.
  */
-final class ReferencePath {
+public final class ReferencePath {
     private final DescentRun run;
     private final Digits digits;
     private final List<ReferenceNetwork<Dfp>> points = new ArrayList<>();
@@ -29,7 +31,7 @@ final class ReferencePath {
     }
 
     /** The points 0 … T. Cost O(T·n·m·(d_in + d_out)). */
-    static ReferencePath of(DescentRun run, Digits digits) {
+    public static ReferencePath of(DescentRun run, Digits digits) {
         ReferencePath path = new ReferencePath(run, digits);
         path.follow();
         return path;
@@ -86,6 +88,28 @@ final class ReferencePath {
         double own = new ReferenceBudget(digits, shape().withLargestLogit(movedLogit)).probabilityRoundings();
         double error = own + 3 * weightErrors.get(step) * shape().largestInput();
         return error < Math.pow(10, digits.count() - 3) ? error : Double.POSITIVE_INFINITY;
+    }
+
+    /** max_r ‖w_r(τ) − w_r(0)‖. */
+    public Range movement(int step) {
+        Dfp moved = at(step).weights().minus(at(0).weights()).maxRowNorm();
+        return Range.around(moved, movementError(step), digits);
+    }
+
+    /** ‖v(τ)‖². */
+    public Range squaredResidual(int step) {
+        FieldTable<Dfp> v = residual(step);
+        return Range.around(v.inner(v), squaredResidualError(step), digits);
+    }
+
+    /** λ_min(H(τ)), H off by ε' in place of the implementation's own error in {@link ReferenceBudget#kernel}. */
+    public Range smallestEigenvalue(int step) {
+        double slope = shape().largestInput();
+        Dfp error = digits.roundings(20 * relativeError(step) * shape().size() * shape().width() * slope * slope);
+        DecimalEigenvalueBounds bounds = DecimalEigenvalueBounds.smallest(at(step).kernel(), digits)
+                .widened(error)
+                .atLeastZero();
+        return new Range(bounds.lower(), bounds.upper());
     }
 
     /** Error of max_r ‖w_r(τ) − w_r(0)‖. */

@@ -29,7 +29,8 @@ class TrivialBoundTest {
                 RandomInstances.independent("orthonormal", 2, 3, 1, 2, 4, 3),
                 RandomInstances.paired("tiny", 3, 2, 1, 4, 1, 4),
                 RandomInstances.paired("sphere", 4, 1, 1, 2, 0.01, 5),
-                RandomInstances.paired("orthonormal", 2, 3, 1, 8, 0.05, 7));
+                RandomInstances.paired("orthonormal", 2, 3, 1, 8, 0.05, 7),
+                RandomInstances.paired("orthonormal", 1, 1, 1, 200, 0.05, 8)); // wide enough for every certificate
     }
 
     private static <G extends Given> List<G> applicable(Claim<G> claim) {
