@@ -13,9 +13,6 @@ import org.softmaxntk.theorems.certificate.KnownStart;
  * extrapolation. Cost O(N²m + N³), and O(N² + m·n·d_in²) for each step that a certificate follows.
  */
 final class Attempt {
-    /** η·mΛ, the largest first, as it takes the fewest steps; 1 is as large as the theorems allow. */
-    private static final List<Double> SHARES = List.of(1.0, 0.3, 0.1, 0.03);
-
     /** Where extrapolation to more neurons or more steps ends. */
     private static final int FARTHEST = 1 << 30;
 
@@ -30,7 +27,12 @@ final class Attempt {
     }
 
     static Attempt at(Task task, Candidate candidate) {
-        return new Attempt(task, candidate, KnownStart.of(network(task, candidate), task.data()));
+        return at(task, candidate, new Starts(task));
+    }
+
+    /** The same from starts that are shared. */
+    static Attempt at(Task task, Candidate candidate, Starts starts) {
+        return new Attempt(task, candidate, starts.at(candidate));
     }
 
     /** The same seed gives the same first weights. */
@@ -50,7 +52,7 @@ final class Attempt {
 
     private Optional<Certified> certify(Candidate of, KnownStart known, List<CertificateKind> kinds) {
         return kinds.stream()
-                .flatMap(kind -> SHARES.stream().map(share -> certify(of, known, kind, share)))
+                .flatMap(kind -> kind.shares().stream().map(share -> certify(of, known, kind, share)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -88,7 +90,7 @@ final class Attempt {
     }
 
     private boolean comesThere(int steps) {
-        return start.pathResidual(stepSize(start, SHARES.get(0)), steps) <= Math.sqrt(task.loss());
+        return start.pathResidual(stepSize(start, 1), steps) <= Math.sqrt(task.loss());
     }
 
     /** A share of 1/(mΛ), a little less. */

@@ -9,8 +9,12 @@ public interface CertificateKind {
     /** As the theorems are called: S2, S, K2, … */
     String name();
 
+    /** The step sizes to try, as shares of 1/(mΛ): the largest first, as it takes the fewest steps. */
+    List<Double> shares();
+
     /**
-     * The first number of steps of size {@code stepSize}, at most {@link Task#mostSteps}, after which the loss is promised.
+     * The first number of steps of size {@code stepSize}, at most {@link Task#mostSteps}, after which the loss is promised;
+     * a theorem that has a step size of its own may take that.
      *
      * @param known of the candidate's start
      */

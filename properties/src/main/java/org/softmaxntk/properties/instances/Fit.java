@@ -1,7 +1,9 @@
 package org.softmaxntk.properties.instances;
 
+import java.util.Arrays;
 import org.softmaxntk.model.data.SyntheticData;
 import org.softmaxntk.model.data.SyntheticInputs;
+import org.softmaxntk.theorems.certificate.KernelTimeForm;
 
 /**
  * Bends a drawn recipe to a hypothesis that no range of a single parameter can express. What was drawn uniformly stays
@@ -122,6 +124,25 @@ public enum Fit {
             return recipe.withData(many).withWidth(2 * pairs);
         }
     },
+    /** A step that a kernel-time certificate allows for the drawn number of steps, hardly less; see {@link TimedRecipes}. */
+    TIMED_FIRST {
+        @Override
+        Recipe apply(Recipe recipe) {
+            return TimedRecipes.of(KernelTimeForm.FIRST, recipe);
+        }
+    },
+    TIMED_ANY_START {
+        @Override
+        Recipe apply(Recipe recipe) {
+            return TimedRecipes.of(KernelTimeForm.ANY_START, recipe);
+        }
+    },
+    TIMED_PAIRED {
+        @Override
+        Recipe apply(Recipe recipe) {
+            return TimedRecipes.of(KernelTimeForm.PAIRED, recipe);
+        }
+    },
     /**
      * λ ≥ 1 and B = 1: for orthonormal inputs and one output a paired start has the kernel diag(κ_ii), κ_ii ≥ 1, and at
      * σ ≤ 0.1 no logit comes near 1.
@@ -152,4 +173,13 @@ public enum Fit {
     private static final double MOST_PAIRS = 1e9;
 
     abstract Recipe apply(Recipe recipe);
+
+    /** The fit for the kernel-time certificate that {@code claim} is about. */
+    static Fit timing(String claim) {
+        return Arrays.stream(KernelTimeForm.values())
+                .filter(form -> form.claim().equals(claim))
+                .map(form -> valueOf("TIMED_" + form))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(claim + " is about no kernel-time certificate"));
+    }
 }

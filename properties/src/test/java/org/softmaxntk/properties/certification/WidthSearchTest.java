@@ -96,7 +96,7 @@ class WidthSearchTest {
     }
 
     private static int width(Task task, CertificateKind kind) {
-        return WidthSearch.run(task, List.of(kind), candidate -> {})
+        return WidthSearch.run(task, List.of(kind), new Starts(task), candidate -> {})
                 .certified()
                 .orElseThrow()
                 .candidate()

@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
             ReplayCommand.class,
             EvaluateCommand.class,
             CertifyCommand.class,
+            CertificatesCommand.class,
             ReportCommand.class,
             AcceptCommand.class
         })

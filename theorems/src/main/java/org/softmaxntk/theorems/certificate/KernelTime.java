@@ -24,6 +24,9 @@ import java.util.Optional;
  */
 public final class KernelTime {
     private static final int MOST_ROUNDS = 400;
+    /** Both are taken that much too large, so that a fixed point that is met to {@link #SETTLED} meets the conditions. */
+    private static final double INFLATED = 1 + 1e-9;
+
     private static final double SETTLED = 1e-12;
     private static final int BLOCKS = 64;
 
@@ -107,13 +110,13 @@ public final class KernelTime {
             double radius = 0;
             double distance = 0;
             for (int round = 0; round < MOST_ROUNDS && radius <= RadiusBounds.LARGEST_RADIUS; round++) {
-                double wider = radius(radius, distance);
-                double farther = distance(wider, distance);
+                double wider = INFLATED * radius(radius, distance);
+                double farther = INFLATED * distance(wider, distance);
                 boolean settled = wider <= radius * (1 + SETTLED) && farther <= distance * (1 + SETTLED);
                 radius = wider;
                 distance = farther;
                 if (settled) {
-                    return checked(steps, radius * (1 + 1e-9), distance * (1 + 1e-9));
+                    return checked(steps, radius, distance);
                 }
             }
             return Optional.empty();

@@ -53,23 +53,28 @@ public final class KernelTimeCertificate implements Certificate {
     }
 
     @Override
-    public StepwiseBound promise(int step) {
+    public KernelTimePromise promise(int step) {
         CertifiedStart start = bounds.start();
         double linear = PathNorms.residual(start.path(), stepSize * start.width(), step);
-        double movement = bounds.movement(radius);
-        return new StepwiseBound(
+        return new KernelTimePromise(
                 step,
-                linear,
                 start.up() * (linear + distance),
                 distance,
-                radius,
-                form == KernelTimeForm.PAIRED ? Math.nextUp(movement - radius) : radius,
+                bounds.movement(radius),
                 Math.max(0, Math.nextDown(start.path().smallestEigenvalue() - bounds.drift(radius))));
     }
 
-    /** max_r ‖w_r(τ) − w_r(0)‖ is at most that. */
-    public double movement() {
-        return bounds.movement(radius);
+    /** The same in the coordinates of pairs: R for the odd parts, and for the even ones R or, of second order, ζR². */
+    StepwiseBound pairs(int step) {
+        KernelTimePromise promise = promise(step);
+        return new StepwiseBound(
+                step,
+                PathNorms.residual(bounds.start().path(), stepSize * bounds.start().width(), step),
+                promise.residual(),
+                distance,
+                radius,
+                form == KernelTimeForm.PAIRED ? Math.nextUp(promise.movement() - radius) : radius,
+                promise.smallestEigenvalue());
     }
 
     /** ‖v_lin‖ falls, so bisection finds it. Cost O(N·ln T). */

@@ -66,4 +66,9 @@ public final class KnownStart {
     public KernelTime kernelTime(KernelTimeForm form) {
         return KernelTime.of(form, start, Terms.ALL);
     }
+
+    /** A convergence theorem; of those for any start, at this one. */
+    public ConvergenceConditions convergence(ConvergenceForm form) {
+        return new ConvergenceConditions(form, form.contraction(start));
+    }
 }
