@@ -50,15 +50,15 @@ public final class CertificateTable {
     public static Row row(TableTask task, int seeds, Consumer<String> progress) {
         List<Task> seeded = LongStream.range(0, seeds).mapToObj(task::seeded).toList();
         if (Feasibility.tooLarge(seeded.get(0)).isPresent()) {
-            return new Row(
-                    task, Feasibility.tooLarge(seeded.get(0)).orElseThrow(), Map.of(), OptionalInt.empty());
+            return new Row(task, Feasibility.tooLarge(seeded.get(0)).orElseThrow(), Map.of(), OptionalInt.empty());
         }
         Map<String, List<LeastWidth>> found = new LinkedHashMap<>();
         for (Task one : seeded) {
             Starts starts = new Starts(one);
             for (CertificateKind kind : KINDS) {
                 LeastWidth width = LeastWidth.of(WidthSearch.run(one, List.of(kind), starts, candidate -> {}));
-                progress.accept(task.name() + " " + task.fraction() + ", seed " + one.seed() + ", " + kind.name() + ": " + width);
+                progress.accept(task.name() + " " + task.fraction() + ", seed " + one.seed() + ", " + kind.name() + ": "
+                        + width);
                 found.computeIfAbsent(kind.name(), name -> new ArrayList<>()).add(width);
             }
         }

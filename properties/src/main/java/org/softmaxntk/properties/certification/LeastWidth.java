@@ -18,6 +18,8 @@ public record LeastWidth(int width, boolean extrapolated) implements Comparable<
 
     @Override
     public int compareTo(LeastWidth other) {
-        return width == other.width ? Boolean.compare(extrapolated, other.extrapolated) : Integer.compare(width, other.width);
+        return width == other.width
+                ? Boolean.compare(extrapolated, other.extrapolated)
+                : Integer.compare(width, other.width);
     }
 }

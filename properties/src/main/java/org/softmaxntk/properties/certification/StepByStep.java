@@ -16,7 +16,8 @@ import org.softmaxntk.theorems.certificate.StepwiseBound;
  * @param steps the bounds of a start for a step size
  * @param shares of 1/(mΛ)
  */
-record StepByStep(String name, BiFunction<KnownStart, Double, PromisedSteps> steps, List<Double> shares) implements CertificateKind {
+record StepByStep(String name, BiFunction<KnownStart, Double, PromisedSteps> steps, List<Double> shares)
+        implements CertificateKind {
     /** Once the bounds have grown by that much above their least they do not fall again. */
     private static final double TURNED = 1.1;
 

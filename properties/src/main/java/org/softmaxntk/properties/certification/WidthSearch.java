@@ -28,8 +28,7 @@ public final class WidthSearch {
     private Optional<Certified> best = Optional.empty();
     private Shortfall shortfall = Shortfall.UNKNOWN;
 
-    private WidthSearch(
-            Task task, List<CertificateKind> kinds, Starts starts, Consumer<Candidate> progress) {
+    private WidthSearch(Task task, List<CertificateKind> kinds, Starts starts, Consumer<Candidate> progress) {
         this.task = task;
         this.kinds = kinds;
         this.starts = starts;
@@ -43,8 +42,7 @@ public final class WidthSearch {
     }
 
     /** The same by some theorems only, from starts that several searches share. */
-    static SearchOutcome run(
-            Task task, List<CertificateKind> kinds, Starts starts, Consumer<Candidate> progress) {
+    static SearchOutcome run(Task task, List<CertificateKind> kinds, Starts starts, Consumer<Candidate> progress) {
         WidthSearch search = new WidthSearch(task, kinds, starts, progress);
         return search.whyNot().map(SearchOutcome::without).orElseGet(search::search);
     }

@@ -3,6 +3,7 @@ package org.softmaxntk.properties.instances;
 import java.util.Arrays;
 import org.softmaxntk.model.data.SyntheticData;
 import org.softmaxntk.model.data.SyntheticInputs;
+import org.softmaxntk.theorems.certificate.ConvergenceForm;
 import org.softmaxntk.theorems.certificate.KernelTimeForm;
 
 /**
@@ -143,6 +144,37 @@ public enum Fit {
             return TimedRecipes.of(KernelTimeForm.PAIRED, recipe);
         }
     },
+    /** Wide enough for a certificate, hardly wider than that, and with a step it allows; see {@link CertifiedRecipes}. */
+    CERTIFIED_FIRST {
+        @Override
+        Recipe apply(Recipe recipe) {
+            return CertifiedRecipes.of(ConvergenceForm.FIRST, recipe);
+        }
+    },
+    CERTIFIED_SIMPLE {
+        @Override
+        Recipe apply(Recipe recipe) {
+            return CertifiedRecipes.of(ConvergenceForm.SIMPLE, recipe);
+        }
+    },
+    CERTIFIED_PHASE_PLANE {
+        @Override
+        Recipe apply(Recipe recipe) {
+            return CertifiedRecipes.of(ConvergenceForm.PHASE_PLANE, recipe);
+        }
+    },
+    CERTIFIED_PAIRED_SIMPLE {
+        @Override
+        Recipe apply(Recipe recipe) {
+            return CertifiedRecipes.of(ConvergenceForm.PAIRED_SIMPLE, recipe);
+        }
+    },
+    CERTIFIED_PAIRED {
+        @Override
+        Recipe apply(Recipe recipe) {
+            return CertifiedRecipes.of(ConvergenceForm.PAIRED, recipe);
+        }
+    },
     /**
      * λ ≥ 1 and B = 1: for orthonormal inputs and one output a paired start has the kernel diag(κ_ii), κ_ii ≥ 1, and at
      * σ ≤ 0.1 no logit comes near 1.
@@ -181,5 +213,14 @@ public enum Fit {
                 .map(form -> valueOf("TIMED_" + form))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(claim + " is about no kernel-time certificate"));
+    }
+
+    /** The fit for the certificate that {@code claim} is about. */
+    static Fit certifying(String claim) {
+        return Arrays.stream(ConvergenceForm.values())
+                .filter(form -> form.claim().equals(claim))
+                .map(form -> valueOf("CERTIFIED_" + form))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(claim + " is about no certificate that is known"));
     }
 }

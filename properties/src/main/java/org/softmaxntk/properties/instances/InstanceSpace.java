@@ -61,6 +61,7 @@ public record InstanceSpace(List<Start> starts, double largestRadius, List<Fit> 
         for (Hypothesis<?> hypothesis : claim.hypotheses()) {
             switch (hypothesis.id()) {
                 case Hypotheses.PAIRED_START -> starts = List.of(Start.PAIRED);
+                case Hypotheses.BALANCED_START -> starts = List.of(Start.PAIRED, Start.BALANCED);
                 case Hypotheses.SMALL_RADIUS -> largestRadius = 0.0099999;
                 case Hypotheses.HALF_ODD_RADIUS -> largestRadius = 0.4999999;
                 case Hypotheses.HALF_FIRST_STEP -> {
@@ -82,6 +83,7 @@ public record InstanceSpace(List<Start> starts, double largestRadius, List<Fit> 
                 }
                 case Hypotheses.BEYOND_FAILING_WIDTH -> fits.add(Fit.BEYOND_FAILING_WIDTH);
                 case Hypotheses.CERTIFIED_TIME -> fits.add(Fit.timing(claim.id()));
+                case Hypotheses.CERTIFIED_WIDTH, Hypotheses.CERTIFIED_STEP -> fits.add(Fit.certifying(claim.id()));
                 case Hypotheses.NARROW_NETWORK -> fits.add(Fit.NARROW);
                 case Hypotheses.RADIUS_BELOW_EIGENVALUE -> {
                     starts = List.of(Start.PAIRED);

@@ -29,6 +29,17 @@ public enum Start {
                     recipe.width(), data.inputDimension(), data.outputDimension(), recipe.sigma(), stream);
         }
     },
+    /**
+     * Neurons in fours with equal weights and the signs ++−−, +−+−, +−−+ of a random output's turn, up to a common sign: each
+     * output balances, and with three outputs no neuron has another with opposite signs. What is left over comes in pairs.
+     */
+    BALANCED {
+        @Override
+        SoftmaxNetwork draw(Recipe recipe, DataSet data, RandomStream stream) {
+            return BalancedStart.draw(
+                    recipe.width(), data.inputDimension(), data.outputDimension(), recipe.sigma(), stream);
+        }
+    },
     /** First half of the neurons at −x₁R/2, second half at +x₁R/2: after {@link Move#EXCHANGE} they have swapped places. */
     SPLIT {
         @Override

@@ -14,7 +14,8 @@ class PairedKernelTimeProperties extends ClaimProperties {
 
     @Override
     protected Map<Recipe, Double> nearest() {
-        return Map.of(Recipe.on("orthonormal:1x1x1").withSigma(0.01).withStep(0.001).withSteps(1), 0.98);
+        return Map.of(
+                Recipe.on("orthonormal:1x1x1").withSigma(0.01).withStep(0.001).withSteps(1), 0.98);
     }
 
     @Override

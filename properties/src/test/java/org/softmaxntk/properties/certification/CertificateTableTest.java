@@ -26,7 +26,8 @@ class CertificateTableTest {
         for (int k = 1; k < widths.size(); k++) {
             assertThat(widths.get(k).width()).isLessThan(widths.get(k - 1).width());
         }
-        assertThat(row.descent().orElseThrow()).isLessThanOrEqualTo(widths.get(4).width());
+        assertThat(row.descent().orElseThrow())
+                .isLessThanOrEqualTo(widths.get(4).width());
     }
 
     @Test

@@ -39,7 +39,8 @@ class WidthSearchTest {
         assertThat(measured.steps()).isEqualTo(found.steps());
         assertThat(measured.finalLoss()).isBetween(0.0, found.promise().loss());
         assertThat(measured.maxMovement()).isBetween(0.0, found.promise().movement());
-        assertThat(measured.kernelPathDistance()).isBetween(0.0, found.kernelPathDistance().orElseThrow());
+        assertThat(measured.kernelPathDistance())
+                .isBetween(0.0, found.kernelPathDistance().orElseThrow());
     }
 
     @Test
@@ -53,9 +54,8 @@ class WidthSearchTest {
                         .filter(candidate ->
                                 candidate.width() < found.candidate().width()))
                 .isNotEmpty()
-                .allSatisfy(candidate ->
-                        assertThat(Attempt.at(task, candidate).certify(CertificateKinds.ALL))
-                                .isEmpty());
+                .allSatisfy(candidate -> assertThat(Attempt.at(task, candidate).certify(CertificateKinds.ALL))
+                        .isEmpty());
     }
 
     @Test

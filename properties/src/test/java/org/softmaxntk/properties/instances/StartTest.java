@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.network.SoftmaxNetwork;
+import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.given.NetworkOnData;
 
 class StartTest {
@@ -33,6 +34,24 @@ class StartTest {
                 .isTrue();
         assertThat(build(Start.INDEPENDENT, "ball:2x3x2", 10, 0).network().isPaired())
                 .isFalse();
+    }
+
+    /** With three outputs no two neurons are opposite, so that these are no pairs in another order. */
+    @ParameterizedTest
+    @ValueSource(ints = {4, 6, 24})
+    void balancedBalancesWithoutPairs(int width) {
+        NetworkOnData given = build(Start.BALANCED, "ball:2x3x3", width, 0);
+        assertThat(Hypotheses.<NetworkOnData>balancedStart().met().test(given)).isTrue();
+        assertThat(given.network().isPaired()).isFalse();
+        Matrix outputs = ForwardPass.of(given.network(), given.data().inputs()).outputs();
+        assertThat(outputs.maxAbsolute()).isLessThan(1e-13 * width);
+        Matrix signs = given.network().signs().rows(0, 4);
+        Matrix products = signs.times(signs.transpose());
+        for (int r = 0; r < 4; r++) {
+            for (int other = 0; other < r; other++) {
+                assertThat(products.at(r, other)).isEqualTo(-1);
+            }
+        }
     }
 
     @ParameterizedTest

@@ -17,9 +17,8 @@ final class CertificatesMarkdown {
                 "# Least certified widths",
                 "",
                 "How many neurons a paired start needs for a theorem to prove, before the first step, that descent brings the loss "
-                        + "‖F − Y‖² down to a fraction of ‖Y‖². " + (seeds == 1
-                                ? "One seed."
-                                : "Medians of " + seeds + " seeds.")
+                        + "‖F − Y‖² down to a fraction of ‖Y‖². "
+                        + (seeds == 1 ? "One seed." : "Medians of " + seeds + " seeds.")
                         + " Best of a few σ and step sizes; found by doubling and bisection, and not monotone for one seed, as every "
                         + "width draws its own signs.",
                 "",
@@ -35,8 +34,9 @@ final class CertificatesMarkdown {
                 .filter(row -> !row.reason().isEmpty())
                 .forEach(row -> lines.add("- " + row.task().name() + ": " + row.reason()));
         lines.add("");
-        lines.add("S2 is theorem S sharpened (`AlignedCertificate`), K1 and K2 are the kernel-time certificates (`KernelTime`). Made by `"
-                + command + "`.");
+        lines.add(
+                "S2 is theorem S sharpened (`AlignedCertificate`), K1 and K2 are the kernel-time certificates (`KernelTime`). Made by `"
+                        + command + "`.");
         return lines;
     }
 

@@ -22,12 +22,8 @@ final class LossPlot {
     LossPlot(LossCourse course) {
         this.course = course;
         this.steps = course.measured().size() - 1;
-        this.low = course.measured().stream()
-                .min(Double::compare)
-                .orElseThrow();
-        this.high = course.promised().stream()
-                .max(Double::compare)
-                .orElseThrow();
+        this.low = course.measured().stream().min(Double::compare).orElseThrow();
+        this.high = course.promised().stream().max(Double::compare).orElseThrow();
     }
 
     /** Losses from the largest promised, above, to the least measured; steps from left to right. */

@@ -63,7 +63,10 @@ class CertifyCommandTest {
                 Invocation.of("certify", "linnerud", "--loss-fraction", "0.9", "--run", "--plot", file.toString());
         assertThat(certify.code()).isZero();
         assertThat(certify.out()).contains("LOSS, step by step: · promised at most, ● measured\n   2.94583 │●");
-        assertThat(Files.readString(file)).startsWith("<svg ").contains("<polyline ").endsWith("</svg>\n");
+        assertThat(Files.readString(file))
+                .startsWith("<svg ")
+                .contains("<polyline ")
+                .endsWith("</svg>\n");
     }
 
     @Test
@@ -158,7 +161,12 @@ class CertifyCommandTest {
         assertUsageError("--epsilon must be a finite number above 0; got 0.0", "linnerud", "--epsilon", "0");
         assertUsageError("--loss-fraction must be between 0 and 1; got 1.5", "linnerud", "--loss-fraction", "1.5");
         assertUsageError(
-                "--plot needs --run: only a run has a loss to draw", "linnerud", "--epsilon", "1", "--plot", "loss.svg");
+                "--plot needs --run: only a run has a loss to draw",
+                "linnerud",
+                "--epsilon",
+                "1",
+                "--plot",
+                "loss.svg");
         assertUsageError("--rows must be at least 2; got 1", "linnerud", "--epsilon", "1", "--rows", "1");
         assertUsageError(
                 "--inputs and --categories need --targets beside them, and a CSV file",

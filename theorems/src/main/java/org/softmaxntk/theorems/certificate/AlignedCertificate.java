@@ -175,7 +175,8 @@ public final class AlignedCertificate implements PromisedSteps {
         double change = terms.changes();
         double remainder = terms.remainders() * step.remainder();
         double kernelError = h * start.path().kernelError();
-        double xi = up * (h * change * (beta * energy + beta * bV + gamma * gV) + remainder + kernelError * norms.residual());
+        double xi = up
+                * (h * change * (beta * energy + beta * bV + gamma * gV) + remainder + kernelError * norms.residual());
         double weight = up * h * change * (beta * beta + gamma * gamma);
         double D = state.distance();
         double drifted = h * change * step.drift() * V + remainder + kernelError * norms.residual();

@@ -78,10 +78,6 @@ public final class AlignedKernelPathDistance implements Claim<DescentRun> {
 
     private FalseVariant<DescentRun> byTerms(String name, Terms terms) {
         return CertifiedRun.variant(
-                this,
-                RunQuantity.KERNEL_PATH_DISTANCE,
-                name,
-                given -> CertifiedRun.aligned(given, terms),
-                PROMISED);
+                this, RunQuantity.KERNEL_PATH_DISTANCE, name, given -> CertifiedRun.aligned(given, terms), PROMISED);
     }
 }

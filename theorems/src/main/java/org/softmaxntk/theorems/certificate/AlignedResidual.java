@@ -74,10 +74,6 @@ public final class AlignedResidual implements Claim<DescentRun> {
     @Override
     public List<FalseVariant<DescentRun>> falseVariants() {
         return List.of(CertifiedRun.variant(
-                this,
-                RunQuantity.RESIDUAL,
-                "without-distance",
-                CertifiedRun::aligned,
-                StepwiseBound::pathResidual));
+                this, RunQuantity.RESIDUAL, "without-distance", CertifiedRun::aligned, StepwiseBound::pathResidual));
     }
 }

@@ -105,9 +105,7 @@ final class AlignedStep {
 
     /** Γ. */
     double even() {
-        return up
-                * Math.exp(2 * E)
-                * (sinhRatio(R) * sizes.evenGradient() * r + Math.cosh(R) * outputs());
+        return up * Math.exp(2 * E) * (sinhRatio(R) * sizes.evenGradient() * r + Math.cosh(R) * outputs());
     }
 
     /** β_p. */
@@ -136,8 +134,7 @@ final class AlignedStep {
                 * (sizes.featureSpread() + kappa * sizes.outputScale())
                 * e2
                 * V;
-        double parts =
-                signs() * V + turned + kappa * sizes.evenGradient() * e2 * V + up * mean + apart() * V;
+        double parts = signs() * V + turned + kappa * sizes.evenGradient() * e2 * V + up * mean + apart() * V;
         return up * Math.min(changed() * V, up * parts);
     }
 

@@ -64,7 +64,7 @@ final class CertifiedDescent {
                 hypothesis(
                         Hypotheses.CERTIFIED_WIDTH,
                         "some R meets the conditions for small steps, for certain",
-                        given -> conditions(form, given).obstacle().isEmpty(),
+                        given -> conditions(form, given).largestStepSize() > 0,
                         given -> conditions(form, given).obstacle()),
                 hypothesis(
                         Hypotheses.CERTIFIED_STEP,

@@ -93,7 +93,10 @@ public final class KernelTime {
 
         /** γ(R)M/m: (a) asks that it be at most R. */
         private double radius(double radius, double distance) {
-            return bounds.start().up() * bounds.gradient(radius) * path(distance) / bounds.start().width();
+            return bounds.start().up()
+                    * bounds.gradient(radius)
+                    * path(distance)
+                    / bounds.start().width();
         }
 
         /** The left side of (b), with what the path is off by. */

@@ -69,7 +69,8 @@ public final class KernelTimeCertificate implements Certificate {
         KernelTimePromise promise = promise(step);
         return new StepwiseBound(
                 step,
-                PathNorms.residual(bounds.start().path(), stepSize * bounds.start().width(), step),
+                PathNorms.residual(
+                        bounds.start().path(), stepSize * bounds.start().width(), step),
                 promise.residual(),
                 distance,
                 radius,

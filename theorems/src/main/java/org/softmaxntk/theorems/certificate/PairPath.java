@@ -31,10 +31,11 @@ final class PairPath {
         int pairs = network.width() / 2;
         return new PairPath(
                 data.inputs(),
+                Matrix.generate(pairs, data.samples(), (r, i) -> pass.softmax().at(i, 2 * r) * network.width()),
                 Matrix.generate(
-                        pairs, data.samples(), (r, i) -> pass.softmax().at(i, 2 * r) * network.width()),
-                Matrix.generate(
-                        pairs, network.outputDimension(), (r, l) -> network.signs().at(2 * r, l)));
+                        pairs,
+                        network.outputDimension(),
+                        (r, l) -> network.signs().at(2 * r, l)));
     }
 
     int samples() {

@@ -39,9 +39,10 @@ record PairTravel(double farthest, double largestTurn, double meanTurn, double l
                         + delta * (norms.residual() + Math.sqrt(outputNorm) + delta));
         double farthest = up * (computed.farthest + travelError);
         double largestTurn = up * (computed.largestTurn + turnError);
-        double evenError =
-                turnError * farthest + (largestTurn + scale * norms.residual() * kappa) * travelError + signError
-                        + scale * norms.residual() * kappa * farthest;
+        double evenError = turnError * farthest
+                + (largestTurn + scale * norms.residual() * kappa) * travelError
+                + signError
+                + scale * norms.residual() * kappa * farthest;
         return new PairTravel(
                 farthest,
                 largestTurn,

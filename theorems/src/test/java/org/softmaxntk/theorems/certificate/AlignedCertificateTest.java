@@ -58,10 +58,12 @@ class AlignedCertificateTest {
         for (StepwiseBound promise : promises) {
             Matrix residual = pass.outputs().minus(instance.data().targets());
             assertThat(residual.frobeniusNorm()).isLessThanOrEqualTo(promise.residual() + 1e-13);
-            Matrix moved = pass.network().hiddenWeights().minus(instance.network().hiddenWeights());
+            Matrix moved =
+                    pass.network().hiddenWeights().minus(instance.network().hiddenWeights());
             assertThat(moved.maxRowNorm()).isLessThanOrEqualTo(promise.movement() + 1e-14);
             pass = ForwardPass.of(
-                    descent.step(pass, instance.data().targets()), instance.data().inputs());
+                    descent.step(pass, instance.data().targets()),
+                    instance.data().inputs());
         }
     }
 
@@ -73,7 +75,8 @@ class AlignedCertificateTest {
         List<StepwiseBound> after = promises(start.aligned(eta), 30);
         assertThat(after).hasSize(30);
         int last = before.size() - 1;
-        assertThat(after.get(last).kernelPathDistance()).isLessThan(before.get(last).kernelPathDistance() / 2);
+        assertThat(after.get(last).kernelPathDistance())
+                .isLessThan(before.get(last).kernelPathDistance() / 2);
         assertThat(after.get(last).oddRadius()).isLessThan(before.get(last).oddRadius());
         assertThat(after.get(last).evenRadius()).isLessThan(before.get(last).evenRadius() / 2);
         assertThat(after.get(last).residual()).isLessThan(before.get(last).residual());
@@ -110,7 +113,8 @@ class AlignedCertificateTest {
         assertThat(certificate.withStepSize(eta / 2).advance().step()).isZero();
         assertThat(certificate.pathResidual(3)).isEqualTo(start.pathResidual(eta, 3));
         List<StepwiseBound> narrow = promises(start.aligned(eta), 21);
-        List<StepwiseBound> wide = promises(start.aligned(eta).extrapolatedTo(400).withStepSize(eta / 10), 21);
+        List<StepwiseBound> wide =
+                promises(start.aligned(eta).extrapolatedTo(400).withStepSize(eta / 10), 21);
         assertThat(wide.get(20).kernelPathDistance()).isLessThan(narrow.get(20).kernelPathDistance() / 9);
     }
 
@@ -120,17 +124,17 @@ class AlignedCertificateTest {
         SoftmaxNetwork network = new SoftmaxNetwork(
                 Matrix.of(new double[][] {{0}, {0}, {-19}, {-19}}),
                 Matrix.of(new double[][] {{1, 1}, {-1, -1}, {1, -1}, {-1, 1}}));
-        DataSet data = DataSet.of(
-                "one",
-                Matrix.of(new double[][] {{1}}),
-                Matrix.of(new double[][] {{Math.sqrt(0.5), -Math.sqrt(0.5)}}));
+        DataSet data = DataSet.of("one", Matrix.of(new double[][] {{1}}), Matrix.of(new double[][] {
+            {Math.sqrt(0.5), -Math.sqrt(0.5)}
+        }));
         DescentRun run = new DescentRun(data, network, 0.01, 30);
         assertThat(List.of(
                         new AlignedResidual(),
                         new AlignedKernelPathDistance(),
                         new AlignedOddRadius(),
                         new AlignedEvenRadius()))
-                .allSatisfy(claim ->
-                        assertThat(Judge.STANDARD.judge(claim, run)).as(claim.id()).isInstanceOf(Verdict.Holds.class));
+                .allSatisfy(claim -> assertThat(Judge.STANDARD.judge(claim, run))
+                        .as(claim.id())
+                        .isInstanceOf(Verdict.Holds.class));
     }
 }

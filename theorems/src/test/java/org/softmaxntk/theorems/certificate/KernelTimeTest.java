@@ -48,8 +48,7 @@ class KernelTimeTest {
         assertThat(g * path).isBetween(4000 * radius * (1 - 1e-6), 4000 * radius);
         double forced = c0 * sizes.kernelFrobenius() * path
                 + 0.5 * t * ETA * (1 + delta) * Math.sqrt(8) * g * g * Math.pow((1 + found.theta()) * rho, 2);
-        assertThat(forced)
-                .isBetween(found.kernelPathDistance() * (1 - 1e-6), found.kernelPathDistance());
+        assertThat(forced).isBetween(found.kernelPathDistance() * (1 - 1e-6), found.kernelPathDistance());
     }
 
     @Test
