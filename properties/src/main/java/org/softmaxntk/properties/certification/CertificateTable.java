@@ -44,6 +44,8 @@ public final class CertificateTable {
     }
 
     /**
+     * Searches for every theorem of the table and every seed.
+     *
      * @param seeds how many, at least 1
      * @param progress gets a line for every search
      */
