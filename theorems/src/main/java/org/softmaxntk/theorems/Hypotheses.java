@@ -81,6 +81,9 @@ public final class Hypotheses {
     /** Some radius meets the conditions of a certificate that do not depend on the step size. */
     public static final String CERTIFIED_WIDTH = "certified-width";
 
+    /** Some radius and distance meet the conditions of a certificate for a time. */
+    public static final String CERTIFIED_TIME = "certified-time";
+
     /** η is small enough for some such radius. */
     public static final String CERTIFIED_STEP = "certified-step";
 

@@ -70,6 +70,11 @@ class FalseVariantsRefutedTest {
                 Arguments.of("certified-odd-radius", "ninety-nine-hundredths", equalPairs(1)),
                 Arguments.of("certified-kernel-path-distance", "without-remainder", equalPairs(1)),
                 Arguments.of("certified-kernel-path-distance", "without-changes", equalPairs(200)),
+                Arguments.of("stepwise-certificate", "without-distance", equalPairs(2)),
+                Arguments.of("sharpened-odd-radius", "ninety-nine-hundredths", equalPairs(1)),
+                Arguments.of("sharpened-kernel-path-distance", "without-remainder", equalPairs(1)),
+                Arguments.of("sharpened-kernel-path-distance", "without-changes", equalPairs(200)),
+                Arguments.of("stepwise-certificate-sharpened", "without-distance", equalPairs(2)),
                 Arguments.of("convergence-certificate-first-form", "four-times-the-rate", run(600, 0.1, 2)),
                 Arguments.of("convergence-certificate-first-form", "eigenvalue-not-halved", run(600, 0.3, 2)),
                 Arguments.of("convergence-certificate-first-form", "movement-0.24", run(600, 0.6, 7)),
@@ -84,8 +89,7 @@ class FalseVariantsRefutedTest {
                 Arguments.of("convergence-certificate-simple", "movement-0.37", run(600, 0.6, 7)),
                 Arguments.of("convergence-certificate", "without-remainder-and-drift", run(600, 0.1, 2)),
                 Arguments.of("convergence-certificate", "eigenvalue-without-drift", run(600, 0.3, 2)),
-                Arguments.of("convergence-certificate", "movement-0.97", run(600, 0.6, 7)),
-                Arguments.of("stepwise-certificate", "without-distance", equalPairs(2)));
+                Arguments.of("convergence-certificate", "movement-0.97", run(600, 0.6, 7)));
     }
 
     @ParameterizedTest(name = "{0}~{1}")

@@ -6,32 +6,33 @@ import java.util.OptionalInt;
 import org.softmaxntk.model.network.Initialisation;
 import org.softmaxntk.model.network.SoftmaxNetwork;
 import org.softmaxntk.model.random.RandomStream;
-import org.softmaxntk.theorems.certificate.StepwiseBound;
-import org.softmaxntk.theorems.certificate.StepwiseCertificate;
+import org.softmaxntk.theorems.certificate.KnownStart;
 
 /**
- * One start of a task, with what certificates know of it: several step sizes, and other widths as an extrapolation. Cost
- * O(N²m + N³), and O(N²) for each step that a certificate follows.
+ * One start of a task, with what certificates know of it: several theorems and step sizes, and other widths as an
+ * extrapolation. Cost O(N²m + N³), and O(N² + m·n·d_in²) for each step that a certificate follows.
  */
 final class Attempt {
-    /** η·mΛ, the largest first, as it takes the fewest steps; 1 is as large as the theorem allows. */
-    private static final List<Double> SHARES = List.of(1.0, 0.3, 0.1, 0.03);
-
     /** Where extrapolation to more neurons or more steps ends. */
     private static final int FARTHEST = 1 << 30;
 
     private final Task task;
     private final Candidate candidate;
-    private final StepwiseCertificate start;
+    private final KnownStart start;
 
-    private Attempt(Task task, Candidate candidate, StepwiseCertificate start) {
+    private Attempt(Task task, Candidate candidate, KnownStart start) {
         this.task = task;
         this.candidate = candidate;
         this.start = start;
     }
 
     static Attempt at(Task task, Candidate candidate) {
-        return new Attempt(task, candidate, StepwiseCertificate.of(network(task, candidate), task.data(), 1));
+        return at(task, candidate, new Starts(task));
+    }
+
+    /** The same from starts that are shared. */
+    static Attempt at(Task task, Candidate candidate, Starts starts) {
+        return new Attempt(task, candidate, starts.at(candidate));
     }
 
     /** The same seed gives the same first weights. */
@@ -44,25 +45,32 @@ final class Attempt {
                 RandomStream.of(task.seed()).named("certificate"));
     }
 
-    /** By the largest step size that does. */
-    Optional<Certified> certify() {
-        return SHARES.stream()
-                .map(share -> certify(candidate, start, share))
+    /** By the first theorem that does, with the largest step size that does. */
+    Optional<Certified> certify(List<CertificateKind> kinds) {
+        return certify(candidate, start, kinds);
+    }
+
+    private Optional<Certified> certify(Candidate of, KnownStart known, List<CertificateKind> kinds) {
+        return kinds.stream()
+                .flatMap(kind -> kind.shares().stream().map(share -> certify(of, known, kind, share)))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private Optional<Certified> certify(Candidate of, KnownStart known, CertificateKind kind, double share) {
+        double eta = stepSize(known, share);
+        return eta > 0 && eta < Double.POSITIVE_INFINITY ? kind.certify(task, of, known, eta) : Optional.empty();
     }
 
     /**
      * The first of 2, 4, 8, … times the width that would be certified, if its spectrum and its sizes were those of this start:
      * an order of magnitude, no promise.
      */
-    OptionalInt extrapolatedWidth() {
+    OptionalInt extrapolatedWidth(List<CertificateKind> kinds) {
         for (int width = candidate.width(); width <= FARTHEST / 2; ) {
             width *= 2;
             Candidate wider = new Candidate(candidate.sigma(), width);
-            StepwiseCertificate extrapolated = start.extrapolatedTo(width);
-            if (SHARES.stream()
-                    .anyMatch(share -> certify(wider, extrapolated, share).isPresent())) {
+            if (certify(wider, start.extrapolatedTo(width), kinds).isPresent()) {
                 return OptionalInt.of(width);
             }
         }
@@ -74,49 +82,19 @@ final class Attempt {
      * does not in 2³⁰.
      */
     OptionalInt pathSteps() {
-        StepwiseCertificate largest = start.withStepSize(stepSize(candidate, start, SHARES.get(0)));
         int enough = 1;
-        while (!comesThere(largest, enough) && enough < FARTHEST) {
+        while (!comesThere(enough) && enough < FARTHEST) {
             enough *= 2;
         }
-        return comesThere(largest, enough) ? OptionalInt.of(enough) : OptionalInt.empty();
+        return comesThere(enough) ? OptionalInt.of(enough) : OptionalInt.empty();
     }
 
-    private boolean comesThere(StepwiseCertificate certificate, int steps) {
-        return certificate.pathResidual(steps) <= Math.sqrt(task.loss());
+    private boolean comesThere(int steps) {
+        return start.pathResidual(stepSize(start, 1), steps) <= Math.sqrt(task.loss());
     }
 
     /** A share of 1/(mΛ), a little less. */
-    private static double stepSize(Candidate of, StepwiseCertificate known, double share) {
-        return share / of.width() / known.largestEigenvalue() * (1 - 1e-9);
-    }
-
-    private Optional<Certified> certify(Candidate of, StepwiseCertificate known, double share) {
-        double eta = stepSize(of, known, share);
-        if (!(eta > 0) || Double.isInfinite(eta)) {
-            return Optional.empty();
-        }
-        StepwiseCertificate certificate = known.withStepSize(eta);
-        return reached(certificate)
-                .map(promise -> new Certified(
-                        of, eta, certificate.smallestEigenvalue(), certificate.largestEigenvalue(), promise));
-    }
-
-    /** The first promise of the loss; given up when the kernel's own path does not come there, or its distance is too large. */
-    private Optional<StepwiseBound> reached(StepwiseCertificate certificate) {
-        double residual = Math.sqrt(task.loss());
-        if (certificate.hasFailed() || !comesThere(certificate, task.mostSteps())) {
-            return Optional.empty();
-        }
-        while (!certificate.hasFailed()) {
-            StepwiseBound promise = certificate.advance();
-            if (promise.loss() <= task.loss()) {
-                return Optional.of(promise);
-            }
-            if (promise.step() >= task.mostSteps() || promise.kernelPathDistance() > residual) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
+    private static double stepSize(KnownStart known, double share) {
+        return share / known.width() / known.largestEigenvalue() * (1 - 1e-9);
     }
 }

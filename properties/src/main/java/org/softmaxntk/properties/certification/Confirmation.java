@@ -1,5 +1,7 @@
 package org.softmaxntk.properties.certification;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.softmaxntk.model.data.DataSet;
 import org.softmaxntk.model.kernel.TangentKernel;
 import org.softmaxntk.model.linear.Matrix;
@@ -9,7 +11,7 @@ import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.network.SoftmaxNetwork;
 import org.softmaxntk.model.training.GradientDescent;
 import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.certificate.StepwiseBound;
+import org.softmaxntk.theorems.certificate.Promise;
 
 /**
  * What training measured beside a promise, in plain doubles.
@@ -19,6 +21,7 @@ import org.softmaxntk.theorems.certificate.StepwiseBound;
  * @param maxMovement max_r ‖w_r(T) − w_r(0)‖
  * @param kernelPathDistance ‖(F(T) − Y) − v_lin(T)‖
  * @param minEigenvalue λ_min(H(T))
+ * @param losses ‖F(τ) − Y‖² for τ = 0, …, T
  * @param kept whether all of it is as promised, roundings of the training aside
  */
 public record Confirmation(
@@ -27,7 +30,12 @@ public record Confirmation(
         double maxMovement,
         double kernelPathDistance,
         double minEigenvalue,
+        List<Double> losses,
         boolean kept) {
+    public Confirmation {
+        losses = List.copyOf(losses);
+    }
+
     /** Trains the start that was certified. Cost O(T·(n·m·(d_in + d_out) + N²) + N²m + N³). */
     public static Confirmation of(Task task, Certified certified) {
         SoftmaxNetwork first = Attempt.network(task, certified.candidate());
@@ -37,9 +45,11 @@ public record Confirmation(
         Matrix kernel = TangentKernel.of(pass);
         Matrix linear = flat(pass.outputs().minus(data.targets()));
         double h = certified.stepSize() * first.width();
+        List<Double> losses = new ArrayList<>(List.of(loss(linear)));
         for (int step = 0; step < certified.steps(); step++) {
             pass = ForwardPass.of(descent.step(pass, data.targets()), data.inputs());
             linear = linear.minus(kernel.times(linear).times(h));
+            losses.add(loss(pass.outputs().minus(data.targets())));
         }
         Matrix residual = flat(pass.outputs().minus(data.targets()));
         double norm = residual.frobeniusNorm();
@@ -47,19 +57,20 @@ public record Confirmation(
                 pass.network().hiddenWeights().minus(first.hiddenWeights()).maxRowNorm();
         double distance = residual.minus(linear).frobeniusNorm();
         double eigenvalue = SymmetricSpectrum.of(TangentKernel.of(pass)).smallest();
-        boolean kept = keeps(first, data, certified.promise(), norm, movement, distance, eigenvalue);
-        return new Confirmation(certified.steps(), norm * norm, movement, distance, eigenvalue, kept);
+        boolean kept = keeps(first, data, certified, norm, movement, distance, eigenvalue);
+        return new Confirmation(certified.steps(), norm * norm, movement, distance, eigenvalue, losses, kept);
     }
 
     /** Descent is a contraction to first order, so what is allowed is the rounding of an evaluation for every step. */
     private static boolean keeps(
             SoftmaxNetwork first,
             DataSet data,
-            StepwiseBound promise,
+            Certified certified,
             double residual,
             double movement,
             double distance,
             double eigenvalue) {
+        Promise promise = certified.promise();
         FastBudget budget = FastBudget.of(first, data);
         double steps = promise.step() + 2.0;
         double outputs = 4 * steps * Math.sqrt(budget.size()) * budget.output();
@@ -68,8 +79,13 @@ public record Confirmation(
         double spectrum = budget.kernel(kernel) + 10 * budget.size() * FastBudget.U * kernel.trace();
         return residual <= promise.residual() + outputs
                 && movement <= promise.movement() + weights
-                && distance <= promise.kernelPathDistance() + outputs
+                && distance <= certified.kernelPathDistance().orElse(Double.POSITIVE_INFINITY) + outputs
                 && eigenvalue >= promise.smallestEigenvalue() - spectrum;
+    }
+
+    private static double loss(Matrix residual) {
+        double norm = residual.frobeniusNorm();
+        return norm * norm;
     }
 
     /** Entry l·n + i. */

@@ -1,19 +1,26 @@
 package org.softmaxntk.properties.certification;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What a search came to: a certificate, or why there is none.
  *
  * @param certified the narrowest that was found
  * @param reason why nothing was; empty exactly where something was
+ * @param extrapolated the width that would do, were its spectrum and sizes those of the widest start that was tried: an order of
+ *     magnitude, no promise; empty where something was certified, or none would do
  */
-public record SearchOutcome(Optional<Certified> certified, Optional<String> reason) {
+public record SearchOutcome(Optional<Certified> certified, Optional<String> reason, OptionalInt extrapolated) {
     static SearchOutcome of(Certified certified) {
-        return new SearchOutcome(Optional.of(certified), Optional.empty());
+        return new SearchOutcome(Optional.of(certified), Optional.empty(), OptionalInt.empty());
     }
 
     static SearchOutcome without(String reason) {
-        return new SearchOutcome(Optional.empty(), Optional.of(reason));
+        return without(reason, OptionalInt.empty());
+    }
+
+    static SearchOutcome without(String reason, OptionalInt extrapolated) {
+        return new SearchOutcome(Optional.empty(), Optional.of(reason), extrapolated);
     }
 }

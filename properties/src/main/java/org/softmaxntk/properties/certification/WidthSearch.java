@@ -23,18 +23,27 @@ public final class WidthSearch {
     private final Task task;
     private final Floors floors;
     private final Consumer<Candidate> progress;
+    private final List<CertificateKind> kinds;
+    private final Starts starts;
     private Optional<Certified> best = Optional.empty();
     private Shortfall shortfall = Shortfall.UNKNOWN;
 
-    private WidthSearch(Task task, Consumer<Candidate> progress) {
+    private WidthSearch(Task task, List<CertificateKind> kinds, Starts starts, Consumer<Candidate> progress) {
         this.task = task;
+        this.kinds = kinds;
+        this.starts = starts;
         this.floors = Floors.of(task.data());
         this.progress = progress;
     }
 
     /** Searches; {@code progress} gets every start before it is tried. */
     public static SearchOutcome run(Task task, Consumer<Candidate> progress) {
-        WidthSearch search = new WidthSearch(task, progress);
+        return run(task, CertificateKinds.ALL, new Starts(task), progress);
+    }
+
+    /** The same by some theorems only, from starts that several searches share. */
+    static SearchOutcome run(Task task, List<CertificateKind> kinds, Starts starts, Consumer<Candidate> progress) {
+        WidthSearch search = new WidthSearch(task, kinds, starts, progress);
         return search.whyNot().map(SearchOutcome::without).orElseGet(search::search);
     }
 
@@ -48,7 +57,7 @@ public final class WidthSearch {
     private SearchOutcome search() {
         scales().forEach(this::narrow);
         return best.map(SearchOutcome::of)
-                .orElseGet(() -> SearchOutcome.without(Explanation.of(task, floors, shortfall)));
+                .orElseGet(() -> SearchOutcome.without(Explanation.of(task, floors, shortfall), shortfall.width()));
     }
 
     /** Below the linear floor a start at σ → 0 must leave the kernel's path: not worth a try. */
@@ -121,12 +130,12 @@ public final class WidthSearch {
         }
         Candidate candidate = new Candidate(sigma, width);
         progress.accept(candidate);
-        Attempt attempt = Attempt.at(task, candidate);
-        Optional<Certified> found = attempt.certify();
+        Attempt attempt = Attempt.at(task, candidate, starts);
+        Optional<Certified> found = attempt.certify(kinds);
         if (found.isPresent()) {
             best = found;
         } else if (width == task.mostWidth()) {
-            shortfall = shortfall.or(attempt.extrapolatedWidth(), attempt.pathSteps());
+            shortfall = shortfall.or(attempt.extrapolatedWidth(kinds), attempt.pathSteps());
         }
         return found.isPresent();
     }

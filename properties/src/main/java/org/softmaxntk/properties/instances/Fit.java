@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.softmaxntk.model.data.SyntheticData;
 import org.softmaxntk.model.data.SyntheticInputs;
 import org.softmaxntk.theorems.certificate.ConvergenceForm;
+import org.softmaxntk.theorems.certificate.KernelTimeForm;
 
 /**
  * Bends a drawn recipe to a hypothesis that no range of a single parameter can express. What was drawn uniformly stays
@@ -124,6 +125,25 @@ public enum Fit {
             return recipe.withData(many).withWidth(2 * pairs);
         }
     },
+    /** A step that a kernel-time certificate allows for the drawn number of steps, hardly less; see {@link TimedRecipes}. */
+    TIMED_FIRST {
+        @Override
+        Recipe apply(Recipe recipe) {
+            return TimedRecipes.of(KernelTimeForm.FIRST, recipe);
+        }
+    },
+    TIMED_ANY_START {
+        @Override
+        Recipe apply(Recipe recipe) {
+            return TimedRecipes.of(KernelTimeForm.ANY_START, recipe);
+        }
+    },
+    TIMED_PAIRED {
+        @Override
+        Recipe apply(Recipe recipe) {
+            return TimedRecipes.of(KernelTimeForm.PAIRED, recipe);
+        }
+    },
     /** Wide enough for a certificate, hardly wider than that, and with a step it allows; see {@link CertifiedRecipes}. */
     CERTIFIED_FIRST {
         @Override
@@ -185,6 +205,15 @@ public enum Fit {
     private static final double MOST_PAIRS = 1e9;
 
     abstract Recipe apply(Recipe recipe);
+
+    /** The fit for the kernel-time certificate that {@code claim} is about. */
+    static Fit timing(String claim) {
+        return Arrays.stream(KernelTimeForm.values())
+                .filter(form -> form.claim().equals(claim))
+                .map(form -> valueOf("TIMED_" + form))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(claim + " is about no kernel-time certificate"));
+    }
 
     /** The fit for the certificate that {@code claim} is about. */
     static Fit certifying(String claim) {

@@ -85,6 +85,7 @@ public record InstanceSpace(List<Start> starts, double largestRadius, List<Fit> 
                     // σ is drawn between SMALLEST_SIGMA and LARGEST_SIGMA = 10, inputs are in the unit ball.
                 }
                 case Hypotheses.BEYOND_FAILING_WIDTH -> fits.add(Fit.BEYOND_FAILING_WIDTH);
+                case Hypotheses.CERTIFIED_TIME -> fits.add(Fit.timing(claim.id()));
                 case Hypotheses.CERTIFIED_WIDTH, Hypotheses.CERTIFIED_STEP -> fits.add(Fit.certifying(claim.id()));
                 case Hypotheses.NARROW_NETWORK -> fits.add(Fit.NARROW);
                 case Hypotheses.RADIUS_BELOW_EIGENVALUE -> {

@@ -1,11 +1,15 @@
 package org.softmaxntk.reports.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.softmaxntk.model.data.TableDataSet;
 import org.softmaxntk.properties.certification.Candidate;
 import org.softmaxntk.properties.certification.Confirmation;
+import org.softmaxntk.properties.certification.LossCourse;
 import org.softmaxntk.properties.certification.SearchOutcome;
 import org.softmaxntk.properties.certification.Task;
 import org.softmaxntk.properties.certification.WidthSearch;
@@ -25,8 +29,9 @@ import picocli.CommandLine.Spec;
             "Find a width, a step size and a number of steps with which descent provably reaches a loss.",
             "",
             "The loss is ‖F − Y‖² on the data, whose inputs and targets are standardised and scaled into the unit balls. "
-                    + "The proof is theorem S (claims stepwise-certificate): it bounds every step before the first is made, "
-                    + "for the start that the seed draws. A narrower network may do as well; nobody has proved it.",
+                    + "The proof is the strongest of the certificates that does it, nearly always theorem S2 (claim "
+                    + "stepwise-certificate-sharpened): it bounds every step before the first is made, for the start that the "
+                    + "seed draws. A narrower network may do as well; nobody has proved it.",
             "",
             "Example: certify linnerud --loss-fraction 0.8 --run",
             "Example: certify my.csv --targets y1,y2 --epsilon 0.5"
@@ -73,6 +78,12 @@ final class CertifyCommand implements Callable<Integer>, Computation {
     private boolean run;
 
     @Option(
+            names = "--plot",
+            paramLabel = "FILE",
+            description = "with --run: draw the loss under what was promised of it into this SVG file")
+    private Path plot;
+
+    @Option(
             names = "--seed",
             paramLabel = "S",
             defaultValue = "0",
@@ -86,7 +97,7 @@ final class CertifyCommand implements Callable<Integer>, Computation {
     private boolean json;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         requireOptions();
         TableDataSet table = data.load();
         Task task = task(table);
@@ -94,10 +105,15 @@ final class CertifyCommand implements Callable<Integer>, Computation {
         Optional<Confirmation> measured =
                 run ? found.certified().map(certified -> Confirmation.of(task, certified)) : Optional.empty();
         CertifyOutcome outcome = CertifyOutcome.of(found, measured);
+        Optional<LossPlot> loss = measured.map(
+                values -> new LossPlot(LossCourse.of(task, found.certified().orElseThrow(), values)));
+        if (plot != null && loss.isPresent()) {
+            Files.writeString(plot, loss.get().svg());
+        }
         if (json) {
             JsonOutput.print(outcome, program.out());
         } else {
-            CertifyText.lines(table, task, found, measured).forEach(program.out()::println);
+            CertifyText.lines(table, task, found, measured, loss).forEach(program.out()::println);
         }
         return ExitCode.failedIf(!outcome.certified()
                 || measured.filter(values -> !values.kept()).isPresent());
@@ -108,6 +124,9 @@ final class CertifyCommand implements Callable<Integer>, Computation {
     }
 
     private void requireOptions() {
+        if (plot != null && !run) {
+            throw new ParameterException(command.commandLine(), "--plot needs --run: only a run has a loss to draw");
+        }
         if (mostWidth < 2) {
             throw new ParameterException(command.commandLine(), "--max-width must be at least 2; got " + mostWidth);
         }

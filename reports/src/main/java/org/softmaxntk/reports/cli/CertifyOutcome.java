@@ -9,12 +9,12 @@ import org.softmaxntk.properties.certification.SearchOutcome;
  * What {@code certify --json} prints; the components are its keys, what does not apply is null.
  *
  * @param reason why nothing was certified
- * @param certificate which theorem: S
+ * @param certificate which theorem: S2, S, K2, C2, …
  * @param lambda ≤ λ_min(H(0))
  * @param lambdaMax ≥ λ_max(H(0))
  * @param sigma σ
  * @param radius no neuron moves farther
- * @param theta a parameter that theorem S does not have
+ * @param theta θ, where the theorem has one
  * @param width m
  * @param stepSize η
  * @param steps T
@@ -35,8 +35,6 @@ record CertifyOutcome(
         Integer steps,
         Double promisedLoss,
         Confirmed confirmed) {
-    private static final String STEPWISE = "S";
-
     /** Beside the promises. */
     record Confirmed(int steps, double finalLoss, double maxMovement, double kernelPathDistance, double minEigenvalue) {
         static Confirmed of(Confirmation measured) {
@@ -59,12 +57,12 @@ record CertifyOutcome(
         return new CertifyOutcome(
                 true,
                 null,
-                STEPWISE,
+                found.kind().name(),
                 found.smallestEigenvalue(),
                 found.largestEigenvalue(),
                 found.candidate().sigma(),
                 found.promise().movement(),
-                null,
+                found.theta().isPresent() ? found.theta().getAsDouble() : null,
                 found.candidate().width(),
                 found.stepSize(),
                 found.steps(),

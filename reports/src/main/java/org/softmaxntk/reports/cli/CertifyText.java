@@ -9,13 +9,18 @@ import org.softmaxntk.properties.certification.Confirmation;
 import org.softmaxntk.properties.certification.SearchOutcome;
 import org.softmaxntk.properties.certification.Task;
 import org.softmaxntk.reports.render.NumberText;
-import org.softmaxntk.theorems.certificate.StepwiseBound;
+import org.softmaxntk.theorems.certificate.Promise;
 
 /** A certificate to be read: what to train and how, and every promise beside what was measured; or why there is none. */
 final class CertifyText {
     private CertifyText() {}
 
-    static List<String> lines(TableDataSet table, Task task, SearchOutcome found, Optional<Confirmation> measured) {
+    static List<String> lines(
+            TableDataSet table,
+            Task task,
+            SearchOutcome found,
+            Optional<Confirmation> measured,
+            Optional<LossPlot> loss) {
         List<String> lines = new ArrayList<>();
         lines.add(CertifyData.describe(table));
         lines.add("loss ‖F − Y‖² from " + NumberText.fact(task.initialLoss()) + " down to at most "
@@ -28,6 +33,10 @@ final class CertifyText {
         found.certified().ifPresent(certified -> {
             lines.addAll(recipe(task, certified));
             lines.add("");
+            loss.ifPresent(plot -> {
+                lines.addAll(plot.lines());
+                lines.add("");
+            });
             lines.addAll(promises(certified, measured));
         });
         return lines;
@@ -35,7 +44,7 @@ final class CertifyText {
 
     private static List<String> recipe(Task task, Certified found) {
         return WrappedTable.withoutHeader()
-                .add("certified", "by theorem S, which bounds every step before the first is made")
+                .add("certified", "by theorem " + certified(found))
                 .add(
                         "start",
                         NumberText.count(found.candidate().width()) + " neurons in pairs, σ = "
@@ -49,17 +58,30 @@ final class CertifyText {
                 .lines();
     }
 
+    /** What kind of promise it is. */
+    private static String certified(Certified found) {
+        String name = found.kind().name();
+        if (found.theta().isPresent()) {
+            return name + ", which keeps descent near the kernel's path for a time";
+        }
+        return name
+                + (found.kernelPathDistance().isPresent()
+                        ? ", which bounds every step before the first is made"
+                        : ", by which every step contracts");
+    }
+
     private static List<String> promises(Certified found, Optional<Confirmation> measured) {
-        StepwiseBound promise = found.promise();
+        Promise promise = found.promise();
         WrappedTable table = new WrappedTable("AFTER THE LAST STEP", "PROMISED", "MEASURED");
         add(table, "loss", "≤", promise.loss(), measured.map(Confirmation::finalLoss));
         add(table, "largest movement of a neuron", "≤", promise.movement(), measured.map(Confirmation::maxMovement));
-        add(
-                table,
-                "distance from the kernel's path",
-                "≤",
-                promise.kernelPathDistance(),
-                measured.map(Confirmation::kernelPathDistance));
+        found.kernelPathDistance()
+                .ifPresent(distance -> add(
+                        table,
+                        "distance from the kernel's path",
+                        "≤",
+                        distance,
+                        measured.map(Confirmation::kernelPathDistance)));
         add(table, "smallest eigenvalue", "≥", promise.smallestEigenvalue(), measured.map(Confirmation::minEigenvalue));
         List<String> lines = new ArrayList<>(table.lines());
         lines.add(verdict(measured));

@@ -42,6 +42,7 @@ import picocli.CommandLine.ScopeType;
             EvaluateCommand.class,
             CertifyCommand.class,
             ExperimentCommand.class,
+            CertificatesCommand.class,
             ReportCommand.class,
             AcceptCommand.class,
             InfoCommand.class

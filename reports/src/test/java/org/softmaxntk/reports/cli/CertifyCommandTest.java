@@ -47,12 +47,26 @@ class CertifyCommandTest {
         assertThat(certify.out())
                 .startsWith("linnerud (20 samples, 3 inputs, 3 targets)\n")
                 .contains("\nloss ‖F − Y‖² from 2.94583 down to at most 2.35666, 0.8 of it\n")
+                .containsPattern("certified +by theorem S2, which bounds every step before the first is made")
                 .containsPattern("start +\\d+ neurons in pairs, σ = 0.001, seed 0")
                 .containsPattern("step size +η = 0\\.00\\d+")
-                .containsPattern("loss +≤ 2\\.3\\d+ +2\\.[12]\\d+")
+                .containsPattern("loss +≤ 2\\.3\\d+ +2\\.[123]\\d+")
                 .containsPattern("largest movement of a neuron +≤ 0\\.\\d+ +0\\.\\d+")
                 .containsPattern("smallest eigenvalue +≥ 0 ")
                 .endsWith("every promise was kept\n");
+    }
+
+    @Test
+    void theLossIsDrawnUnderItsMajorant() throws IOException {
+        Path file = folder.resolve("loss.svg");
+        Invocation certify =
+                Invocation.of("certify", "linnerud", "--loss-fraction", "0.9", "--run", "--plot", file.toString());
+        assertThat(certify.code()).isZero();
+        assertThat(certify.out()).contains("LOSS, step by step: · promised at most, ● measured\n   2.94583 │●");
+        assertThat(Files.readString(file))
+                .startsWith("<svg ")
+                .contains("<polyline ")
+                .endsWith("</svg>\n");
     }
 
     @Test
@@ -67,7 +81,7 @@ class CertifyCommandTest {
         JsonNode found = json(Invocation.of("certify", "linnerud", "--loss-fraction", "0.8", "--run", "--json"));
         assertThat(found.propertyNames()).containsExactly(KEYS);
         assertThat(found.get("certified").asBoolean()).isTrue();
-        assertThat(found.get("certificate").asString()).isEqualTo("S");
+        assertThat(found.get("certificate").asString()).isEqualTo("S2");
         assertThat(found.get("reason").isNull()).isTrue();
         assertThat(found.get("theta").isNull()).isTrue();
         assertThat(found.get("promisedLoss").asDouble()).isBetween(2.0, 2.35667);
@@ -146,6 +160,13 @@ class CertifyCommandTest {
         assertUsageError("--max-width must be at least 2; got 1", "linnerud", "--epsilon", "1", "--max-width", "1");
         assertUsageError("--epsilon must be a finite number above 0; got 0.0", "linnerud", "--epsilon", "0");
         assertUsageError("--loss-fraction must be between 0 and 1; got 1.5", "linnerud", "--loss-fraction", "1.5");
+        assertUsageError(
+                "--plot needs --run: only a run has a loss to draw",
+                "linnerud",
+                "--epsilon",
+                "1",
+                "--plot",
+                "loss.svg");
         assertUsageError("--rows must be at least 2; got 1", "linnerud", "--epsilon", "1", "--rows", "1");
         assertUsageError(
                 "--inputs and --categories need --targets beside them, and a CSV file",

@@ -2,6 +2,7 @@ package org.softmaxntk.theorems.certificate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.softmaxntk.theorems.Claim;
@@ -18,7 +19,7 @@ import org.softmaxntk.theorems.given.DescentRun;
 import org.softmaxntk.theorems.interval.Interval;
 
 /**
- * A run beside what {@link StepwiseCertificate} promises of it: the largest measured/promised over the steps from 1 on
+ * A run beside what {@link StepwiseCertificate}, or another certificate of its kind, promises of it: the largest measured/promised over the steps from 1 on
  * for which something is promised, against 1. A promise is a double that both arithmetics take as given; where it is 0,
  * there is nothing to compare.
  */
@@ -38,8 +39,20 @@ final class CertifiedRun {
 
     /** The same by a recursion whose terms may be changed. */
     static CertifiedRun of(DescentRun given, Terms terms) {
-        StepwiseCertificate certificate =
-                StepwiseCertificate.of(given.network(), given.data(), given.stepSize(), terms);
+        return of(given, StepwiseCertificate.of(given.network(), given.data(), given.stepSize(), terms));
+    }
+
+    /** The same by the sharpened recursion. */
+    static CertifiedRun aligned(DescentRun given) {
+        return aligned(given, Terms.ALL);
+    }
+
+    /** The same by the sharpened recursion, whose terms may be changed. */
+    static CertifiedRun aligned(DescentRun given, Terms terms) {
+        return of(given, AlignedCertificate.of(given.network(), given.data(), given.stepSize(), terms));
+    }
+
+    private static CertifiedRun of(DescentRun given, PromisedSteps certificate) {
         List<StepwiseBound> promises = new ArrayList<>();
         while (promises.size() <= given.steps() && !certificate.hasFailed()) {
             promises.add(certificate.advance());
@@ -54,11 +67,21 @@ final class CertifiedRun {
     /** A variant of {@code original} in which the certificate promises {@code less} of {@code quantity}. */
     static FalseVariant<DescentRun> promising(
             Claim<DescentRun> original, RunQuantity quantity, String name, ToDoubleFunction<StepwiseBound> less) {
+        return variant(original, quantity, name, CertifiedRun::of, less);
+    }
+
+    /** A variant of {@code original} by other runs or other promises. */
+    static FalseVariant<DescentRun> variant(
+            Claim<DescentRun> original,
+            RunQuantity quantity,
+            String name,
+            Function<DescentRun, CertifiedRun> runs,
+            ToDoubleFunction<StepwiseBound> promised) {
         return new FalseVariant<>(
                 name,
                 original,
-                given -> of(given).inDoubles(quantity, less),
-                (given, digits) -> of(given).inDigits(quantity, less, digits));
+                given -> runs.apply(given).inDoubles(quantity, promised),
+                (given, digits) -> runs.apply(given).inDigits(quantity, promised, digits));
     }
 
     /** In the order in which they are checked. */

@@ -132,6 +132,22 @@ final class LinearPath {
         return Math.max(0, smallest - kernelError);
     }
 
+    /** vec Y at l·n + i. */
+    double target(int row) {
+        return targets.at(row, 0);
+    }
+
+    /** The vector of these coefficients, N values at l·n + i, off by startError·‖coefficients‖/‖Y‖ at most. */
+    double[] vector(double[] weighted) {
+        double[] sums = new double[size()];
+        for (int row = 0; row < sums.length; row++) {
+            for (int k = 0; k < sums.length; k++) {
+                sums[row] += vectors.at(row, k) * weighted[k];
+            }
+        }
+        return sums;
+    }
+
     /** F = Y + ṽ where ṽ has the coefficients c_k·q_k; N values at l·n + i. */
     double[] outputs(double[] decay) {
         double[] outputs = new double[size()];

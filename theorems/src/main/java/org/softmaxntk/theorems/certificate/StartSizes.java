@@ -23,6 +23,8 @@ import org.softmaxntk.theorems.arithmetic.FastBudget;
  * @param second K₂ = d_out·λ_max(K̂_ij x_ij²)
  * @param quadratic K_φ = d_out·λ_max(|x_i·x_j|ŝ_iŝ_j(x̂_i² + x̂_j²)/2)
  * @param outputScale κ̄ = max x̂_i√κ_ii
+ * @param featureSpread ĉ = max x̂_i√(κ_ii − 1), as (1/m)Σ_r(s_ir − 1)² = κ_ii − 1
+ * @param relativeError of a sum of products of at most two s_ir, relative to the sum of their sizes
  * @param outputWeights x̂_i√κ_ii, n×1: what an output of sample i weighs in f_x
  */
 record StartSizes(
@@ -37,6 +39,8 @@ record StartSizes(
         double second,
         double quadratic,
         double outputScale,
+        double featureSpread,
+        double relativeError,
         Matrix outputWeights) {
     static StartSizes of(SoftmaxNetwork network, DataSet data) {
         return new Reckoning(network, data).sizes();
@@ -94,7 +98,22 @@ record StartSizes(
                     majorant((i, j) -> kappa.at(i, j) * square((norms[i] + norms[j]) / 2)),
                     majorant((i, j) -> largest[i] * largest[j] * (square(norms[i]) + square(norms[j])) / 2),
                     weights.maxAbsolute(),
+                    featureSpread() + (slack - 1) * weights.maxAbsolute(),
+                    slack - 1 + outputs * FastBudget.U,
                     weights);
+        }
+
+        /** max x̂_i((1/m)Σ_r(s_ir − 1)²)^{½}; an error of s_ir in it is one of κ_ii at most. */
+        private double featureSpread() {
+            double most = 0;
+            for (int i = 0; i < norms.length; i++) {
+                double sum = 0;
+                for (int r = 0; r < s.columns(); r++) {
+                    sum += square(s.at(i, r) - 1);
+                }
+                most = Math.max(most, norms[i] * Math.sqrt(sum / s.columns()));
+            }
+            return most * slack;
         }
 
         private static double square(double number) {

@@ -72,7 +72,7 @@ import org.softmaxntk.theorems.perturbation.KernelDriftSecondOrder;
  *
  * <p><b>Cost.</b> O(N²) a step. Not safe for several threads.
  */
-public final class StepwiseCertificate {
+public final class StepwiseCertificate implements PromisedSteps {
     private static final double MOST_ODD = 0.5;
 
     private final CertifiedStart start;
@@ -84,7 +84,7 @@ public final class StepwiseCertificate {
     private StepState state;
     private boolean failed;
 
-    private StepwiseCertificate(CertifiedStart start, double eta, Terms terms) {
+    StepwiseCertificate(CertifiedStart start, double eta, Terms terms) {
         this.start = start;
         this.terms = terms;
         this.eta = eta;
@@ -113,6 +113,7 @@ public final class StepwiseCertificate {
     }
 
     /** Another step size from the same start, before the first step. */
+    @Override
     public StepwiseCertificate withStepSize(double other) {
         return new StepwiseCertificate(start, other, terms);
     }
@@ -121,21 +122,25 @@ public final class StepwiseCertificate {
      * As from a start of {@code width} neurons whose spectrum and sizes are this one's: an extrapolation, which promises
      * nothing.
      */
+    @Override
     public StepwiseCertificate extrapolatedTo(int width) {
         return new StepwiseCertificate(start.withWidth(width), eta, terms);
     }
 
     /** Whether nothing more can be promised: hΛ &gt; 1, sizes whose squares underflow, or R would exceed ½. */
+    @Override
     public boolean hasFailed() {
         return failed;
     }
 
     /** ≥ λ_max(H(0)). */
+    @Override
     public double largestEigenvalue() {
         return start.path().largestEigenvalue();
     }
 
     /** ≤ λ_min(H(0)), at least 0. */
+    @Override
     public double smallestEigenvalue() {
         return start.path().smallestEigenvalue();
     }
@@ -146,11 +151,13 @@ public final class StepwiseCertificate {
     }
 
     /** ℓ after {@code steps} steps: no promise of the residual is smaller. Cost O(N). */
+    @Override
     public double pathResidual(int steps) {
         return PathNorms.residual(start.path(), h, steps);
     }
 
     /** The promise for the next τ = 0, 1, …; to be called while nothing {@linkplain #hasFailed() failed}. */
+    @Override
     public StepwiseBound advance() {
         if (failed) {
             throw new IllegalStateException("nothing is promised after step " + state.step());

@@ -1,0 +1,76 @@
+package org.softmaxntk.properties.certification;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
+
+/**
+ * How wide a network must be for each theorem to certify it, task by task, beside the width that descent itself needs.
+ *
+ * <p>Widths are those that {@link WidthSearch} finds, the median over seeds 0, 1, …; the same seeds give the same table.
+ */
+public final class CertificateTable {
+    /** The theorems of the table, the first found first. */
+    private static final List<CertificateKind> KINDS = List.of(
+            CertificateKinds.KERNEL_TIME_FIRST_FORM,
+            CertificateKinds.KERNEL_TIME_ANY_START,
+            CertificateKinds.KERNEL_TIME,
+            CertificateKinds.STEPWISE,
+            CertificateKinds.SHARPENED);
+
+    private CertificateTable() {}
+
+    /**
+     * One task's widths.
+     *
+     * @param task what is asked for
+     * @param reason why nothing can be known of it; empty where widths are
+     * @param widths by the theorem's name
+     * @param descent the least width with which every seed reached the loss; empty if none that was tried did
+     */
+    public record Row(TableTask task, String reason, Map<String, LeastWidth> widths, OptionalInt descent) {
+        public Row {
+            widths = new LinkedHashMap<>(widths);
+        }
+    }
+
+    /** The names of the theorems, as columns. */
+    public static List<String> certificates() {
+        return KINDS.stream().map(CertificateKind::name).toList();
+    }
+
+    /**
+     * Searches for every theorem of the table and every seed.
+     *
+     * @param seeds how many, at least 1
+     * @param progress gets a line for every search
+     */
+    public static Row row(TableTask task, int seeds, Consumer<String> progress) {
+        List<Task> seeded = LongStream.range(0, seeds).mapToObj(task::seeded).toList();
+        if (Feasibility.tooLarge(seeded.get(0)).isPresent()) {
+            return new Row(task, Feasibility.tooLarge(seeded.get(0)).orElseThrow(), Map.of(), OptionalInt.empty());
+        }
+        Map<String, List<LeastWidth>> found = new LinkedHashMap<>();
+        for (Task one : seeded) {
+            Starts starts = new Starts(one);
+            for (CertificateKind kind : KINDS) {
+                LeastWidth width = LeastWidth.of(WidthSearch.run(one, List.of(kind), starts, candidate -> {}));
+                progress.accept(task.name() + " " + task.fraction() + ", seed " + one.seed() + ", " + kind.name() + ": "
+                        + width);
+                found.computeIfAbsent(kind.name(), name -> new ArrayList<>()).add(width);
+            }
+        }
+        Map<String, LeastWidth> medians = new LinkedHashMap<>();
+        found.forEach((name, widths) -> medians.put(name, median(widths)));
+        return new Row(task, "", medians, DescentWidth.least(seeded));
+    }
+
+    /** The middle one; the wider of two. */
+    private static LeastWidth median(List<LeastWidth> widths) {
+        return widths.stream().sorted().skip(widths.size() / 2).findFirst().orElseThrow();
+    }
+}

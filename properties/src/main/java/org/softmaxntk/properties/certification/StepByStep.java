@@ -1,0 +1,67 @@
+package org.softmaxntk.properties.certification;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.BiFunction;
+import org.softmaxntk.theorems.certificate.KnownStart;
+import org.softmaxntk.theorems.certificate.PromisedSteps;
+import org.softmaxntk.theorems.certificate.StepwiseBound;
+
+/**
+ * Certificates that bound one step after the other.
+ *
+ * @param name of the theorem
+ * @param steps the bounds of a start for a step size
+ * @param shares of 1/(mΛ)
+ */
+record StepByStep(String name, BiFunction<KnownStart, Double, PromisedSteps> steps, List<Double> shares)
+        implements CertificateKind {
+    /** Once the bounds have grown by that much above their least they do not fall again. */
+    private static final double TURNED = 1.1;
+
+    @Override
+    public Optional<Certified> certify(Task task, Candidate candidate, KnownStart known, double stepSize) {
+        return reached(task, steps.apply(known, stepSize))
+                .map(promise -> new Certified(
+                        this,
+                        candidate,
+                        stepSize,
+                        known.smallestEigenvalue(),
+                        known.largestEigenvalue(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.of(promise.kernelPathDistance()),
+                        promise));
+    }
+
+    /** The first promise of the loss; given up when the kernel's own path does not come there, or the bounds turn. */
+    private static Optional<StepwiseBound> reached(Task task, PromisedSteps steps) {
+        double residual = Math.sqrt(task.loss());
+        if (steps.hasFailed() || steps.pathResidual(task.mostSteps()) > residual) {
+            return Optional.empty();
+        }
+        double least = Double.POSITIVE_INFINITY;
+        while (!steps.hasFailed()) {
+            StepwiseBound promise = steps.advance();
+            if (promise.loss() <= task.loss()) {
+                return Optional.of(promise);
+            }
+            least = Math.min(least, promise.residual());
+            if (promise.step() >= task.mostSteps() || promise.residual() > TURNED * least) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Double> promisedLosses(KnownStart known, Certified certified) {
+        PromisedSteps bounds = steps.apply(known, certified.stepSize());
+        List<Double> losses = new ArrayList<>();
+        while (losses.size() <= certified.steps()) {
+            losses.add(bounds.advance().loss());
+        }
+        return losses;
+    }
+}

@@ -1,0 +1,51 @@
+package org.softmaxntk.properties.instances;
+
+import org.softmaxntk.theorems.certificate.KernelTime;
+import org.softmaxntk.theorems.certificate.KernelTimeForm;
+import org.softmaxntk.theorems.certificate.KnownStart;
+import org.softmaxntk.theorems.given.NetworkOnData;
+
+/**
+ * Recipes made tight for a kernel-time certificate: the step is a share of the largest that is certified for the drawn number of
+ * steps, by halving from 1/Λ and bisection; all of it for every fourth recipe. Data of somebody's own are left alone.
+ */
+final class TimedRecipes {
+    private static final int HALVINGS = 60;
+    private static final int BISECTIONS = 6;
+    /** Above what rounding does to η = step/m. */
+    private static final double BELOW = 1 - 1e-12;
+
+    private TimedRecipes() {}
+
+    static Recipe of(KernelTimeForm form, Recipe recipe) {
+        if (!(recipe.data() instanceof RandomData data)) {
+            return recipe;
+        }
+        Recipe paired = recipe.withStart(Start.PAIRED);
+        NetworkOnData start = Instances.build(paired, NetworkOnData.class);
+        KnownStart known = KnownStart.of(start.network(), start.data());
+        double largest = largestStep(known.kernelTime(form), known, paired.steps());
+        // 4N·step is √ of the drawn one over the largest: see Fit.MONOTONE_STEP.
+        double share = Math.min(1, 16.0 * data.samples() * data.outputDimension() * recipe.step());
+        return largest > 0 ? paired.withStep(BELOW * share * largest * known.width()) : paired;
+    }
+
+    /** η; 0 if there is none. */
+    private static double largestStep(KernelTime time, KnownStart known, int steps) {
+        double high = 1 / (known.width() * known.largestEigenvalue());
+        double low = high;
+        for (int k = 0; k < HALVINGS && time.at(low, steps).isEmpty(); k++) {
+            high = low;
+            low /= 2;
+        }
+        for (int k = 0; k < BISECTIONS && low < high; k++) {
+            double middle = (low + high) / 2;
+            if (time.at(middle, steps).isPresent()) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return time.at(low, steps).isPresent() ? low : 0;
+    }
+}
