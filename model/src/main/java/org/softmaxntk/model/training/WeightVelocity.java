@@ -5,19 +5,27 @@ import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.loss.Loss;
 import org.softmaxntk.model.network.Network;
 import org.softmaxntk.model.network.NetworkPass;
+import org.softmaxntk.model.wide.Execution;
+import org.softmaxntk.model.wide.WideGradient;
+import org.softmaxntk.model.wide.WideNetwork;
 
-/** {@code dW/dt = −ΔW(W)} over the m·d_in entries of W, row by row: one pass an evaluation. */
+/**
+ * {@code dW/dt = −ΔW(W)} over the m·d_in entries of W, row by row. An evaluation streams the neurons and makes no array of samples
+ * by neurons ({@link WideGradient}); a point of the path is a careful pass.
+ */
 final class WeightVelocity implements FirstOrderDifferentialEquations {
     private final Network network;
     private final Matrix inputs;
     private final Matrix targets;
     private final Loss loss;
+    private final WideGradient gradient;
 
     WeightVelocity(Network network, Matrix inputs, Matrix targets, Loss loss) {
         this.network = network;
         this.inputs = inputs;
         this.targets = targets;
         this.loss = loss;
+        this.gradient = WideGradient.of(WideNetwork.of(network), inputs, targets, loss, Execution.standard());
     }
 
     @Override
@@ -27,11 +35,9 @@ final class WeightVelocity implements FirstOrderDifferentialEquations {
 
     @Override
     public void computeDerivatives(double time, double[] weights, double[] derivatives) {
-        Matrix gradient = Gradient.of(at(weights), targets, loss);
-        for (int r = 0, at = 0; r < gradient.rows(); r++) {
-            for (int k = 0; k < gradient.columns(); k++) {
-                derivatives[at++] = -gradient.at(r, k);
-            }
+        gradient.at(weights, derivatives);
+        for (int at = 0; at < derivatives.length; at++) {
+            derivatives[at] = -derivatives[at];
         }
     }
 

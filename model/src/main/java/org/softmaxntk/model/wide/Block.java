@@ -62,6 +62,11 @@ final class Block {
         }
     }
 
+    /** How many of the places hold a neuron. */
+    int present() {
+        return present;
+    }
+
     double[] weights() {
         return weights;
     }

@@ -91,6 +91,16 @@ final class BlockSweep {
         }
     }
 
+    /** factor·Δ_r into row r of a gradient that is stored row by row, for the neurons of the block. */
+    void writeDirection(double factor, long number, double[] gradient) {
+        int first = Math.toIntExact(number * PanelArithmetic.NEURONS);
+        for (int r = 0; r < block.present(); r++) {
+            for (int k = 0; k < inputs; k++) {
+                gradient[(first + r) * inputs + k] = factor * direction[k * PanelArithmetic.NEURONS + Block.place(r)];
+            }
+        }
+    }
+
     /**
      * W ← W + factor·Δ.
      *

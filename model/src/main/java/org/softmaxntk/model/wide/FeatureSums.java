@@ -1,5 +1,7 @@
 package org.softmaxntk.model.wide;
 
+import org.softmaxntk.model.network.Activation;
+
 /**
  * Sums over all neurons of features f_ir, for exponentials of e^{z_ir − c_i}: Σ_r a_lr f_ir at [i·(d_out + 1) + l] and Σ_r f_ir at
  * l = d_out.
@@ -24,5 +26,15 @@ final class FeatureSums {
             grown[at] += growths[at];
         }
         return new FeatureSums(shifts, grown);
+    }
+
+    /** Σ_r f_ir of each sample where the activation has it divided by, else 1. */
+    double[] normalisers(WideNetwork network) {
+        int weightRows = network.neurons().outputDimension() + 1;
+        double[] normalisers = new double[shifts.length];
+        for (int i = 0; i < normalisers.length; i++) {
+            normalisers[i] = network.activation() == Activation.SOFTMAX ? sums[(i + 1) * weightRows - 1] : 1;
+        }
+        return normalisers;
     }
 }

@@ -125,6 +125,22 @@ public final class StoredNeurons extends Neurons {
         System.arraycopy(signs[shard], signsAt(number), block.signBits(), 0, outputs);
     }
 
+    /** Puts W, m·d_in numbers row by row, in place of the weights. */
+    void load(double[] rows) {
+        IntStream.range(0, weights.length).parallel().forEach(shard -> {
+            for (long block = shards.from(shard); block < shards.to(shard); block++) {
+                int first = Math.toIntExact(block * PanelArithmetic.NEURONS);
+                int present = Block.present(block, width());
+                for (int r = 0; r < PanelArithmetic.NEURONS; r++) {
+                    int row = r < present ? first + r : first;
+                    for (int k = 0; k < inputs; k++) {
+                        setWeight(block, r, k, rows[row * inputs + k]);
+                    }
+                }
+            }
+        });
+    }
+
     /** w_rk. */
     public double weight(long neuron, int k) {
         long block = neuron / PanelArithmetic.NEURONS;

@@ -111,7 +111,7 @@ public final class WideDescent {
      */
     public void step() {
         Matrix v = loss.residual(pass.outputs(), targets);
-        Residual residual = new Residual(v, pass.signMeans(), normalisers(), samples.tiles());
+        Residual residual = new Residual(v, pass.signMeans(), features.normalisers(network), samples.tiles());
         Shifts shifts = new Shifts(features.shifts, samples.tiles());
         double factor = -stepSize * network.outputFactor();
         double[][] growths = new double[shards.count()][];
@@ -140,17 +140,6 @@ public final class WideDescent {
             afresh();
         }
         pass.outputs().requireFinite("F after step " + steps);
-    }
-
-    /** Σ_r f_ir where the activation has it divided by, else 1. */
-    private double[] normalisers() {
-        int outputs = network.neurons().outputDimension();
-        double[] normalisers = new double[samples.count()];
-        for (int i = 0; i < normalisers.length; i++) {
-            normalisers[i] =
-                    network.activation() == Activation.SOFTMAX ? features.sums[i * (outputs + 1) + outputs] : 1;
-        }
-        return normalisers;
     }
 
     private static boolean isAny(boolean[] flags) {

@@ -16,6 +16,7 @@ import org.softmaxntk.model.network.Activation;
 import org.softmaxntk.model.network.Network;
 import org.softmaxntk.model.network.NetworkPass;
 import org.softmaxntk.model.random.RandomStream;
+import org.softmaxntk.model.training.Gradient;
 import org.softmaxntk.model.training.GradientDescent;
 
 /** Wide networks do what the careful implementation does, whatever m, n, d_in, d_out and the activation. */
@@ -80,6 +81,27 @@ class WideNetworkProperties {
                 .isLessThan(1e-13);
         assertThat(descent.pass().outputs().minus(next.outputs()).maxAbsolute()).isLessThan(1e-13 * m * Math.exp(4));
         assertThat(descent.squaredLossChange()).isCloseTo(descent.loss() - before, offset(1e-13 * before));
+    }
+
+    @Property
+    void gradientsAgree(
+            @ForAll long seed,
+            @ForAll Activation activation,
+            @ForAll @IntRange(min = 1, max = 300) int m,
+            @ForAll @IntRange(min = 1, max = 70) int n,
+            @ForAll @IntRange(min = 1, max = 3) int outputs) {
+        Setting setting = Setting.of(seed, activation, m, n, 3, outputs);
+        SquaredLoss loss = new SquaredLoss();
+        double[] weights = new double[3 * m];
+        Arrays.setAll(weights, at -> setting.network.hiddenWeights().at(at / 3, at % 3));
+        double[] gradient = new double[weights.length];
+        // Weights are those that are asked for, whatever the network began with.
+        Network other = setting.network.withWeights(Matrix.zeros(m, 3));
+        WideGradient.of(WideNetwork.of(other), setting.inputs, setting.targets, loss, THREE)
+                .at(weights, gradient);
+        Matrix expected = Gradient.of(setting.pass(), setting.targets, loss);
+        assertThat(Matrix.ofRows(m, 3, gradient).minus(expected).maxAbsolute())
+                .isLessThan(1e-12 * (1 + expected.maxAbsolute()));
     }
 
     @Property(tries = 200)
