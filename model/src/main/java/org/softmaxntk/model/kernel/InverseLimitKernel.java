@@ -3,7 +3,6 @@ package org.softmaxntk.model.kernel;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
-import org.apache.commons.math3.linear.RealMatrix;
 import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.linear.SymmetricOperator;
@@ -11,10 +10,11 @@ import org.softmaxntk.model.linear.SymmetricOperator;
 /**
  * {@code v ↦ (I_{d_out} ⊗ (K∞ + ρI))⁻¹v} with entry l·n + i: what makes the tangent kernel of a wide network well conditioned.
  *
- * <p>H is a mean over m neurons, and so near I ⊗ K∞ <em>relatively</em>, in its smallest directions as in its largest: where
- * m·d_in is well above N = n·d_out the eigenvalues of (I ⊗ K∞)⁻¹H stay between ½ and 2, say, whatever the condition of K∞.
- * After training, or at a σ for which m neurons show little of the limit, this is still positive definite, which is all
- * that correctness needs.
+ * <p>H is a mean over m neurons, and so near I ⊗ K∞ <em>relatively</em>, in small directions as in large ones: at n = 256,
+ * d_in = d_out = 16, m = 65,536, σ = 1 and inputs in the unit ball the eigenvalues of (I ⊗ K∞)⁻¹H are from 0.68 to 1.81, where
+ * those of K∞ are from 0.0043 to 12. In directions that only high powers of the inputs tell apart, as with n far above a small
+ * d_in, m neurons show too little for that. There, after training, or with another σ, the map is still positive definite, which
+ * is all that correctness needs.
  *
  * <p>ρ is 0 where the Cholesky decomposition of K∞ goes through. Where it does not, as with an input that is there twice, ρ is
  * the first of 10⁻¹⁵, 10⁻¹⁴, … times tr K∞ with which it does. Cost: n³/3 at first, then 2n²·d_out a product. Immutable.
@@ -22,19 +22,21 @@ import org.softmaxntk.model.linear.SymmetricOperator;
 public final class InverseLimitKernel implements SymmetricOperator {
     private static final double LEAST_RIDGE = 1e-15;
 
-    private final RealMatrix lower;
+    /** Of L, the lower triangle with LLᵀ = K∞ + ρI. */
     private final double[][] rows;
+
     private final double ridge;
     private final int outputDimension;
 
     private InverseLimitKernel(CholeskyDecomposition decomposition, double ridge, int outputDimension) {
-        this.lower = decomposition.getL();
-        this.rows = lower.getData();
+        this.rows = decomposition.getL().getData();
         this.ridge = ridge;
         this.outputDimension = outputDimension;
     }
 
     /**
+     * The inverse for a network with d_out outputs.
+     *
      * @param limit K∞, n×n, within the range of doubles and not 0
      * @param outputDimension d_out ≥ 1
      * @throws InvalidInput if a number is not as required
