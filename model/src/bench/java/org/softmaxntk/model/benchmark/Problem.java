@@ -10,6 +10,9 @@ final class Problem {
     /** Small enough that descent neither diverges nor stands still while it is timed. */
     static final double STEP_SIZE = 1e-9;
 
+    /** σ: of the weights at the start. */
+    static final double SIGMA = 1;
+
     private static final long SEED = 2405;
 
     private final Matrix inputs;
@@ -29,7 +32,7 @@ final class Problem {
         return new Problem(
                 inUnitBall(n, d, root.named("inputs")),
                 inUnitBall(n, d, root.named("targets")),
-                Initialisation.independent(shape.width(), d, d, 1, root.named("network")));
+                Initialisation.independent(shape.width(), d, d, SIGMA, root.named("network")));
     }
 
     private static Matrix inUnitBall(int rows, int columns, RandomStream stream) {

@@ -2,11 +2,14 @@ package org.softmaxntk.model.benchmark;
 
 import java.util.Arrays;
 import java.util.function.Supplier;
+import org.softmaxntk.model.kernel.InverseLimitKernel;
+import org.softmaxntk.model.kernel.LimitKernel;
 import org.softmaxntk.model.kernel.TangentKernel;
 import org.softmaxntk.model.linear.DenseEigenvalues;
 import org.softmaxntk.model.linear.DenseOperator;
-import org.softmaxntk.model.linear.LanczosEigenvalues;
+import org.softmaxntk.model.linear.PreconditionedEigenvalues;
 import org.softmaxntk.model.loss.SquaredLoss;
+import org.softmaxntk.model.network.Activation;
 import org.softmaxntk.model.random.RandomStream;
 import org.softmaxntk.model.wide.WideDescent;
 import org.softmaxntk.model.wide.WideKernel;
@@ -15,7 +18,7 @@ import org.softmaxntk.model.wide.WideNetwork;
 /** What is measured: the only place that knows which implementation. Each call of a subject does its work once more. */
 final class Subjects {
     /** Of the eigenvector that is found without the kernel, as a share of the largest eigenvalue. */
-    private static final double RESIDUAL = 1e-6;
+    private static final double RESIDUAL = 1e-8;
 
     private Subjects() {}
 
@@ -53,9 +56,14 @@ final class Subjects {
 
     /** The smallest eigenvalue of the tangent kernel without ever holding it, from the network to the number. */
     static Supplier<Object> smallestEigenvalue(Problem problem) {
-        LanczosEigenvalues lanczos = new LanczosEigenvalues(RESIDUAL, 2000, 1);
-        return () -> lanczos.smallest(WideKernel.of(WideNetwork.of(problem.network()), problem.inputs()), 0)
-                .value();
+        PreconditionedEigenvalues search = new PreconditionedEigenvalues(RESIDUAL, 1000, 1);
+        return () -> {
+            WideKernel kernel = WideKernel.of(WideNetwork.of(problem.network()), problem.inputs());
+            LimitKernel limit = LimitKernel.of(Activation.SOFTMAX, problem.inputs(), Problem.SIGMA);
+            InverseLimitKernel inverse =
+                    InverseLimitKernel.of(limit, problem.targets().columns());
+            return search.smallest(kernel, inverse, 0).value();
+        };
     }
 
     /** The same by forming the kernel and calling LAPACK. */

@@ -218,8 +218,9 @@ final class VectorArithmetic implements PanelArithmetic {
 
     private static void pullsOfOne(
             double[] slopes, DoubleVector v, int at, double[] signs, DoubleVector mean, double[] out) {
+        DoubleVector zero = DoubleVector.zero(SPECIES);
         for (int r = 0; r < NEURONS; r += L) {
-            load(signs, r).mul(v).sub(mean).mul(load(slopes, at + r)).intoArray(out, at + r);
+            load(signs, r).fma(v, zero).sub(mean).mul(load(slopes, at + r)).intoArray(out, at + r);
         }
     }
 

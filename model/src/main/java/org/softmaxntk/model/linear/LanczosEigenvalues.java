@@ -19,7 +19,8 @@ import org.softmaxntk.model.random.RandomStream;
  * around it. Kernels of 1,024 rows took 60 to 210 products to 10⁻⁴ at d_in = 100 and 20; at d_in = 5, where λ_min is
  * 10⁻⁶‖H‖ and less, no 3,000 products gave 10⁻⁶. Where N products would not suffice, H is better formed. Between restarts
  * the smallest eigenvalue gets 60 vectors: fewer forget too much, more brought no gain where there was convergence, and near N
- * the restarts of ARPACK stagnate. Cost: a product and O(N·60) for each step; 64·N numbers of memory.
+ * the restarts of ARPACK stagnate. Where something near H⁻¹ is at hand, {@link PreconditionedEigenvalues} are much the
+ * faster. Cost: a product and O(N·60) for each step; 64·N numbers of memory.
  * Source: R. Lehoucq, D. Sorensen, C. Yang, "ARPACK Users' Guide", SIAM (1998).
  */
 public final class LanczosEigenvalues {
@@ -99,7 +100,8 @@ public final class LanczosEigenvalues {
         }
     }
 
-    private static double[] dense(SymmetricOperator operator, int k) {
+    /** The vector of the k-th eigenvalue, by N products. */
+    static double[] dense(SymmetricOperator operator, int k) {
         int n = operator.size();
         double[][] columns = new double[n][n];
         for (int j = 0; j < n; j++) {

@@ -29,7 +29,7 @@ class WideNetworkProperties {
         static Setting of(long seed, Activation activation, int m, int n, int d, int outputs) {
             RandomStream random = RandomStream.of(seed);
             Network network = activation.network(
-                    gaussian(m, d, random), Matrix.generate(m, outputs, (r, l) -> random.nextSign()));
+                    gaussian(m, d, random).times(0.4), Matrix.generate(m, outputs, (r, l) -> random.nextSign()));
             return new Setting(network, gaussian(n, d, random), gaussian(n, outputs, random), 1e-3 / (m * n));
         }
 

@@ -3,6 +3,7 @@ package org.softmaxntk.properties.experiments;
 import java.util.List;
 import java.util.OptionalInt;
 import org.softmaxntk.model.InvalidInput;
+import org.softmaxntk.model.arithmetic.PanelArithmetic;
 import org.softmaxntk.model.kernel.TangentKernel;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.linear.SymmetricSpectrum;
@@ -11,6 +12,9 @@ import org.softmaxntk.model.network.Activation;
 import org.softmaxntk.model.network.Initialisation;
 import org.softmaxntk.model.network.Network;
 import org.softmaxntk.model.random.RandomStream;
+import org.softmaxntk.model.wide.Execution;
+import org.softmaxntk.model.wide.WideDescent;
+import org.softmaxntk.model.wide.WideNetwork;
 
 /**
  * The search for the least width from which descent reaches a loss: 2, 4, 8, … until one passes, then bisection over the even
@@ -29,6 +33,9 @@ record LeastWidth(
         int mostSteps,
         StartTest test,
         int mostWidth) {
+    /** Cells are what runs at once. */
+    private static final Execution ONE_THREAD = new Execution(1, PanelArithmetic.inUse());
+
     /** How much wider the second measurement of steps is made. */
     private static final int WIDE = 4;
 
@@ -112,19 +119,22 @@ record LeastWidth(
                 .withActivation(activation);
         double largest =
                 SymmetricSpectrum.of(TangentKernel.of(network.forward(inputs))).largest();
-        SquaredLoss loss = new SquaredLoss();
-        int[] reached = {-1};
         try {
-            Descent.STANDARD.run(network, inputs, targets, 1 / (width * largest), (step, pass) -> {
-                if (2 * loss.value(pass.outputs(), targets) <= epsilon) {
-                    reached[0] = step;
-                }
-                return reached[0] < 0 && step < mostSteps;
-            });
+            return stepsToEpsilon(WideDescent.of(
+                    WideNetwork.of(network), inputs, targets, new SquaredLoss(), 1 / (width * largest), ONE_THREAD));
         } catch (InvalidInput e) {
             // Weights or logits ran away: a start that fails, as one that stays above ε does.
             return OptionalInt.empty();
         }
-        return reached[0] < 0 ? OptionalInt.empty() : OptionalInt.of(reached[0]);
+    }
+
+    private OptionalInt stepsToEpsilon(WideDescent descent) {
+        while (2 * descent.loss() > epsilon) {
+            if (descent.steps() == mostSteps) {
+                return OptionalInt.empty();
+            }
+            descent.step();
+        }
+        return OptionalInt.of(Math.toIntExact(descent.steps()));
     }
 }

@@ -36,7 +36,7 @@ public final class OverParameterisation implements Experiment {
     @Override
     public String setting() {
         return "points of a cap in three dimensions; one target of ±1; σ = 1; paired start; η = 1/(mΛ);"
-                + " at most 8(Λ∞/λ)ln(n/ε) steps; screened by few starts and confirmed by many without a failure";
+                + " at most 8(Λ∞/λ)ln(n/ε) steps; streamed descent; screened by few starts and confirmed by many without a failure";
     }
 
     @Override
