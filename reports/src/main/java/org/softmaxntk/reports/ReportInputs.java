@@ -14,7 +14,8 @@ import org.softmaxntk.reports.gate.GateScope;
  * @param codeCoverage JaCoCo's aggregated {@code jacoco.xml}; without it a report of full scope fails its gate,
  *     a report on tests only does not look at it
  * @param baseline the committed baseline; a file that does not exist is an empty baseline
- * @param experiments folder of the results of experiments; without it the report has no section about them
+ * @param experiments folders of the results of experiments, looked through in this order; without any results the report has
+ *     no section about them
  * @param output folder of the outputs, created if needed
  * @param scope what the gate judges
  */
@@ -23,10 +24,11 @@ public record ReportInputs(
         List<Path> testReports,
         Optional<Path> codeCoverage,
         Path baseline,
-        Path experiments,
+        List<Path> experiments,
         Path output,
         GateScope scope) {
     public ReportInputs {
         testReports = List.copyOf(testReports);
+        experiments = List.copyOf(experiments);
     }
 }

@@ -47,7 +47,7 @@ class VerificationReportTest {
                 List.of(folder.resolve("model/target/surefire-reports")),
                 Optional.of(folder.resolve("jacoco.xml")),
                 folder.resolve("baseline.json"),
-                folder.resolve("experiments"),
+                List.of(folder.resolve("experiments"), folder.resolve("recorded")),
                 folder.resolve("out"),
                 scope);
     }

@@ -12,6 +12,9 @@ import picocli.CommandLine.Option;
 
 /** Where the evidence lies: the places where a build from the checkout's root leaves it, unless told otherwise. */
 final class ReportOptions {
+    /** Results of full runs that are kept with the project. */
+    private static final String RECORDED_EXPERIMENTS = "properties/experiments";
+
     @Option(
             names = "--ledger",
             paramLabel = "DIR",
@@ -46,9 +49,11 @@ final class ReportOptions {
     @Option(
             names = "--experiments",
             paramLabel = "DIR",
-            defaultValue = ExperimentCommand.FOLDER,
-            description = "folder of the results of experiments, if there are any (default: ${DEFAULT-VALUE})")
-    private Path experiments;
+            split = ",",
+            defaultValue = ExperimentCommand.FOLDER + "," + RECORDED_EXPERIMENTS,
+            description = "folders of the results of experiments, of which the first that has an experiment's is taken"
+                    + " (default: ${DEFAULT-VALUE}: your own runs, then the recorded ones)")
+    private List<Path> experiments;
 
     @Option(
             names = "--output",

@@ -2,9 +2,9 @@ package org.softmaxntk.reports.evidence;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.softmaxntk.properties.experiments.Experiment;
 import org.softmaxntk.properties.experiments.ExperimentRun;
 import org.softmaxntk.properties.experiments.Experiments;
@@ -37,24 +37,27 @@ public final class ExperimentFolder {
     }
 
     /**
-     * One for each experiment that was begun: of the full run, or where there is none of the quick one.
+     * One for each experiment that was begun: of the full run, or where there is none of the quick one; from the first folder that
+     * has either.
      *
-     * @param folder need not exist
+     * @param folders need not exist
      * @throws org.softmaxntk.model.InvalidInput if a file there is not what an experiment writes
      */
-    public static List<Found> read(Path folder) {
-        List<Found> found = new ArrayList<>();
-        for (String name : Experiments.names()) {
-            for (Experiment experiment : Experiments.named(name)) {
-                for (Size size : List.of(Size.FULL, Size.QUICK)) {
-                    Path file = new ExperimentRun(size, 0, 1, folder).file(experiment);
-                    if (Files.exists(file)) {
-                        found.add(new Found(experiment, size, file, Results.read(file)));
-                        break;
-                    }
-                }
-            }
-        }
-        return found;
+    public static List<Found> read(List<Path> folders) {
+        return Experiments.names().stream()
+                .flatMap(name -> Experiments.named(name).stream())
+                .flatMap(experiment -> places(folders)
+                        .filter(place -> Files.exists(place.file(experiment)))
+                        .limit(1)
+                        .map(place -> {
+                            Path file = place.file(experiment);
+                            return new Found(experiment, place.size(), file, Results.read(file));
+                        }))
+                .toList();
+    }
+
+    private static Stream<ExperimentRun> places(List<Path> folders) {
+        return folders.stream()
+                .flatMap(folder -> Stream.of(Size.FULL, Size.QUICK).map(size -> new ExperimentRun(size, 0, 1, folder)));
     }
 }
