@@ -13,8 +13,17 @@ record Cost(double multiplyAdds, double exponentials, double bytes) {
                     case "step" -> new Cost(pairs * perPair, pairs, stepBytes(shape));
                     case "kernel" -> kernel(shape, pairs);
                     case "product" -> new Cost(pairs * perPair, 0, 0);
+                    case "logits", "direction" -> onEveryCore(pairs * shape.dimension(), 0);
+                    case "exponentials" -> onEveryCore(0, pairs);
+                    case "pulls", "sums" -> onEveryCore(pairs * (shape.dimension() + 1), 0);
                     default -> null;
                 });
+    }
+
+    /** Of a stage that every core is at by itself. */
+    private static Cost onEveryCore(double multiplyAdds, double exponentials) {
+        int cores = Runtime.getRuntime().availableProcessors();
+        return new Cost(cores * multiplyAdds, cores * exponentials, 0);
     }
 
     /** Weights read and written, signs read as one bit each. */
