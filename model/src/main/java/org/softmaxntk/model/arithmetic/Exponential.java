@@ -8,6 +8,9 @@ package org.softmaxntk.model.arithmetic;
  */
 final class Exponential {
     static final double LEAST = -708;
+    /** Beyond, e^x is no double, or would be the last: it counts as ∞. */
+    static final double MOST = 709;
+
     static final double PER_LOG2 = 0x1.71547652b82fep0;
     /** 1.5·2⁵²: adding it rounds to an integer, which then stands in the low bits. */
     static final double ROUNDING = 0x1.8p52;

@@ -47,7 +47,7 @@ public interface PanelArithmetic {
 
     /**
      * {@code panel[i·64 + r] = e^{panel[i·64 + r] − shifts[i]}}. Relative error ≤ 2u on top of the rounding of the difference.
-     * Exponents are kept within [−708, 709].
+     * Below −708 it is e^{−708}, above 709 it is ∞.
      */
     void exponentials(double[] panel, int rows, double[] shifts);
 
@@ -103,6 +103,6 @@ public interface PanelArithmetic {
      */
     void addSums(double[] panel, int rows, double[] weights, int weightRows, double[] sums, int sumsAt);
 
-    /** max_r panel[i·64 + r] into {@code largest[i]}, where that is larger. */
+    /** max_r panel[i·64 + r] into {@code largest[i]}, where that is larger; NaN is larger than nothing. */
     void largest(double[] panel, int rows, double[] largest);
 }

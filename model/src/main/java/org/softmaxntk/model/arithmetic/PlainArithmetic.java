@@ -63,6 +63,9 @@ final class PlainArithmetic implements PanelArithmetic {
         double k = rounded - Exponential.ROUNDING;
         double r = Math.fma(k, -Exponential.LOG2_LOW, Math.fma(k, -Exponential.LOG2_HIGH, x));
         double power = Math.fma(r * r, quotient(r), r) + 1;
+        if (x > Exponential.MOST) {
+            return Double.POSITIVE_INFINITY;
+        }
         return Double.longBitsToDouble(Double.doubleToRawLongBits(power) + (Double.doubleToRawLongBits(rounded) << 52));
     }
 
@@ -201,14 +204,5 @@ final class PlainArithmetic implements PanelArithmetic {
                 largest[i] = largest[i] < panel[at] ? panel[at] : largest[i];
             }
         }
-    }
-
-    /** The largest of the numbers, NaN if one is. */
-    static double largestOf(double[] numbers) {
-        double most = numbers[0];
-        for (double number : numbers) {
-            most = Math.max(most, number);
-        }
-        return most;
     }
 }

@@ -158,13 +158,15 @@ final class VectorArithmetic implements PanelArithmetic {
 
     private static DoubleVector exponential(DoubleVector exponent) {
         DoubleVector x = exponent.blend(Exponential.LEAST, exponent.lt(Exponential.LEAST));
+        VectorMask<Double> beyond = x.compare(VectorOperators.GT, Exponential.MOST);
         DoubleVector rounded = x.fma(of(Exponential.PER_LOG2), of(Exponential.ROUNDING));
         DoubleVector k = rounded.sub(of(Exponential.ROUNDING));
         DoubleVector r = k.fma(of(-Exponential.LOG2_LOW), k.fma(of(-Exponential.LOG2_HIGH), x));
         DoubleVector power = r.mul(r).fma(quotient(r), r).add(of(1));
         return power.reinterpretAsLongs()
                 .add(rounded.reinterpretAsLongs().lanewise(VectorOperators.LSHL, 52))
-                .reinterpretAsDoubles();
+                .reinterpretAsDoubles()
+                .blend(Double.POSITIVE_INFINITY, beyond);
     }
 
     /** q(r) = (e^r − 1 − r)/r². */
@@ -390,7 +392,9 @@ final class VectorArithmetic implements PanelArithmetic {
                 most = most.blend(next, most.lt(next));
             }
             most.intoArray(lanes, 0);
-            largest[i] = PlainArithmetic.largestOf(lanes);
+            for (double next : lanes) {
+                largest[i] = largest[i] < next ? next : largest[i];
+            }
         }
     }
 }

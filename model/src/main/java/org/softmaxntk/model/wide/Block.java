@@ -6,8 +6,9 @@ import org.softmaxntk.model.arithmetic.PanelArithmetic;
  * A view of up to 64 neurons: their weights as d_in rows of 64 in some array, their signs as d_out rows and one more of
  * ones.
  *
- * <p>The two of a pair, neurons 2q and 2q + 1 of the block, stand eight places apart, so that they meet first in every sum. Places without a neuron have signs 0, 0 in the row of ones, and the weights of the block's first neuron, on
- * which {@linkplain #clearAbsent nothing pulls}.
+ * <p>The two of a pair, neurons 2q and 2q + 1 of the block, stand eight places apart, so that they meet first in every sum.
+ * Places without a neuron have signs 0, 0 in the row of ones, and weights that do not matter: their features and slopes are
+ * {@linkplain #clearAbsent cleared}.
  */
 final class Block {
     private static final int LANES = PanelArithmetic.LANES;
@@ -93,9 +94,13 @@ final class Block {
 
     /** Zeros in the places without a neuron. */
     void clearAbsent(double[] panel, int rows) {
+        fillAbsent(panel, rows, 0);
+    }
+
+    void fillAbsent(double[] panel, int rows, double value) {
         for (int r = present; r < PanelArithmetic.NEURONS; r++) {
             for (int i = 0; i < rows; i++) {
-                panel[i * PanelArithmetic.NEURONS + place(r)] = 0;
+                panel[i * PanelArithmetic.NEURONS + place(r)] = value;
             }
         }
     }

@@ -62,6 +62,7 @@ final class BlockSweep {
     void raise(int t, double[] largest) {
         Samples.Tile tile = samples.tiles().get(t);
         multiplyWeights(t);
+        block.fillAbsent(panels.get(t).logits, tile.count, Double.NEGATIVE_INFINITY);
         double[] part = Arrays.copyOfRange(largest, tile.first, tile.first + tile.count);
         arithmetic.largest(panels.get(t).logits, tile.count, part);
         System.arraycopy(part, 0, largest, tile.first, tile.count);
@@ -74,7 +75,10 @@ final class BlockSweep {
     /** Features and slopes of the tile's samples from logits z_ir = ⟨w_r, x_i⟩, for exponentials e^{z_ir − c_i}. */
     void fill(int t, Shifts shifts) {
         multiplyWeights(t);
-        kind.fill(arithmetic, panels.get(t), shifts.of(t));
+        FeaturePanel panel = panels.get(t);
+        kind.fill(arithmetic, panel, shifts.of(t));
+        block.clearAbsent(panel.features, panel.rows);
+        block.clearAbsent(panel.slopes, panel.rows);
     }
 
     void addFeatures(int t) {
@@ -84,7 +88,6 @@ final class BlockSweep {
     /** Δ_kr = Σ_i x_ik·slope_ir·(Σ_l v_il a_lr − u_i), the tile's part of it: the direction that v pulls the weights in. */
     void pull(int t, Residual residual) {
         arithmetic.pulls(panels.get(t).slopes, residual.rows(t), block.signs(), residual.means(t), responses);
-        block.clearAbsent(responses, panels.get(t).rows);
         arithmetic.multiply(samples.tiles().get(t).columns, responses, 0, t == 0 ? direction : part);
         if (t > 0) {
             arithmetic.add(direction, inputs, part);

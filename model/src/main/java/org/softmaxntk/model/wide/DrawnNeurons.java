@@ -21,6 +21,9 @@ public final class DrawnNeurons extends Neurons {
     private final boolean paired;
 
     private DrawnNeurons(long width, int inputs, int outputs, double sigma, RandomStream stream, boolean paired) {
+        if (inputs < 1 || outputs < 1) {
+            throw new InvalidInput("d_in and d_out", "at least 1 each", inputs + " and " + outputs);
+        }
         this.width = width;
         this.inputs = inputs;
         this.outputs = outputs;

@@ -95,7 +95,7 @@ public final class StoredNeurons extends Neurons {
         return within(block) * outputs;
     }
 
-    private void setWeight(long block, int r, int k, double weight) {
+    void setWeight(long block, int r, int k, double weight) {
         weights[shards.shardOf(block)][weightsAt(block) + k * PanelArithmetic.NEURONS + Block.place(r)] = weight;
     }
 

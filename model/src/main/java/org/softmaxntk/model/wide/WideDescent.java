@@ -17,8 +17,8 @@ import org.softmaxntk.model.network.Activation;
  * <p>For softmax e^{z_ir} is taken relative to a recent normaliser: no logit is too large. Every 64 steps the sums over neurons
  * are made anew. Cost of a step: n·m·(3d_in + 2d_out + 2) multiply-adds and n·m exponentials, time ∝ n·m·(d_in + d_out); memory
  * 8·m·d_in bytes for the weights, m·d_out for the signs, nothing that grows with n·m. The same bits for any number of
- * threads and on both {@linkplain org.softmaxntk.model.arithmetic arithmetics}. Errors: of outputs, as {@link WidePass} and
- * 64u·Σ_r s_ir at most; of a step, u‖w_r‖ and η
+ * threads and on both {@linkplain org.softmaxntk.model.arithmetic arithmetics}. Errors: of outputs, as {@link WidePass}
+ * and 64u·(1 + max_r Σ_k|w_rk x_ik|)·Σ_r s_ir at most, as weights are rounded after a step and its growths are not; of a step, u‖w_r‖ and η
  * times that of ΔW. Not safe for several callers.
  */
 public final class WideDescent {
@@ -36,6 +36,7 @@ public final class WideDescent {
     private WidePass pass;
     private double lossChange;
     private long steps;
+    private boolean ended;
 
     private WideDescent(
             WideNetwork network, Matrix inputs, Matrix targets, Loss loss, double stepSize, Execution execution) {
@@ -83,12 +84,13 @@ public final class WideDescent {
 
     /** Outputs at the present weights. */
     public WidePass pass() {
+        requireGoing();
         return pass;
     }
 
     /** The loss at the present weights. */
     public double loss() {
-        return loss.value(pass.outputs(), targets);
+        return loss.value(pass().outputs(), targets);
     }
 
     /** Steps made so far. */
@@ -98,7 +100,8 @@ public final class WideDescent {
 
     /**
      * ½‖F − Y‖²_F after the last step minus that before, from the outputs' own change: ⟨ΔF, v + ½ΔF⟩. Right where the two
-     * losses agree in every digit. Meaningful for the squared loss.
+     * losses agree in every digit. Meaningful for the squared loss. Where a move is below an ulp of its weight, it is that of the
+     * step that was meant, not of the weights as stored.
      */
     public double squaredLossChange() {
         return lossChange;
@@ -107,9 +110,11 @@ public final class WideDescent {
     /**
      * One step.
      *
-     * @throws InvalidInput if the step leads to outputs that are not finite; the weights are those after it
+     * @throws InvalidInput if the step leads to outputs that are not finite or logits out of range: with that the descent ends
      */
     public void step() {
+        requireGoing();
+        ended = true; // until all that belongs to a step is done
         Matrix v = loss.residual(pass.outputs(), targets);
         Residual residual = new Residual(v, pass.signMeans(), features.normalisers(network), samples.tiles());
         Shifts shifts = new Shifts(features.shifts, samples.tiles());
@@ -140,6 +145,7 @@ public final class WideDescent {
             afresh();
         }
         pass.outputs().requireFinite("F after step " + steps);
+        ended = false;
     }
 
     private static boolean isAny(boolean[] flags) {
@@ -149,6 +155,12 @@ public final class WideDescent {
             }
         }
         return false;
+    }
+
+    private void requireGoing() {
+        if (ended) {
+            throw new IllegalStateException("descent ended at step " + steps + ", whose outputs are no numbers");
+        }
     }
 
     /** Sums from a pass of its own. Returns ΔF. */

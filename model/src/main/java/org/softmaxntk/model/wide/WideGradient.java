@@ -32,7 +32,7 @@ public final class WideGradient {
     /**
      * @param network whose signs are kept and whose weights are overwritten; its neurons must be {@link StoredNeurons}
      * @param inputs X, n×d_in, finite
-     * @param targets Y, n×d_out
+     * @param targets Y, n×d_out, finite
      * @throws InvalidInput if the neurons are not stored or a shape does not fit
      */
     public static WideGradient of(WideNetwork network, Matrix inputs, Matrix targets, Loss loss, Execution execution) {
@@ -43,7 +43,7 @@ public final class WideGradient {
             throw new InvalidInput(
                     "Y", inputs.rows() + "×" + stored.outputDimension() + " targets", targets.toString());
         }
-        return new WideGradient(network, stored, inputs, targets, loss, execution);
+        return new WideGradient(network, stored, inputs, targets.requireFinite("Y"), loss, execution);
     }
 
     /**
@@ -51,6 +51,8 @@ public final class WideGradient {
      * @param gradient ΔW row by row, overwritten
      */
     public void at(double[] weights, double[] gradient) {
+        requireLength("weights", weights);
+        requireLength("gradient", gradient);
         neurons.load(weights);
         FeatureSums features = new ForwardSums(network, samples).over(workers);
         WidePass pass = WidePass.of(network, features);
@@ -68,5 +70,12 @@ public final class WideGradient {
                 sweep.writeDirection(network.outputFactor(), block, gradient);
             }
         });
+    }
+
+    private void requireLength(String name, double[] rows) {
+        long entries = neurons.width() * neurons.inputDimension();
+        if (rows.length != entries) {
+            throw new InvalidInput(name, entries + " numbers, m·d_in", "" + rows.length);
+        }
     }
 }

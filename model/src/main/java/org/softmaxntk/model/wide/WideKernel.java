@@ -11,7 +11,8 @@ import org.softmaxntk.model.linear.SymmetricOperator;
  *
  * <p>Per neuron Δ_r = Σ_{i,l} v_il (∂F_il/∂z_ir) x_i, then (Hv)_il = (1/m) Σ_r (∂F_il/∂z_ir)⟨Δ_r, x_i⟩. Works on drawn neurons as
  * on stored ones. Cost of a product: n·m·(3d_in + 2d_out + 1) multiply-adds and n·m exponentials; memory as {@link WidePass}. The
- * same bits for any number of threads. Relative error of ‖Hv‖ at most a few (d_in + n + m/1024)u·‖H‖‖v‖/‖Hv‖.
+ * same bits for any number of threads. Relative error of ‖Hv‖ at most a few
+ * (d_in + n + m/1024)u·(1 + max‖w‖‖x‖)·‖H‖‖v‖/‖Hv‖.
  */
 public final class WideKernel implements SymmetricOperator {
     private final WideNetwork network;

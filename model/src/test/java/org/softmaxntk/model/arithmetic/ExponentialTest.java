@@ -60,6 +60,19 @@ class ExponentialTest {
     }
 
     @Test
+    void farAboveItIsInfinite() {
+        double[] panel = new double[NEURONS];
+        double[] beyond = {709.01, 709.8, 711, 800, 1e4, 1e300, Double.POSITIVE_INFINITY};
+        System.arraycopy(beyond, 0, panel, 0, beyond.length);
+        panel[beyond.length] = 709;
+        arithmetic.exponentials(panel, 1, new double[1]);
+        for (int r = 0; r < beyond.length; r++) {
+            assertThat(panel[r]).as("e^%s", beyond[r]).isEqualTo(Double.POSITIVE_INFINITY);
+        }
+        assertThat(panel[beyond.length]).isBetween(8e307, 9e307);
+    }
+
+    @Test
     void farBelowItStopsAtTheSmallestNormalNumbers() {
         double[] panel = new double[NEURONS];
         panel[0] = -800;

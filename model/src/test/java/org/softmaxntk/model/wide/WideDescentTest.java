@@ -84,15 +84,32 @@ class WideDescentTest {
         assertThat(descent.pass().outputs().minus(expected).maxAbsolute()).isLessThan(64 * 1e-10);
     }
 
+    /** Two exp neurons whose first step leads to logits of a thousand: no later step may go on from there. */
     @Test
-    void divergenceIsSaid() {
-        WideDescent descent = descent(start(8).withActivation(Activation.RELU), 1e200);
-        assertThatThrownBy(() -> {
-                    for (int t = 0; t < 5; t++) {
-                        descent.step();
-                    }
-                })
-                .isInstanceOf(InvalidInput.class);
+    void aDescentThatEndedDoesNotGoOn() {
+        Matrix one = Matrix.of(new double[][] {{1}});
+        Network network =
+                Activation.EXP.network(Matrix.of(new double[][] {{0}, {0}}), Matrix.of(new double[][] {{1}, {1}}));
+        WideDescent descent = WideDescent.of(WideNetwork.of(network), one, one.times(1000), new SquaredLoss(), 1.2);
+        assertThatThrownBy(descent::step).isInstanceOf(InvalidInput.class).hasMessageContaining("logit");
+        assertThatThrownBy(descent::step).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(descent::loss).hasMessageContaining("ended at step 1");
+    }
+
+    /** Three neurons of a block of 64: where they go, the places without a neuron do not follow, and must not matter. */
+    @Test
+    void placesWithoutNeuronsDoNotMatter() {
+        SoftmaxNetwork network = new SoftmaxNetwork(
+                Matrix.of(new double[][] {{-4000, 0}, {-5000, 5000}, {-6000, 3000}}),
+                Matrix.of(new double[][] {{1}, {1}, {1}}));
+        Matrix inputs = Matrix.of(new double[][] {{1, 0}, {1, 1}});
+        StoredNeurons neurons = StoredNeurons.of(network);
+        for (int r = 3; r < 64; r++) {
+            neurons.setWeight(0, r, 0, 1000);
+        }
+        WidePass pass = WidePass.of(new WideNetwork(Activation.SOFTMAX, neurons), inputs);
+        assertThat(pass.outputs().at(0, 0)).isEqualTo(3);
+        assertThat(pass.logNormalisers()[0]).isLessThan(-4000);
     }
 
     @Test

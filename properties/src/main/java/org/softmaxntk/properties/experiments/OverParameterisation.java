@@ -15,12 +15,13 @@ import org.softmaxntk.properties.statistics.ClopperPearson;
  *
  * <p>Inputs are n points of {@link CapPoints}, so that λ is set by the share of the sphere they cover; one target of ±1 each,
  * drawn once a cell. Step size η = 1/(mΛ), Λ of the start at hand; at most 8·(Λ∞/λ)·ln(n/ε) steps. Points of the grid where that is
- * more than a few thousand steps are left out, the same ones by every run.
+ * more than a few thousand steps are left out, the same ones by every run. The ε of one activation, n and share have starts and
+ * targets in common: cells along ε are not independent.
  */
 public final class OverParameterisation implements Experiment {
     private static final double SIGMA = 1;
 
-    /** The confidence at which {@code least_probability} is a lower bound. */
+    /** The confidence at which {@code least_probability} is a lower bound, of one look: see {@link StartTest}. */
     private static final double LEVEL = 0.95;
 
     @Override

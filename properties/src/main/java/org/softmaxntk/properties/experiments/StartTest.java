@@ -5,9 +5,10 @@ package org.softmaxntk.properties.experiments;
  * ends none of {@code confirming} fresh ones. A width that fails the second is widened by an eighth and tried again.
  *
  * <p>Without a failure among k starts the probability of success is at least 0.05^{1/k} with confidence 95 % (Clopper and
- * Pearson): 0.99 for k = 299. A width whose probability is just 0.99 is let pass in one case of twenty, so what is found tends to be
- * wider than the least one, never narrower than the stated probability allows. The confidence is that of one look; a width that is
- * confirmed at the second or third look has had as many chances.
+ * Pearson): 0.99 for k = 299. That is the confidence of
+ * one look at one width of one cell. A width is widened until a look succeeds, so what is found has had several chances: with
+ * success probabilities of 0.95 to 0.98 at the first look, up to one in eight of the widths that are found would have less than
+ * 0.99. "Least" supposes that success grows with the width.
  *
  * @param screening starts of one look during the search, ≥ 1
  * @param confirming starts of the last look, ≥ 1

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             "Measure what no single verdict says, and keep the results for the report.",
             "",
             "flow       the gap between descent and gradient flow against the step size",
+            "stated-regime  Theorem 4.2 at the width that its condition asks for: 3.5·10⁸ neurons, 5 GB, some minutes",
             "table-1    least width and steps against n, λ and ε, with fitted exponents",
             "breakdown  where training leaves the kernel's description, over width and step size",
             "",
@@ -49,7 +50,7 @@ final class ExperimentCommand implements Callable<Integer>, Computation {
     @Spec
     private CommandSpec command;
 
-    @Parameters(index = "0", paramLabel = "NAME", description = "flow, table-1 or breakdown")
+    @Parameters(index = "0", paramLabel = "NAME", description = "flow, stated-regime, table-1 or breakdown")
     private String name;
 
     @Option(names = "--quick", description = "a part of the grid, in less than a minute")

@@ -46,8 +46,10 @@ import org.softmaxntk.model.network.SoftmaxNetwork;
  *
  * <p><i>3. Where the pairs are.</i> o_lin,r = ô_r/m. o − o_lin = −ηA₀ᵀΣ(D₁ + D₂) − ηΣBᵀv. In the mean this is at most Δ̄, as in theorem S. For
  * one pair, ‖A₀,rᵀhΣD̃‖ ≤ G·S_D; and ≤ ‖A₀ᵀhΣD̃‖_F ≤ √P(b + ϕX̄), for A₀ᵀhΣD₁ = −Σ_jA₀ᵀΦ(H)A₀(h/P)B_jᵀv with ‖A₀ᵀΦ(H)A₀‖ = P·max λΦ ≤ P.
- * The rows of B_r are s_ir·t·x_iᵀ with |t| ≤ k − 1: above, |a cosh φ − p sinh φ|ω ≤ k; below, 1 − e^{−2E}/cosh R + tanh R·sinh R ≤
- * k − 1, for with y = e^{2E}, c = cosh R it says 2c + c² − 1 ≤ y(2c² − 1) + 1/y, which grows with y ≥ 1 and at 1 is (c − 1)² ≥ 0. So ‖B_rᵀv‖ ≤ (k − 1)GV,
+ * The rows of B_r are s_ir·t·x_iᵀ with |t| ≤ k − 1: above, |a cosh φ − p sinh φ|ω ≤ k; below, with ω ≥ e^{−2E}/cosh R and |p| ≤ tanh R it
+ * is at least e^{−2E}(cosh φ − tanh R·sinh|φ|)/cosh R ≥ e^{−2E}/cosh² R, as cosh φ − tanh R·sinh|φ| = cosh(R − |φ|)/cosh R; and 1 −
+ * e^{−2E}/c² ≤ k − 1 with k = e^{2E}(2c² − 1)/c, c = cosh R, y = e^{2E}: 2 ≤ y(2c² − 1)/c + 1/(yc²) holds at y = c = 1 and the right side
+ * grows with both. So ‖B_rᵀv‖ ≤ (k − 1)GV,
  * and ‖Σ hB_rᵀv‖ ≤ √P·b. R bounds where o_r is, no longer how far it went; on a step it stays below R⁺, and theorems L2, L4 and
  * the steps of L3 ask no more.
  *
@@ -64,7 +66,9 @@ import org.softmaxntk.model.network.SoftmaxNetwork;
  *
  * <p><b>In floating point</b> as for {@link StepwiseCertificate}. D, d, D', X̄ and a begin at δ. In step 1 the recursion is that of
  * the path's own kernel H̃: −h(H − H̃)v is one more term, h·e·V in a. What is read off the path is off by δ, so D + δ stands for
- * D in p_x, p_∞, b_V, g_V and g_∞. S₂ is rounded downwards.
+ * D in p_x, p_∞, b_V, g_V and g_∞. S₂ is rounded downwards. In A both
+ * alternatives get √Λ·δ. In the last promise R may exceed ½: the true ‖o_r‖ does not, and μ is monotone. Once ℓ is below 2⁻³⁰⁰ nothing
+ * more is promised, as squares would underflow.
  *
  * <p><b>Cost.</b> O(N² + P·n·(d_out + d_in²)) a step: the path of every pair is followed, in its linear part. Not safe for several
  * threads.
@@ -159,10 +163,16 @@ public final class AlignedCertificate implements PromisedSteps {
                 Math.max(0, Math.nextDown(smallestEigenvalue() - step.drift())));
         if (step.nextOdd() <= MOST_ODD) {
             state = after(norms, step);
+            failed = hasVanished(pathResidual(state.step()));
         } else {
             failed = true;
         }
         return promise;
+    }
+
+    /** From here on squares would underflow, and what is computed of the path be less than the path. */
+    private boolean hasVanished(double pathResidual) {
+        return start.path().initialResidual() > 0 && pathResidual < CertifiedStart.SMALLEST;
     }
 
     private AlignedState after(PathNorms norms, AlignedStep step) {

@@ -54,6 +54,9 @@ public final class KernelTimeCertificate implements Certificate {
 
     @Override
     public KernelTimePromise promise(int step) {
+        if (step > steps) {
+            throw new IllegalArgumentException("promised are the steps up to T = " + steps + "; asked for " + step);
+        }
         CertifiedStart start = bounds.start();
         double linear = PathNorms.residual(start.path(), stepSize * start.width(), step);
         return new KernelTimePromise(

@@ -127,7 +127,7 @@ public final class StepwiseCertificate implements PromisedSteps {
         return new StepwiseCertificate(start.withWidth(width), eta, terms);
     }
 
-    /** Whether nothing more can be promised: hΛ &gt; 1, sizes whose squares underflow, or R would exceed ½. */
+    /** Whether nothing more can be promised: hΛ &gt; 1, sizes or a path whose squares underflow, or R would exceed ½. */
     @Override
     public boolean hasFailed() {
         return failed;
@@ -175,10 +175,16 @@ public final class StepwiseCertificate implements PromisedSteps {
                 Math.max(0, Math.nextDown(smallestEigenvalue() - growth.drift())));
         if (growth.odd() <= MOST_ODD) {
             state = after(norms, growth, JacobianChange.of(start, norms, state));
+            failed = hasVanished(pathResidual(state.step()));
         } else {
             failed = true;
         }
         return promise;
+    }
+
+    /** From here on squares would underflow, and what is computed of the path be less than the path. */
+    private boolean hasVanished(double pathResidual) {
+        return start.path().initialResidual() > 0 && pathResidual < CertifiedStart.SMALLEST;
     }
 
     private StepState after(PathNorms norms, StepGrowth growth, JacobianChange change) {

@@ -43,6 +43,27 @@ class StepwiseCertificateTest {
         return promises;
     }
 
+    /** One sample, one pair at 0: H = 1 up to movements of 10⁻¹⁰ squared, so ‖v(τ)‖ = y(1 − h)^τ, far below what a square can be. */
+    @Test
+    void aPathTooSmallToSquareIsNotPromised() {
+        double y = 1e-10;
+        double h = 0.999999;
+        SoftmaxNetwork network = new SoftmaxNetwork(Matrix.zeros(2, 1), Matrix.of(new double[][] {{1}, {-1}}));
+        Matrix one = Matrix.of(new double[][] {{1}});
+        DataSet data = DataSet.of("one point", one, one.times(y));
+        for (PromisedSteps certificate :
+                List.of(StepwiseCertificate.of(network, data, h / 2), AlignedCertificate.of(network, data, h / 2))) {
+            int step = 0;
+            while (!certificate.hasFailed()) {
+                assertThat(certificate.advance().residual())
+                        .as("step %d", step)
+                        .isGreaterThan(y * Math.pow(1 - h, step) * (1 - 1e-9));
+                step++;
+            }
+            assertThat(step).isBetween(10, 20);
+        }
+    }
+
     @Test
     void theFirstPromiseIsTheStart() {
         StepwiseBound first = certificate(0.5).advance();
