@@ -1,7 +1,11 @@
 package org.softmaxntk.theorems.certificate;
 
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.softmaxntk.model.data.DataSet;
+import org.softmaxntk.model.linear.GramProduct;
 import org.softmaxntk.model.linear.Matrix;
+import org.softmaxntk.model.linear.RowSource;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.network.SoftmaxNetwork;
 import org.softmaxntk.theorems.arithmetic.FastBudget;
@@ -83,7 +87,7 @@ record StartSizes(
         }
 
         StartSizes sizes() {
-            Matrix kappa = s.times(s.transpose()).times(1.0 / s.columns());
+            Matrix kappa = GramProduct.of(RowSource.of(s)).full().times(1.0 / s.columns());
             Matrix products = products((i, j) -> kappa.at(i, j));
             Matrix weights = Matrix.generate(x.rows(), 1, (i, k) -> norms[i] * Math.sqrt(kappa.at(i, i)) * slack);
             return new StartSizes(
@@ -143,12 +147,24 @@ record StartSizes(
 
         /** √d_out·max_r ‖diag(weight_·r)X‖. */
         private double perNeuron(Matrix.Entry weight) {
-            double most = 0;
+            double[] sums = new double[s.columns()];
             for (int r = 0; r < s.columns(); r += stride) {
-                int neuron = r;
-                Matrix rows = Matrix.generate(x.rows(), x.columns(), (i, k) -> weight.at(i, neuron) * x.at(i, k));
-                if (square(rows.frobeniusNorm()) > most) {
-                    most = Math.max(most, SpectralBound.ofRows(rows));
+                for (int i = 0; i < x.rows(); i++) {
+                    sums[r] += square(weight.at(i, r) * norms[i]);
+                }
+            }
+            // From the largest Frobenius norm on: the sooner a large one is found, the more need no second look.
+            int[] order = IntStream.range(0, (sums.length + stride - 1) / stride)
+                    .map(r -> r * stride)
+                    .boxed()
+                    .sorted(Comparator.comparingDouble(r -> -sums[r]))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            double most = 0;
+            for (int neuron : order) {
+                if (sums[neuron] * slack > most) {
+                    Matrix rows = Matrix.generate(x.rows(), x.columns(), (i, k) -> weight.at(i, neuron) * x.at(i, k));
+                    most = SpectralBound.ofRows(rows, most);
                 }
             }
             return Math.sqrt(outputs * most) * slack;
