@@ -10,9 +10,14 @@ import org.softmaxntk.model.linear.RowSource;
  * @param inputs n×d_in
  */
 record InputProducts(Matrix inputs) implements RowSource {
+    /** Which row holds x_ijx_ik, k ≤ j. */
+    static int row(int j, int k) {
+        return j * (j + 1) / 2 + k;
+    }
+
     @Override
     public int rows() {
-        return inputs.columns() * (inputs.columns() + 1) / 2;
+        return row(inputs.columns(), 0);
     }
 
     @Override
@@ -23,10 +28,10 @@ record InputProducts(Matrix inputs) implements RowSource {
     @Override
     public void read(int row, int from, int length, double[] target, int at) {
         int j = 0;
-        while ((j + 1) * (j + 2) / 2 <= row) {
+        while (row(j + 1, 0) <= row) {
             j++;
         }
-        int k = row - j * (j + 1) / 2;
+        int k = row - row(j, 0);
         for (int i = 0; i < length; i++) {
             target[at + i] = inputs.at(from + i, j) * inputs.at(from + i, k);
         }

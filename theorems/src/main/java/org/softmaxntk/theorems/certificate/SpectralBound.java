@@ -39,14 +39,16 @@ final class SpectralBound {
         return ofRows(rows, 0);
     }
 
-    /**
-     * The larger of {@code floor} and {@link #ofRows(Matrix)}, at next to no cost where the plain norms of the smaller product
-     * tell that it is {@code floor}: for the largest of many.
-     */
+    /** The larger of {@code floor} and {@link #ofRows(Matrix)}. */
     static double ofRows(Matrix rows, double floor) {
         Matrix gram = product(rows.rows() < rows.columns() ? rows : rows.transpose());
         double error = 1.01 * (Math.max(rows.rows(), rows.columns()) + 2) * FastBudget.U * gram.trace();
-        return (plain(gram) + error) * slack(gram) <= floor ? floor : Math.max(floor, of(gram, error));
+        return above(gram, error, floor);
+    }
+
+    /** The larger of {@code floor} and {@link #of}, at next to no cost where plain norms tell that it is {@code floor}. */
+    static double above(Matrix computed, double error, double floor) {
+        return (plain(computed) + error) * slack(computed) <= floor ? floor : Math.max(floor, of(computed, error));
     }
 
     /** AAᵀ, symmetric bit for bit. */

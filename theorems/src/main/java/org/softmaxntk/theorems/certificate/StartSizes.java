@@ -1,7 +1,5 @@
 package org.softmaxntk.theorems.certificate;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
 import org.softmaxntk.model.data.DataSet;
 import org.softmaxntk.model.linear.GramProduct;
 import org.softmaxntk.model.linear.Matrix;
@@ -147,27 +145,9 @@ record StartSizes(
 
         /** √d_out·max_r ‖diag(weight_·r)X‖. */
         private double perNeuron(Matrix.Entry weight) {
-            double[] sums = new double[s.columns()];
-            for (int r = 0; r < s.columns(); r += stride) {
-                for (int i = 0; i < x.rows(); i++) {
-                    sums[r] += square(weight.at(i, r) * norms[i]);
-                }
-            }
-            // From the largest Frobenius norm on: the sooner a large one is found, the more need no second look.
-            int[] order = IntStream.range(0, (sums.length + stride - 1) / stride)
-                    .map(r -> r * stride)
-                    .boxed()
-                    .sorted(Comparator.comparingDouble(r -> -sums[r]))
-                    .mapToInt(Integer::intValue)
-                    .toArray();
-            double most = 0;
-            for (int neuron : order) {
-                if (sums[neuron] * slack > most) {
-                    Matrix rows = Matrix.generate(x.rows(), x.columns(), (i, k) -> weight.at(i, neuron) * x.at(i, k));
-                    most = SpectralBound.ofRows(rows, most);
-                }
-            }
-            return Math.sqrt(outputs * most) * slack;
+            Matrix weights =
+                    Matrix.generate((s.columns() + stride - 1) / stride, x.rows(), (r, i) -> weight.at(i, r * stride));
+            return Math.sqrt(outputs * LargestWeighted.squaredNorm(weights, x)) * slack;
         }
     }
 }
