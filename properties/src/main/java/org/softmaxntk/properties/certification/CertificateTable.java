@@ -27,11 +27,12 @@ public final class CertificateTable {
      * One task's widths.
      *
      * @param task what is asked for
+     * @param seeds how many starts of every width were tried
      * @param reason why nothing can be known of it; empty where widths are
      * @param widths by the theorem's name
      * @param descent the least width with which every seed reached the loss; empty if none that was tried did
      */
-    public record Row(TableTask task, String reason, Map<String, LeastWidth> widths, OptionalInt descent) {
+    public record Row(TableTask task, int seeds, String reason, Map<String, LeastWidth> widths, OptionalInt descent) {
         public Row {
             widths = new LinkedHashMap<>(widths);
         }
@@ -51,7 +52,7 @@ public final class CertificateTable {
     public static Row row(TableTask task, int seeds, Consumer<String> progress) {
         List<Task> seeded = LongStream.range(0, seeds).mapToObj(task::seeded).toList();
         if (Feasibility.tooLarge(seeded.get(0)).isPresent()) {
-            return new Row(task, Feasibility.tooLarge(seeded.get(0)).orElseThrow(), Map.of(), OptionalInt.empty());
+            return new Row(task, 0, Feasibility.tooLarge(seeded.get(0)).orElseThrow(), Map.of(), OptionalInt.empty());
         }
         List<Map<String, LeastWidth>> found =
                 seeded.parallelStream().map(one -> widths(task, one, progress)).toList();
@@ -60,7 +61,7 @@ public final class CertificateTable {
             medians.put(
                     name, median(found.stream().map(widths -> widths.get(name)).toList()));
         }
-        return new Row(task, "", medians, DescentWidth.least(seeded));
+        return new Row(task, seeds, "", medians, DescentWidth.least(seeded));
     }
 
     /** One seed's, by the theorem's name. */
