@@ -23,7 +23,7 @@ final class CertificatesMarkdown {
                 "",
                 "† extrapolated from the spectrum and the sizes of narrower starts: an order of magnitude, which nothing certifies. "
                         + "– out of reach: by those no width up to 2³⁰ would do. *Descent* is the least width that came to the loss on "
-                        + "every seed when it was tried; nothing proves it.",
+                        + "every seed when it was tried, so that it may be above a median; nothing proves it.",
                 ""));
         lines.add("| data | loss | seeds | " + String.join(" | ", CertificateTable.certificates()) + " | descent |");
         lines.add(
