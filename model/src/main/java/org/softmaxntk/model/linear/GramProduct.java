@@ -51,6 +51,19 @@ public final class GramProduct {
         return of(source, (row, column, product) -> product);
     }
 
+    /**
+     * LRᵀ, the inner products of the rows of one matrix with those of another.
+     *
+     * @param left N×k
+     * @param right M×k
+     * @return N×M
+     * @throws InvalidInput if the rows differ in length
+     */
+    public static Matrix between(RowSource left, RowSource right) {
+        RowSource both = new StackedRows(left, right);
+        return of(both).rectangle(0, left.rows(), left.rows(), both.rows());
+    }
+
     /** Which code computes here; it says how fast, not what. */
     public static String backend() {
         return FASTEST.name();

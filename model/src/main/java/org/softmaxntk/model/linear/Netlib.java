@@ -20,10 +20,16 @@ final class Netlib {
     @SuppressWarnings("unused")
     private static final List<Logger> QUIETED = List.of(quieted("blas"), quieted("lapack"), quieted("arpack"));
 
-    static final LAPACK LAPACK = JavaLAPACK.getInstance();
+    static final LAPACK LAPACK = warmed(JavaLAPACK.getInstance());
     static final ARPACK ARPACK = JavaARPACK.getInstance();
 
     private Netlib() {}
+
+    /** The translation keeps the machine's constants in static fields, which the first call fills: before there are threads. */
+    private static LAPACK warmed(LAPACK lapack) {
+        lapack.dlamch("E");
+        return lapack;
+    }
 
     private static Logger quieted(String library) {
         String property = "dev.ludovic.netlib." + library + ".allowNative";

@@ -123,4 +123,16 @@ class GramProductTest {
         RandomStream stream = RandomStream.of(seed);
         return Matrix.generate(rows, columns, (i, k) -> stream.nextGaussian());
     }
+
+    @Test
+    void rowsOfTwoMatricesAreMultiplied() {
+        Matrix left = Matrix.generate(30, 150, (i, k) -> Math.sin(i + 7.0 * k));
+        Matrix right = Matrix.generate(5, 150, (i, k) -> Math.cos(3.0 * i - k));
+        Matrix difference =
+                GramProduct.between(RowSource.of(left), RowSource.of(right)).minus(left.times(right.transpose()));
+        assertThat(difference.maxAbsolute()).isLessThan(1e-13);
+        assertThatThrownBy(() -> GramProduct.between(RowSource.of(left), RowSource.of(right.transpose())))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessage("rows to multiply: required as many columns as the others, 150; got 5");
+    }
 }

@@ -55,10 +55,31 @@ class SpectralDecompositionTest {
     }
 
     @Test
+    void onlyTheLowerTriangleIsRead() {
+        Matrix lower = Matrix.of(new double[][] {{2, 100, 100}, {1, 2, 100}, {0, -1, 0}});
+        Matrix whole = Matrix.of(new double[][] {{2, 1, 0}, {1, 2, -1}, {0, -1, 0}});
+        assertThat(SpectralDecomposition.of(lower).residual(whole)).isLessThan(1e-14);
+    }
+
+    @Test
+    void bothSolversDecompose() {
+        Matrix matrix = Matrix.generate(40, 40, (i, j) -> 1.0 / (i + j + 1)).times(1e-200);
+        SpectralDecomposition other = SpectralDecomposition.bySpectrum(matrix);
+        SpectralDecomposition found = SpectralDecomposition.of(matrix);
+        assertThat(other.residual(matrix)).isLessThan(1e-214);
+        assertThat(found.residual(matrix)).isLessThan(1e-214);
+        assertThat(other.orthogonalityDefect()).isLessThan(1e-13);
+        assertThat(found.orthogonalityDefect()).isLessThan(1e-13);
+        for (int k = 0; k < 40; k++) {
+            assertThat(found.values()[k]).isCloseTo(other.values()[k], within(1e-214));
+        }
+    }
+
+    @Test
     void theMatrixIsSquareAndFinite() {
         assertThatThrownBy(() -> SpectralDecomposition.of(Matrix.zeros(2, 3)))
                 .isInstanceOf(InvalidInput.class)
-                .hasMessage("spectrum: required a square matrix; got 2×3 matrix");
+                .hasMessage("spectral decomposition: required a square matrix; got 2×3 matrix");
         assertThatThrownBy(() -> SpectralDecomposition.of(Matrix.of(new double[][] {{Double.NaN}})))
                 .isInstanceOf(InvalidInput.class);
     }

@@ -64,17 +64,38 @@ final class Attempt {
 
     /**
      * The first of 2, 4, 8, … times the width that would be certified, if its spectrum and its sizes were those of this start:
-     * an order of magnitude, no promise.
+     * an order of magnitude, no promise. By bisection, as then more neurons never bound worse.
      */
     OptionalInt extrapolatedWidth(List<CertificateKind> kinds) {
-        for (int width = candidate.width(); width <= FARTHEST / 2; ) {
-            width *= 2;
-            Candidate wider = new Candidate(candidate.sigma(), width);
-            if (certify(wider, start.extrapolatedTo(width), kinds).isPresent()) {
-                return OptionalInt.of(width);
+        int most = doublings();
+        if (most == 0 || !wouldDo(candidate.width() << most, kinds)) {
+            return OptionalInt.empty();
+        }
+        int low = 0;
+        int high = most;
+        while (high - low > 1) {
+            int middle = (low + high) / 2;
+            if (wouldDo(candidate.width() << middle, kinds)) {
+                high = middle;
+            } else {
+                low = middle;
             }
         }
-        return OptionalInt.empty();
+        return OptionalInt.of(candidate.width() << high);
+    }
+
+    /** How often the width can be doubled. */
+    private int doublings() {
+        int doublings = 0;
+        for (int width = candidate.width(); width <= FARTHEST / 2; width *= 2) {
+            doublings++;
+        }
+        return doublings;
+    }
+
+    private boolean wouldDo(int width, List<CertificateKind> kinds) {
+        return certify(new Candidate(candidate.sigma(), width), start.extrapolatedTo(width), kinds)
+                .isPresent();
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.softmaxntk.properties.certification;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +27,12 @@ public final class CertificateTable {
      * One task's widths.
      *
      * @param task what is asked for
+     * @param seeds how many starts of every width were tried
      * @param reason why nothing can be known of it; empty where widths are
      * @param widths by the theorem's name
      * @param descent the least width with which every seed reached the loss; empty if none that was tried did
      */
-    public record Row(TableTask task, String reason, Map<String, LeastWidth> widths, OptionalInt descent) {
+    public record Row(TableTask task, int seeds, String reason, Map<String, LeastWidth> widths, OptionalInt descent) {
         public Row {
             widths = new LinkedHashMap<>(widths);
         }
@@ -44,29 +44,37 @@ public final class CertificateTable {
     }
 
     /**
-     * Searches for every theorem of the table and every seed.
+     * Searches for every theorem of the table and every seed, the seeds at once.
      *
      * @param seeds how many, at least 1
-     * @param progress gets a line for every search
+     * @param progress gets a line for every search, from several threads
      */
     public static Row row(TableTask task, int seeds, Consumer<String> progress) {
         List<Task> seeded = LongStream.range(0, seeds).mapToObj(task::seeded).toList();
         if (Feasibility.tooLarge(seeded.get(0)).isPresent()) {
-            return new Row(task, Feasibility.tooLarge(seeded.get(0)).orElseThrow(), Map.of(), OptionalInt.empty());
+            return new Row(task, 0, Feasibility.tooLarge(seeded.get(0)).orElseThrow(), Map.of(), OptionalInt.empty());
         }
-        Map<String, List<LeastWidth>> found = new LinkedHashMap<>();
-        for (Task one : seeded) {
-            Starts starts = new Starts(one);
-            for (CertificateKind kind : KINDS) {
-                LeastWidth width = LeastWidth.of(WidthSearch.run(one, List.of(kind), starts, candidate -> {}));
-                progress.accept(task.name() + " " + task.fraction() + ", seed " + one.seed() + ", " + kind.name() + ": "
-                        + width);
-                found.computeIfAbsent(kind.name(), name -> new ArrayList<>()).add(width);
-            }
-        }
+        List<Map<String, LeastWidth>> found =
+                seeded.parallelStream().map(one -> widths(task, one, progress)).toList();
         Map<String, LeastWidth> medians = new LinkedHashMap<>();
-        found.forEach((name, widths) -> medians.put(name, median(widths)));
-        return new Row(task, "", medians, DescentWidth.least(seeded));
+        for (String name : certificates()) {
+            medians.put(
+                    name, median(found.stream().map(widths -> widths.get(name)).toList()));
+        }
+        return new Row(task, seeds, "", medians, DescentWidth.least(seeded));
+    }
+
+    /** One seed's, by the theorem's name. */
+    private static Map<String, LeastWidth> widths(TableTask task, Task seeded, Consumer<String> progress) {
+        Starts starts = new Starts(seeded);
+        Map<String, LeastWidth> widths = new LinkedHashMap<>();
+        for (CertificateKind kind : KINDS) {
+            LeastWidth width = LeastWidth.of(WidthSearch.run(seeded, List.of(kind), starts, candidate -> {}));
+            progress.accept(task.name() + " " + task.fraction() + ", seed " + seeded.seed() + ", " + kind.name() + ": "
+                    + width);
+            widths.put(kind.name(), width);
+        }
+        return widths;
     }
 
     /** The middle one; the wider of two. */

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.softmaxntk.model.data.DataSet;
 import org.softmaxntk.model.kernel.TangentKernel;
+import org.softmaxntk.model.linear.DenseEigenvalues;
+import org.softmaxntk.model.linear.DenseOperator;
 import org.softmaxntk.model.linear.Matrix;
-import org.softmaxntk.model.linear.SymmetricSpectrum;
 import org.softmaxntk.model.loss.SquaredLoss;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.network.SoftmaxNetwork;
@@ -56,7 +57,8 @@ public record Confirmation(
         double movement =
                 pass.network().hiddenWeights().minus(first.hiddenWeights()).maxRowNorm();
         double distance = residual.minus(linear).frobeniusNorm();
-        double eigenvalue = SymmetricSpectrum.of(TangentKernel.of(pass)).smallest();
+        double eigenvalue = DenseEigenvalues.smallest(DenseOperator.of(TangentKernel.of(pass)))
+                .value();
         boolean kept = keeps(first, data, certified, norm, movement, distance, eigenvalue);
         return new Confirmation(certified.steps(), norm * norm, movement, distance, eigenvalue, losses, kept);
     }

@@ -3,7 +3,8 @@ package org.softmaxntk.properties.certification;
 import java.util.List;
 import java.util.OptionalInt;
 import org.softmaxntk.model.kernel.TangentKernel;
-import org.softmaxntk.model.linear.SymmetricSpectrum;
+import org.softmaxntk.model.linear.DenseEigenvalues;
+import org.softmaxntk.model.linear.DenseOperator;
 import org.softmaxntk.model.loss.SquaredLoss;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.network.SoftmaxNetwork;
@@ -34,7 +35,8 @@ final class DescentWidth {
     private static boolean reaches(Task task, Candidate candidate) {
         SoftmaxNetwork network = Attempt.network(task, candidate);
         ForwardPass pass = ForwardPass.of(network, task.data().inputs());
-        double largest = SymmetricSpectrum.of(TangentKernel.of(pass)).largest();
+        double largest = DenseEigenvalues.largest(DenseOperator.of(TangentKernel.of(pass)))
+                .value();
         GradientDescent descent = new GradientDescent(SHARE / candidate.width() / largest, new SquaredLoss());
         for (int step = 0; step < STEPS; step++) {
             pass = ForwardPass.of(

@@ -40,12 +40,26 @@ final class Explanation {
                     task.mostWidth());
         }
         if (shortfall.steps().isEmpty()) {
-            return "the kernels of these starts do not come there in 2³⁰ steps themselves";
+            return "the kernels of these starts do not come there in 2³⁰ steps themselves" + rank(task);
         }
         int steps = shortfall.steps().getAsInt();
         return steps > task.mostSteps()
                 ? String.format(Locale.ROOT, "the kernels of these starts take some %,d steps themselves", steps)
                 : "with the spectra at that width no width up to 2³⁰ would do";
+    }
+
+    /** Where it must be singular, by {@link org.softmaxntk.theorems.perturbation.KernelRankBound}. */
+    private static String rank(Task task) {
+        int dimension = task.data().inputDimension();
+        long most = (long) dimension * (task.mostWidth() / 2);
+        return most >= task.size()
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        ", being singular: their rank is at most %,d of N = %,d, and full rank takes %,d neurons or more",
+                        most,
+                        task.size(),
+                        2 * ((task.size() + dimension - 1) / dimension));
     }
 
     private static String linear(Task task, Floors floors) {

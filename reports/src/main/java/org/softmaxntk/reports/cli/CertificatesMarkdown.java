@@ -12,22 +12,22 @@ import org.softmaxntk.reports.render.NumberText;
 final class CertificatesMarkdown {
     private CertificatesMarkdown() {}
 
-    static List<String> lines(List<Row> rows, int seeds, String command) {
+    static List<String> lines(List<Row> rows, String command) {
         List<String> lines = new ArrayList<>(List.of(
                 "# Least certified widths",
                 "",
                 "How many neurons a paired start needs for a theorem to prove, before the first step, that descent brings the loss "
                         + "‖F − Y‖² down to a fraction of ‖Y‖². "
-                        + (seeds == 1 ? "One seed." : "Medians of " + seeds + " seeds.")
-                        + " Best of a few σ and step sizes; found by doubling and bisection, and not monotone for one seed, as every "
-                        + "width draws its own signs.",
+                        + "Medians over as many seeds as the row says. Best of a few σ and step sizes; found by doubling and "
+                        + "bisection, and not monotone for one seed, as every width draws its own signs.",
                 "",
                 "† extrapolated from the spectrum and the sizes of narrower starts: an order of magnitude, which nothing certifies. "
                         + "– out of reach: by those no width up to 2³⁰ would do. *Descent* is the least width that came to the loss on "
-                        + "every seed when it was tried; nothing proves it.",
+                        + "every seed when it was tried, so that it may be above a median; nothing proves it.",
                 ""));
-        lines.add("| data | loss | " + String.join(" | ", CertificateTable.certificates()) + " | descent |");
-        lines.add("|---|---|" + "---|".repeat(CertificateTable.certificates().size() + 1));
+        lines.add("| data | loss | seeds | " + String.join(" | ", CertificateTable.certificates()) + " | descent |");
+        lines.add(
+                "|---|---|---|" + "---|".repeat(CertificateTable.certificates().size() + 1));
         rows.forEach(row -> lines.add(line(row)));
         lines.add("");
         rows.stream()
@@ -42,7 +42,8 @@ final class CertificatesMarkdown {
 
     private static String line(Row row) {
         StringBuilder line = new StringBuilder("| " + row.task().name() + " | "
-                + String.format(Locale.ROOT, "%s", row.task().fraction()) + " |");
+                + String.format(Locale.ROOT, "%s", row.task().fraction()) + " | "
+                + (row.seeds() == 0 ? "–" : row.seeds()) + " |");
         for (String name : CertificateTable.certificates()) {
             line.append(' ').append(cell(row, name)).append(" |");
         }

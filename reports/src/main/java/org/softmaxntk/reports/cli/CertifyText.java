@@ -82,7 +82,9 @@ final class CertifyText {
                         "≤",
                         distance,
                         measured.map(Confirmation::kernelPathDistance)));
-        add(table, "smallest eigenvalue", "≥", promise.smallestEigenvalue(), measured.map(Confirmation::minEigenvalue));
+        // A kernel is positive semidefinite: what is computed below 0 is rounding.
+        Optional<Double> eigenvalue = measured.map(values -> Math.max(0, values.minEigenvalue()));
+        add(table, "smallest eigenvalue", "≥", promise.smallestEigenvalue(), eigenvalue);
         List<String> lines = new ArrayList<>(table.lines());
         lines.add(verdict(measured));
         return lines;

@@ -39,7 +39,7 @@ final class LossPlot {
             lines.add(String.format(Locale.ROOT, "%10s │%s", label, line).stripTrailing());
         }
         lines.add(" ".repeat(11) + "└" + "─".repeat(COLUMNS));
-        String last = NumberText.count(steps) + " steps";
+        String last = stepCount();
         lines.add(" ".repeat(12) + "0" + " ".repeat(COLUMNS - 1 - last.length()) + last);
         return lines;
     }
@@ -77,7 +77,7 @@ final class LossPlot {
                 + text(MARGIN - 6, y(high) + 4, "end", NumberText.fact(high))
                 + text(MARGIN - 6, y(low) + 4, "end", NumberText.fact(low))
                 + text(MARGIN, HEIGHT - 20, "start", "0")
-                + text(WIDTH - 20, HEIGHT - 20, "end", NumberText.count(steps) + " steps")
+                + text(WIDTH - 20, HEIGHT - 20, "end", stepCount())
                 + text(WIDTH - 20, 24, "end", "loss: promised at most (dashed), measured (line)")
                 + "</svg>\n";
     }
@@ -103,5 +103,9 @@ final class LossPlot {
     private double y(double loss) {
         double share = high == low ? 0 : (high - loss) / (high - low);
         return 40 + share * (HEIGHT - 90);
+    }
+
+    private String stepCount() {
+        return NumberText.count(steps) + (steps == 1 ? " step" : " steps");
     }
 }

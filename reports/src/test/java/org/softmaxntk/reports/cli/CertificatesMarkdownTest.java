@@ -14,7 +14,7 @@ class CertificatesMarkdownTest {
     private static final TableTask LINNERUD = TableTask.standard().get(0);
 
     private static List<String> lines(Row row) {
-        return CertificatesMarkdown.lines(List.of(row), 1, "some command");
+        return CertificatesMarkdown.lines(List.of(row), "some command");
     }
 
     @Test
@@ -24,24 +24,24 @@ class CertificatesMarkdownTest {
                 "S", new LeastWidth(1026, false),
                 "K2", new LeastWidth(65536, true),
                 "K1", new LeastWidth(LeastWidth.OUT_OF_REACH, true));
-        assertThat(lines(new Row(LINNERUD, "", widths, OptionalInt.of(6))))
+        assertThat(lines(new Row(LINNERUD, 5, "", widths, OptionalInt.of(6))))
                 .contains(
-                        "| data | loss | K, first form | K1 | K2 | S | S2 | descent |",
-                        "| linnerud | 0.8 | not tried | – | 65,536† | 1,026 | 8 | 6 |")
+                        "| data | loss | seeds | K, first form | K1 | K2 | S | S2 | descent |",
+                        "| linnerud | 0.8 | 5 | not tried | – | 65,536† | 1,026 | 8 | 6 |")
                 .anyMatch(line -> line.contains("Made by `some command`"));
     }
 
     @Test
     void whatIsTooLargeSaysWhy() {
-        assertThat(lines(new Row(LINNERUD, "too many rows", Map.of(), OptionalInt.empty())))
+        assertThat(lines(new Row(LINNERUD, 0, "too many rows", Map.of(), OptionalInt.empty())))
                 .contains(
-                        "| linnerud | 0.8 | not tried | not tried | not tried | not tried | not tried | not tried |",
+                        "| linnerud | 0.8 | – | not tried | not tried | not tried | not tried | not tried | not tried |",
                         "- linnerud: too many rows");
     }
 
     @Test
     void aWidthThatDescentDoesNotReachIsAboveTheWidest() {
-        assertThat(lines(new Row(LINNERUD, "", Map.of(), OptionalInt.empty())))
+        assertThat(lines(new Row(LINNERUD, 1, "", Map.of(), OptionalInt.empty())))
                 .anyMatch(line -> line.endsWith("| > 64 |"));
     }
 }

@@ -141,22 +141,40 @@ final class LinearPath {
     double[] vector(double[] weighted) {
         double[] sums = new double[size()];
         for (int row = 0; row < sums.length; row++) {
-            for (int k = 0; k < sums.length; k++) {
-                sums[row] += vectors.at(row, k) * weighted[k];
-            }
+            sums[row] = sum(row, weighted);
         }
         return sums;
     }
 
+    /** Four sums in turn, as one would wait for its own additions. */
+    private double sum(int row, double[] weighted) {
+        int size = weighted.length;
+        double s0 = 0;
+        double s1 = 0;
+        double s2 = 0;
+        double s3 = 0;
+        int k = 0;
+        for (; k + 3 < size; k += 4) {
+            s0 += vectors.at(row, k) * weighted[k];
+            s1 += vectors.at(row, k + 1) * weighted[k + 1];
+            s2 += vectors.at(row, k + 2) * weighted[k + 2];
+            s3 += vectors.at(row, k + 3) * weighted[k + 3];
+        }
+        for (; k < size; k++) {
+            s0 += vectors.at(row, k) * weighted[k];
+        }
+        return (s0 + s1) + (s2 + s3);
+    }
+
     /** F = Y + ṽ where ṽ has the coefficients c_k·q_k; N values at l·n + i. */
     double[] outputs(double[] decay) {
-        double[] outputs = new double[size()];
+        double[] weighted = new double[size()];
+        for (int k = 0; k < weighted.length; k++) {
+            weighted[k] = coefficients[k] * decay[k];
+        }
+        double[] outputs = vector(weighted);
         for (int row = 0; row < outputs.length; row++) {
-            double sum = targets.at(row, 0);
-            for (int k = 0; k < outputs.length; k++) {
-                sum += vectors.at(row, k) * (coefficients[k] * decay[k]);
-            }
-            outputs[row] = sum;
+            outputs[row] += targets.at(row, 0);
         }
         return outputs;
     }

@@ -1,7 +1,9 @@
 package org.softmaxntk.theorems.certificate;
 
 import org.softmaxntk.model.data.DataSet;
+import org.softmaxntk.model.linear.GramProduct;
 import org.softmaxntk.model.linear.Matrix;
+import org.softmaxntk.model.linear.RowSource;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.network.SoftmaxNetwork;
 
@@ -47,19 +49,19 @@ final class PairPath {
     }
 
     /**
-     * s_ir(a_r·v_i) of every sample i.
+     * s_ir(a_r·v_i), P×n.
      *
      * @param v N entries at l·n + i
      */
-    double[] weights(int pair, double[] v) {
-        double[] weights = new double[inputs.rows()];
-        for (int i = 0; i < weights.length; i++) {
+    Matrix weights(double[] v) {
+        int n = samples();
+        return Matrix.generate(pairs(), n, (r, i) -> {
+            double sum = 0;
             for (int l = 0; l < signs.columns(); l++) {
-                weights[i] += signs.at(pair, l) * v[l * weights.length + i];
+                sum += signs.at(r, l) * v[l * n + i];
             }
-            weights[i] *= features.at(pair, i);
-        }
-        return weights;
+            return sum * features.at(r, i);
+        });
     }
 
     /** s_ir. */
@@ -67,36 +69,33 @@ final class PairPath {
         return features.at(pair, sample);
     }
 
-    /** Σ_i w_ix_i. */
-    double[] sum(double[] weights) {
-        double[] sum = new double[inputs.columns()];
-        for (int i = 0; i < weights.length; i++) {
-            for (int k = 0; k < sum.length; k++) {
-                sum[k] += weights[i] * inputs.at(i, k);
-            }
-        }
-        return sum;
+    /** Σ_i w_irx_i for weights of P×n, P×d_in. */
+    Matrix sums(Matrix weights) {
+        return GramProduct.between(RowSource.of(weights), RowSource.of(inputs.transpose()));
     }
 
-    /** ⟨x_i, o⟩. */
-    double logit(int sample, double[] o) {
-        double sum = 0;
-        for (int k = 0; k < o.length; k++) {
-            sum += inputs.at(sample, k) * o[k];
-        }
-        return sum;
+    /** ⟨x_i, o_r⟩ for o of P×d_in, P×n. */
+    Matrix logits(Matrix odd) {
+        return GramProduct.between(RowSource.of(odd), RowSource.of(inputs));
     }
 
-    /** ‖Σ_i w_ix_ix_iᵀ‖_F. Cost O(n·d_in²). */
-    double turn(double[] weights) {
+    /** ‖Σ_i w_irx_ix_iᵀ‖_F of every pair. Cost O(P·n·d_in²). */
+    double[] turns(Matrix weights) {
+        Matrix sums = GramProduct.between(RowSource.of(weights), new InputProducts(inputs));
+        double[] turns = new double[sums.rows()];
+        for (int r = 0; r < turns.length; r++) {
+            turns[r] = norm(sums, r);
+        }
+        return turns;
+    }
+
+    /** Of the symmetric matrix whose lower triangle a row holds. */
+    private static double norm(Matrix triangles, int row) {
         double squares = 0;
-        for (int j = 0; j < inputs.columns(); j++) {
-            for (int k = 0; k <= j; k++) {
-                double sum = 0;
-                for (int i = 0; i < weights.length; i++) {
-                    sum += weights[i] * inputs.at(i, j) * inputs.at(i, k);
-                }
-                squares += (j == k ? 1 : 2) * sum * sum;
+        for (int j = 0, at = 0; at < triangles.columns(); j++) {
+            for (int k = 0; k <= j; k++, at++) {
+                double entry = triangles.at(row, at);
+                squares += (j == k ? 1 : 2) * entry * entry;
             }
         }
         return Math.sqrt(squares);

@@ -1,5 +1,7 @@
 package org.softmaxntk.theorems.certificate;
 
+import org.softmaxntk.model.linear.Matrix;
+
 /**
  * How far the pairs come along the kernel's own path in τ steps, and how their even parts begin to move there: bounds for
  * each ṽ and u within rounding of what is computed, in the notation of {@link PairPath}.
@@ -52,35 +54,32 @@ record PairTravel(double farthest, double largestTurn, double meanTurn, double l
     }
 
     private static PairTravel computed(PairPath pairs, double[] v, double[] u, double[] outputs) {
-        double farthest = 0;
+        Matrix weights = pairs.weights(v);
+        Matrix odd = pairs.sums(pairs.weights(u)); // −ô_r
+        Matrix even = pairs.sums(evenWeights(pairs, weights, odd, products(outputs, v, pairs.samples())));
         double largestTurn = 0;
         double turns = 0;
-        double largestEven = 0;
         double evens = 0;
-        double[] products = products(outputs, v, pairs.samples());
-        for (int r = 0; r < pairs.pairs(); r++) {
-            double[] weights = pairs.weights(r, v);
-            double[] odd = pairs.sum(pairs.weights(r, u)); // −ô_r
-            double turn = pairs.turn(weights);
-            double even = norm(pairs.sum(evenWeights(pairs, r, weights, odd, products)));
-            farthest = Math.max(farthest, norm(odd));
+        for (double turn : pairs.turns(weights)) {
             largestTurn = Math.max(largestTurn, turn);
             turns += turn * turn;
-            largestEven = Math.max(largestEven, even);
-            evens += even * even;
+        }
+        for (int r = 0; r < pairs.pairs(); r++) {
+            double norm = even.rowNorm(r);
+            evens += norm * norm;
         }
         double count = pairs.pairs();
-        return new PairTravel(farthest, largestTurn, Math.sqrt(turns / count), largestEven, Math.sqrt(evens / count));
+        return new PairTravel(
+                odd.maxRowNorm(), largestTurn, Math.sqrt(turns / count), even.maxRowNorm(), Math.sqrt(evens / count));
     }
 
-    /** s_ir((a_r·ṽ_i)⟨x_i, ô_r⟩ − F_i·ṽ_i), with the other sign. */
-    private static double[] evenWeights(
-            PairPath pairs, int pair, double[] weights, double[] minusOdd, double[] products) {
-        double[] even = new double[weights.length];
-        for (int i = 0; i < even.length; i++) {
-            even[i] = weights[i] * pairs.logit(i, minusOdd) + pairs.feature(pair, i) * products[i];
-        }
-        return even;
+    /** s_ir((a_r·ṽ_i)⟨x_i, ô_r⟩ − F_i·ṽ_i), with the other sign, P×n. */
+    private static Matrix evenWeights(PairPath pairs, Matrix weights, Matrix minusOdd, double[] products) {
+        Matrix logits = pairs.logits(minusOdd);
+        return Matrix.generate(
+                weights.rows(),
+                weights.columns(),
+                (r, i) -> weights.at(r, i) * logits.at(r, i) + pairs.feature(r, i) * products[i]);
     }
 
     /** F_i·ṽ_i of every sample. */
@@ -90,13 +89,5 @@ record PairTravel(double farthest, double largestTurn, double meanTurn, double l
             products[row % samples] += outputs[row] * v[row];
         }
         return products;
-    }
-
-    private static double norm(double[] vector) {
-        double squares = 0;
-        for (double entry : vector) {
-            squares += entry * entry;
-        }
-        return Math.sqrt(squares);
     }
 }

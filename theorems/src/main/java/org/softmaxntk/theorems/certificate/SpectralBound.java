@@ -1,6 +1,8 @@
 package org.softmaxntk.theorems.certificate;
 
+import org.softmaxntk.model.linear.GramProduct;
 import org.softmaxntk.model.linear.Matrix;
+import org.softmaxntk.model.linear.RowSource;
 import org.softmaxntk.theorems.arithmetic.FastBudget;
 
 /**
@@ -34,29 +36,44 @@ final class SpectralBound {
 
     /** ≥ ‖B‖² for a matrix B of such rows, n×d: the smaller of BBᵀ and BᵀB, whose entries sum max(n, d) products at most. */
     static double ofRows(Matrix rows) {
-        Matrix transposed = rows.transpose();
-        Matrix gram = symmetric(rows.rows() < rows.columns() ? rows.times(transposed) : transposed.times(rows));
-        return of(gram, 1.01 * (Math.max(rows.rows(), rows.columns()) + 2) * FastBudget.U * gram.trace());
+        return ofRows(rows, 0);
     }
 
-    /** The products' order may make the two halves differ in the last bit. */
-    private static Matrix symmetric(Matrix gram) {
-        return Matrix.generate(gram.rows(), gram.rows(), (i, j) -> j <= i ? gram.at(i, j) : gram.at(j, i));
+    /** The larger of {@code floor} and {@link #ofRows(Matrix)}. */
+    static double ofRows(Matrix rows, double floor) {
+        Matrix gram = product(rows.rows() < rows.columns() ? rows : rows.transpose());
+        double error = 1.01 * (Math.max(rows.rows(), rows.columns()) + 2) * FastBudget.U * gram.trace();
+        return above(gram, error, floor);
+    }
+
+    /** The larger of {@code floor} and {@link #of}, at next to no cost where plain norms tell that it is {@code floor}. */
+    static double above(Matrix computed, double error, double floor) {
+        return (plain(computed) + error) * slack(computed) <= floor ? floor : Math.max(floor, of(computed, error));
+    }
+
+    /** AAᵀ, symmetric bit for bit. */
+    private static Matrix product(Matrix a) {
+        return GramProduct.of(RowSource.of(a)).full();
     }
 
     /** Of a matrix whose largest entry is between 1 and 2. */
     private static double scaled(Matrix a, int squaresLeft) {
         double frobenius = a.frobeniusNorm();
-        double plain = Math.min(frobenius, largestRowSum(a)) * slack(a);
+        double plain = plain(a);
         if (squaresLeft == 0) {
             return plain;
         }
-        Matrix square = symmetric(a.times(a));
+        Matrix square = product(a);
         double rounding = 1.01 * a.rows() * FastBudget.U * frobenius * frobenius;
         double ofSquare = square.frobeniusNorm() >= NEARLY_ONE_EIGENVALUE * frobenius * frobenius
                 ? square.frobeniusNorm()
                 : ofSquare(square, squaresLeft - 1);
         return Math.min(plain, Math.sqrt(ofSquare + rounding) * slack(a));
+    }
+
+    /** b(M), to the safe side. */
+    private static double plain(Matrix a) {
+        return Math.min(a.frobeniusNorm(), largestRowSum(a)) * slack(a);
     }
 
     private static double ofSquare(Matrix square, int squaresLeft) {

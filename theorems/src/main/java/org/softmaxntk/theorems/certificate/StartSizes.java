@@ -1,7 +1,9 @@
 package org.softmaxntk.theorems.certificate;
 
 import org.softmaxntk.model.data.DataSet;
+import org.softmaxntk.model.linear.GramProduct;
 import org.softmaxntk.model.linear.Matrix;
+import org.softmaxntk.model.linear.RowSource;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.network.SoftmaxNetwork;
 import org.softmaxntk.theorems.arithmetic.FastBudget;
@@ -83,7 +85,7 @@ record StartSizes(
         }
 
         StartSizes sizes() {
-            Matrix kappa = s.times(s.transpose()).times(1.0 / s.columns());
+            Matrix kappa = GramProduct.of(RowSource.of(s)).full().times(1.0 / s.columns());
             Matrix products = products((i, j) -> kappa.at(i, j));
             Matrix weights = Matrix.generate(x.rows(), 1, (i, k) -> norms[i] * Math.sqrt(kappa.at(i, i)) * slack);
             return new StartSizes(
@@ -143,15 +145,9 @@ record StartSizes(
 
         /** √d_out·max_r ‖diag(weight_·r)X‖. */
         private double perNeuron(Matrix.Entry weight) {
-            double most = 0;
-            for (int r = 0; r < s.columns(); r += stride) {
-                int neuron = r;
-                Matrix rows = Matrix.generate(x.rows(), x.columns(), (i, k) -> weight.at(i, neuron) * x.at(i, k));
-                if (square(rows.frobeniusNorm()) > most) {
-                    most = Math.max(most, SpectralBound.ofRows(rows));
-                }
-            }
-            return Math.sqrt(outputs * most) * slack;
+            Matrix weights =
+                    Matrix.generate((s.columns() + stride - 1) / stride, x.rows(), (r, i) -> weight.at(i, r * stride));
+            return Math.sqrt(outputs * LargestWeighted.squaredNorm(weights, x)) * slack;
         }
     }
 }

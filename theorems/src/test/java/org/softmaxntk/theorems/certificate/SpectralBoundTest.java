@@ -49,6 +49,16 @@ class SpectralBoundTest {
     }
 
     @Test
+    void theLargerOfANumberAndTheBoundIsTaken() {
+        Matrix matrix = Matrix.of(new double[][] {{2, 1}, {1, 2}});
+        double bound = SpectralBound.of(matrix, 0);
+        assertThat(SpectralBound.above(matrix, 0, 0)).isEqualTo(bound);
+        assertThat(SpectralBound.above(matrix, 0, Math.nextDown(bound))).isEqualTo(bound);
+        assertThat(SpectralBound.above(matrix, 0, Math.nextUp(bound))).isEqualTo(Math.nextUp(bound));
+        assertThat(SpectralBound.above(matrix, 0, 100)).isEqualTo(100);
+    }
+
+    @Test
     void errorsAreAdded() {
         assertThat(SpectralBound.of(identity(2), 0.5)).isBetween(1.5, 1.5 + 1e-12);
         assertThat(SpectralBound.of(Matrix.zeros(2, 2), 0.5)).isEqualTo(0.5);
