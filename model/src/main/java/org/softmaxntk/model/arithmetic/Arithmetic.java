@@ -17,10 +17,11 @@ public enum Arithmetic {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Arithmetic byId(String id) {
+    /** The one that is called {@code id}, as it stands in {@code where}. */
+    static Arithmetic byId(String where, String id) {
         return Arrays.stream(values())
                 .filter(each -> each.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new InvalidInput(ChosenArithmetic.PROPERTY, "vector or plain", id));
+                .orElseThrow(() -> new InvalidInput(where, "vector or plain", id));
     }
 }

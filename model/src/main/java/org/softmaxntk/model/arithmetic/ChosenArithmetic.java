@@ -17,7 +17,7 @@ public record ChosenArithmetic(Arithmetic arithmetic, String reason, int lanes) 
     /** The system property that asks for {@code vector} or {@code plain}. */
     public static final String PROPERTY = "softmaxntk.arithmetic";
 
-    /** The environment variable that asks the same, where the property is not set. */
+    /** The environment variable that asks the same, where the property is not set or blank. */
     public static final String VARIABLE = "SOFTMAX_NTK_ARITHMETIC";
 
     /** The JDK's module that the vector arithmetic needs. */
@@ -38,10 +38,11 @@ public record ChosenArithmetic(Arithmetic arithmetic, String reason, int lanes) 
     }
 
     static Optional<Arithmetic> requested(String property, String variable) {
-        return Optional.ofNullable(property)
-                .or(() -> Optional.ofNullable(variable))
-                .filter(id -> !id.isBlank())
-                .map(Arithmetic::byId);
+        return asked(PROPERTY, property).or(() -> asked(VARIABLE, variable));
+    }
+
+    private static Optional<Arithmetic> asked(String where, String id) {
+        return Optional.ofNullable(id).filter(text -> !text.isBlank()).map(text -> Arithmetic.byId(where, text));
     }
 
     /** Whether vectors are compiled to instructions on this virtual machine, once their module is there. */

@@ -99,6 +99,7 @@ public final class BlockwiseKernel implements SymmetricOperator {
 
     @Override
     public void multiply(double[] in, double[] out) {
+        requireVectors(in, out);
         Arrays.fill(out, 0);
         forEachBlock(SIDE, (row, column, block) -> {
             for (int i = 0; i < block.rows(); i++) {

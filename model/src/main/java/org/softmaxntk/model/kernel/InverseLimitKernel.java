@@ -82,10 +82,7 @@ public final class InverseLimitKernel implements SymmetricOperator {
 
     @Override
     public void multiply(double[] in, double[] out) {
-        if (in.length != size() || out.length != size()) {
-            throw new InvalidInput(
-                    "limit kernel⁻¹·v", "vectors of " + size() + " entries", in.length + " and " + out.length);
-        }
+        requireVectors(in, out);
         System.arraycopy(in, 0, out, 0, in.length);
         for (int l = 0; l < outputDimension; l++) {
             solve(out, l * rows.length);

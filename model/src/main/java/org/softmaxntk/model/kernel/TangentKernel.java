@@ -34,7 +34,8 @@ public final class TangentKernel {
     private static GramProduct product(NetworkPass pass) {
         int n = pass.inputs().rows();
         int m = pass.network().width();
-        return GramProduct.of(new Features(pass), (a, b, sum) -> sum / m * inputProduct(pass.inputs(), a % n, b % n));
+        return GramProduct.of(
+                new FeatureRows(pass), (a, b, sum) -> sum / m * inputProduct(pass.inputs(), a % n, b % n));
     }
 
     /**
@@ -44,7 +45,7 @@ public final class TangentKernel {
     public static Matrix jacobian(NetworkPass pass) {
         int n = pass.inputs().rows();
         int d = pass.network().inputDimension();
-        Features features = new Features(pass);
+        FeatureRows features = new FeatureRows(pass);
         return Matrix.generate(
                 features.rows(),
                 features.columns() * d,
@@ -60,7 +61,7 @@ public final class TangentKernel {
     }
 
     /** φ, N×m: {@code φ[l·n + i][r] = ∂F_{il}/∂z_{ir}}, made where it is read. */
-    private record Features(NetworkPass pass) implements RowSource {
+    private record FeatureRows(NetworkPass pass) implements RowSource {
         @Override
         public int rows() {
             return pass.inputs().rows() * pass.network().outputDimension();

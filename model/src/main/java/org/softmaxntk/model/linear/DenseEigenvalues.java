@@ -3,8 +3,8 @@ package org.softmaxntk.model.linear;
 import org.netlib.util.intW;
 
 /**
- * One eigenvalue of a symmetric matrix that is held, by LAPACK's DSYEVR: tridiagonalisation, then bisection or relatively
- * robust representations for the one that is asked for.
+ * One eigenvalue of a symmetric matrix that is held, by LAPACK's DSYEVR: tridiagonalisation, then bisection and inverse
+ * iteration (DSTEBZ, DSTEIN) for the one that is asked for: relatively robust representations it keeps for all at once.
  *
  * <p>Backward stable: off by a modest multiple of N·u·‖H‖₂. That it is the k-th one rests on this; that some eigenvalue is
  * so near, on the residual. Where LAPACK gives up, {@link SymmetricSpectrum} decides. Cost (4/3)N³, N² memory.
@@ -46,8 +46,9 @@ public final class DenseEigenvalues {
             Matrix matrix, int k, double[] vector, double[] work, int length, int[] ints, int intLength, intW info) {
         int n = matrix.rows();
         intW found = new intW(0);
-        // Columns of a symmetric matrix are its rows. Tolerance 0 asks for what the method can do.
-        double[] columns = length < 0 ? new double[n * n] : matrix.owned().clone();
+        // Columns of a symmetric matrix are its rows; who asks for lengths needs none. Tolerance 0 asks for what the
+        // method can.
+        double[] columns = length < 0 ? new double[1] : matrix.owned().clone();
         Netlib.LAPACK.dsyevr(
                 "V",
                 "I",

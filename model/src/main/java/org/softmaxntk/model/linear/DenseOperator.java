@@ -48,9 +48,9 @@ public final class DenseOperator implements SymmetricOperator {
 
     @Override
     public void multiply(double[] in, double[] out) {
-        int threads = size() < 256 ? 1 : Tasks.threads();
+        requireVectors(in, out);
         double[] entries = matrix.owned();
-        Tasks.run(size(), threads, row -> out[row] = dot(entries, row * size(), in));
+        Tasks.run(size(), size() < 256 ? 1 : size(), row -> out[row] = dot(entries, row * size(), in));
     }
 
     /** {@code N·u·‖H‖_F·1.01}: no product with a unit vector is off by more, barring underflow. */

@@ -198,7 +198,7 @@ public final class GramProduct {
         private void forEach(int count, int length, IntConsumer task) {
             // Below this, waking another thread takes longer than the work.
             boolean small = (long) count * count * length < 2048;
-            Tasks.run(count, small ? 1 : Tasks.threads(), task);
+            Tasks.run(count, small ? 1 : count, task);
         }
 
         Matrix toMatrix() {

@@ -63,7 +63,7 @@ public final class LanczosEigenvalues {
      */
     public Eigenpair largest(SymmetricOperator operator, double productError) {
         return operator.size() <= DENSE
-                ? Eigenpair.of(operator, dense(operator, operator.size() - 1), productError)
+                ? Eigenpair.of(operator, FormedEigenvectors.at(operator, operator.size() - 1), productError)
                 : Eigenpair.of(operator, vector(operator, tolerance, SPACE_AT_THE_TOP), productError);
     }
 
@@ -76,7 +76,7 @@ public final class LanczosEigenvalues {
      */
     public Eigenpair smallest(SymmetricOperator operator, double productError) {
         if (operator.size() <= DENSE) {
-            return Eigenpair.of(operator, dense(operator, 0), productError);
+            return Eigenpair.of(operator, FormedEigenvectors.at(operator, 0), productError);
         }
         double[] top = vector(operator, ROUGH, SPACE_AT_THE_TOP);
         double shift = Eigenpair.of(operator, top, productError).value();
@@ -98,18 +98,6 @@ public final class LanczosEigenvalues {
                 out[i] = shift * in[i] - out[i];
             }
         }
-    }
-
-    /** The vector of the k-th eigenvalue, by N products. */
-    static double[] dense(SymmetricOperator operator, int k) {
-        int n = operator.size();
-        double[][] columns = new double[n][n];
-        for (int j = 0; j < n; j++) {
-            double[] unit = new double[n];
-            unit[j] = 1;
-            operator.multiply(unit, columns[j]);
-        }
-        return SymmetricSpectrum.of(Matrix.of(columns)).vector(k);
     }
 
     /** One run of ARPACK. The translation keeps its state between calls in static fields: one run at a time. */

@@ -14,6 +14,10 @@ import java.util.logging.Logger;
  * <p>Never the machine's native libraries: what bits those give depends on the machine and on its threads. The library looks
  * for them all the same unless it is told not to, and both the search and its log write to standard error; so it is told,
  * for the whole virtual machine, where nobody has said otherwise.
+ *
+ * <p>The translation keeps FORTRAN's saved variables in static fields. Those of ARPACK are why it runs once at a time. LAPACK
+ * has them for the machine's constants alone (DLAMCH, and DLAMC1 and DLAMC2 below it), which the first call works out after it
+ * has said that they are there: a second thread would read zeros. So the first call is made here, before anybody has LAPACK.
  */
 final class Netlib {
     /** Held, since loggers that nobody holds forget their levels. */
@@ -22,6 +26,10 @@ final class Netlib {
 
     static final LAPACK LAPACK = warmed(JavaLAPACK.getInstance());
     static final ARPACK ARPACK = JavaARPACK.getInstance();
+
+    static {
+        LAPACK.dlamch("E");
+    }
 
     private Netlib() {}
 

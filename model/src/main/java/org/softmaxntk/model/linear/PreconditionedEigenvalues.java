@@ -79,7 +79,7 @@ public final class PreconditionedEigenvalues {
                     preconditioner.size() + " dimensions");
         }
         if (operator.size() <= PreconditionedSearch.room(block)) {
-            return Eigenpair.of(operator, LanczosEigenvalues.dense(operator, 0), productError);
+            return Eigenpair.of(operator, FormedEigenvectors.at(operator, 0), productError);
         }
         double[] found = new PreconditionedSearch(operator, preconditioner, block, start.named("vectors"))
                 .smallest(tolerance, products);

@@ -18,8 +18,8 @@ final class PreconditionedSearch {
     private SearchSpace space;
     private int spent;
 
-    /** ‖Hx − θx‖ of the lowest Ritz pair. */
-    private double residual;
+    /** ‖Hx − θx‖ of the lowest Ritz pair; before there is one, no residual is too large. */
+    private double residual = Double.POSITIVE_INFINITY;
 
     /** Coefficients of the Ritz vectors of the step before; what the space has gained since has none. */
     private double[][] previous = {};

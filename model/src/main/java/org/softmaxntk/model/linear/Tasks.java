@@ -7,25 +7,30 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** Independent tasks on the threads of a pool: whoever is free takes the next, so results must not depend on who. */
-final class Tasks {
+public final class Tasks {
     private Tasks() {}
 
     /** The threads of the pool this is called from, or of the common one and the caller. */
-    static int threads() {
+    private static int threads() {
         ForkJoinPool pool = ForkJoinTask.getPool();
         return pool == null ? ForkJoinPool.getCommonPoolParallelism() + 1 : pool.getParallelism();
     }
 
-    /** Runs the tasks 0, …, count − 1, and returns when all are done. */
-    static void run(int count, int threads, IntConsumer task) {
-        if (threads == 1 || count == 1) {
+    /**
+     * Runs the tasks 0, …, count − 1, and returns when all are done.
+     *
+     * @param atMost so many at once, ≥ 1; more than the pool has threads brings no more
+     */
+    public static void run(int count, int atMost, IntConsumer task) {
+        int threads = Math.min(Math.min(atMost, threads()), count);
+        if (threads <= 1) {
             for (int t = 0; t < count; t++) {
                 task.accept(t);
             }
             return;
         }
         AtomicInteger next = new AtomicInteger();
-        IntStream.range(0, Math.min(threads, count)).parallel().forEach(worker -> {
+        IntStream.range(0, threads).parallel().forEach(worker -> {
             for (int t = next.getAndIncrement(); t < count; t = next.getAndIncrement()) {
                 task.accept(t);
             }

@@ -1,7 +1,6 @@
 package org.softmaxntk.model.wide;
 
 import java.util.Arrays;
-import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.linear.SymmetricOperator;
 
@@ -46,9 +45,7 @@ public final class WideKernel implements SymmetricOperator {
 
     @Override
     public void multiply(double[] in, double[] out) {
-        if (in.length != size() || out.length != size()) {
-            throw new InvalidInput("H·v", "vectors of " + size() + " entries", in.length + " and " + out.length);
-        }
+        requireVectors(in, out);
         int n = samples.count();
         int outputs = network.neurons().outputDimension();
         Matrix v = Matrix.generate(n, outputs, (i, l) -> in[l * n + i]);

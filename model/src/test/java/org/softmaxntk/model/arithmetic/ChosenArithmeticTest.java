@@ -47,10 +47,13 @@ class ChosenArithmeticTest {
     void propertyGoesBeforeVariable() {
         assertThat(ChosenArithmetic.requested("plain", "vector")).contains(Arithmetic.PLAIN);
         assertThat(ChosenArithmetic.requested(null, "vector")).contains(Arithmetic.VECTOR);
+        assertThat(ChosenArithmetic.requested(" ", "vector")).contains(Arithmetic.VECTOR);
         assertThat(ChosenArithmetic.requested(null, "")).isEmpty();
         assertThat(ChosenArithmetic.requested(null, null)).isEmpty();
         assertThatThrownBy(() -> ChosenArithmetic.requested("fast", null))
                 .hasMessage("softmaxntk.arithmetic: required vector or plain; got fast");
+        assertThatThrownBy(() -> ChosenArithmetic.requested(null, "fast"))
+                .hasMessage("SOFTMAX_NTK_ARITHMETIC: required vector or plain; got fast");
     }
 
     @Test

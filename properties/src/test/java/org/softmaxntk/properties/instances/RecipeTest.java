@@ -127,9 +127,8 @@ class RecipeTest {
     void anUnknownStartOrMove() {
         assertRefused(
                 TEXT.replace("=paired", "=Paired"),
-                "instance, parameter start: required one of paired, independent, split, heavy-pair, heavy-neuron,"
-                        + " one-high;"
-                        + " got \"Paired\"");
+                "instance, parameter start: required one of paired, independent, balanced, split, heavy-pair,"
+                        + " heavy-neuron, one-high; got \"Paired\"");
         assertThatThrownBy(() -> Recipe.parse(TEXT.replace("=signed", "=sideways")))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageStartingWith("instance, parameter move: required one of random, along-input, signed, ")

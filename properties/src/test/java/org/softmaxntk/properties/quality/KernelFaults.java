@@ -23,9 +23,9 @@ final class KernelFaults {
                                 "/ m"),
                         PlantedFault.of(
                                 "kernel-summed-in-floats",
-                                "model/linear/PlainTileKernel",
-                                "tile[at] += s0;",
-                                "tile[at] += (float) s0;"),
+                                "model/linear/GramProduct",
+                                "double product = sums",
+                                "double product = (float) sums"),
                         PlantedFault.of(
                                 "kernel-without-the-last-neuron",
                                 "model/linear/GramProduct",

@@ -33,6 +33,12 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             err.flush();
             return ExitCode.BAD_INPUT;
         }
+        return bug(failure, command);
+    }
+
+    /** A failure that is nobody's but the program's. */
+    static int bug(Throwable failure, CommandLine command) {
+        PrintWriter err = command.getErr();
         String name = command.getCommandSpec().qualifiedName();
         err.println(name + ": this is a bug in softmax-ntk; please report it with the command line and these lines:");
         failure.printStackTrace(err);

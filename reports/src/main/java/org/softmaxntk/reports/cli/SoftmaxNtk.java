@@ -114,6 +114,9 @@ public final class SoftmaxNtk {
                             + (Runtime.getRuntime().maxMemory() >> 20)
                             + " MiB, the memory Java may use (set by java -Xmx); got a larger one");
             return ExitCode.BAD_INPUT;
+        } catch (Error e) {
+            // The shell must not take it for a violated claim, which is how Java ends with an uncaught one: by code 1.
+            return Failures.bug(e, commandLine);
         }
     }
 
@@ -125,6 +128,7 @@ public final class SoftmaxNtk {
                 // An argument is what it says, also where it begins with "@".
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(new CheckedArithmetic())
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
     }

@@ -3,6 +3,7 @@ package org.softmaxntk.reports.cli;
 import java.util.List;
 import org.softmaxntk.model.arithmetic.ChosenArithmetic;
 import org.softmaxntk.model.data.RealDataSets;
+import org.softmaxntk.model.linear.GramProduct;
 import org.softmaxntk.theorems.ledger.RunHeader;
 
 /**
@@ -43,7 +44,8 @@ record Surroundings(
                 chosen.arithmetic().id(),
                 chosen.reason(),
                 chosen.lanes(),
-                "plain Java",
+                "products by " + GramProduct.backend()
+                        + "; eigenvalues by LAPACK, ARPACK and Commons Math in plain Java",
                 RealDataSets.ids());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.softmaxntk.model.arithmetic.ChosenArithmetic;
+import org.softmaxntk.model.linear.GramProduct;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,6 +32,8 @@ class InfoCommandTest {
         assertThat(info.get("lanes").asInt())
                 .isEqualTo(ChosenArithmetic.current().lanes());
         assertThat(info.get("cores").asInt()).isEqualTo(Runtime.getRuntime().availableProcessors());
+        assertThat(info.get("linearAlgebra").asString())
+                .startsWith("products by " + GramProduct.backend() + "; eigenvalues by LAPACK");
         assertThat(info.get("dataSets")).hasSize(4);
     }
 

@@ -123,18 +123,19 @@ class SoftmaxNtkTest {
     }
 
     @Test
-    void tooLittleMemoryIsExplained() {
-        InputStream greedy = new InputStream() {
-            @Override
-            public int read() {
-                throw new OutOfMemoryError("planted");
-            }
+    void anErrorIsABugAndNoViolatedClaim() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        InputStream broken = failingWith(new StackOverflowError("planted"));
+        int code = SoftmaxNtk.run(new String[] {"evaluate", "-"}, broken, OutputStream.nullOutputStream(), err);
+        assertThat(code).isEqualTo(70);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("softmax-ntk: this is a bug in softmax-ntk;")
+                .contains("StackOverflowError: planted");
+    }
 
-            @Override
-            public int read(byte[] octets, int from, int length) {
-                return read();
-            }
-        };
+    @Test
+    void tooLittleMemoryIsExplained() {
+        InputStream greedy = failingWith(new OutOfMemoryError("planted"));
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = SoftmaxNtk.run(new String[] {"evaluate", "-"}, greedy, OutputStream.nullOutputStream(), err);
         assertThat(code).isEqualTo(2);
@@ -148,6 +149,20 @@ class SoftmaxNtkTest {
         assertThat(invocation.err()).isEqualTo(message.replace("\n", System.lineSeparator()));
         assertThat(invocation.out()).isEmpty();
         assertThat(invocation.code()).isEqualTo(2);
+    }
+
+    private static InputStream failingWith(Error error) {
+        return new InputStream() {
+            @Override
+            public int read() {
+                throw error;
+            }
+
+            @Override
+            public int read(byte[] octets, int from, int length) {
+                return read();
+            }
+        };
     }
 
     private static Invocation withBrokenOutput(String reason) {

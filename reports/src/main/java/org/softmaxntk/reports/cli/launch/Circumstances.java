@@ -18,7 +18,10 @@ import org.softmaxntk.model.arithmetic.ChosenArithmetic;
  */
 record Circumstances(
         Optional<Arithmetic> requested, boolean resolved, boolean installed, boolean worthwhile, List<String> options) {
-    /** Options that open a port or wait for a debugger: a second machine would find the port taken. */
+    /**
+     * Options that open a port or wait for a debugger. A second machine would find the port taken, by jmxremote only after it
+     * has begun; or, with the first one's debugger attached, would find it free and wait for another.
+     */
     private static final List<String> UNREPEATABLE =
             List.of("-agentlib:jdwp", "-Xrunjdwp", "-Xdebug", "-Dcom.sun.management.jmxremote.port");
 

@@ -9,26 +9,31 @@ import org.softmaxntk.model.arithmetic.ChosenArithmetic;
 /**
  * The line that every virtual machine with an incubating module prints at start, and that no option silences.
  *
- * <p>It is left out, once; every other octet is passed on as soon as it cannot be part of that line.
+ * <p>It is left out, once; every other octet is passed on as soon as it cannot be part of that line. It also tells that the
+ * machine has begun: what fails before it is options, memory or agents, and nothing of the program has run.
  */
 final class IncubatorNotice {
-    private static final byte[] TEXT =
-            ("WARNING: Using incubator modules: " + ChosenArithmetic.MODULE).getBytes(StandardCharsets.US_ASCII);
+    private static final String BEGINNING = "WARNING: Using incubator modules: ";
+    private static final byte[] TEXT = (BEGINNING + ChosenArithmetic.MODULE).getBytes(StandardCharsets.US_ASCII);
 
     private final InputStream from;
     private final OutputStream to;
+
+    /** Whether there was such a line, also one with more modules, which is passed on. */
+    private boolean seen;
 
     private IncubatorNotice(InputStream from, OutputStream to) {
         this.from = from;
         this.to = to;
     }
 
-    /** Copies {@code from} to {@code to} until it ends, without the notice. */
-    static void passOnTheRest(InputStream from, OutputStream to) throws IOException {
+    /** Copies {@code from} to {@code to} until it ends, without the notice; whether there was one, of whatever modules. */
+    static boolean passOnTheRest(InputStream from, OutputStream to) throws IOException {
         IncubatorNotice notice = new IncubatorNotice(from, to);
         if (notice.skip()) {
             copy(from, to);
         }
+        return notice.seen;
     }
 
     /** Reads up to the notice's end; false if there was none before the end of all. */
@@ -41,6 +46,7 @@ final class IncubatorNotice {
             }
             if (possible && matched < TEXT.length && octet == TEXT[matched]) {
                 matched++;
+                seen |= matched == BEGINNING.length();
                 continue;
             }
             pass(possible ? matched : 0, octet);

@@ -29,10 +29,18 @@ public final class VectorLaunch {
             second = SecondMachine.start(SecondMachine.command(main, arguments));
         } catch (IOException e) {
             // Slower, but the same results up to rounding: no reason to stop.
-            err.println("softmax-ntk: required a second virtual machine for the vector arithmetic; got "
-                    + e.getMessage() + "; going on with the plain one");
+            sayWithout(e.getMessage(), err);
             return OptionalInt.empty();
         }
-        return OptionalInt.of(SecondMachine.attend(second, err));
+        OptionalInt code = SecondMachine.attend(second, err);
+        if (code.isEmpty()) {
+            sayWithout("one that ended with code " + second.exitValue() + " before it began", err);
+        }
+        return code;
+    }
+
+    private static void sayWithout(String got, PrintStream err) {
+        err.println("softmax-ntk: required a second virtual machine for the vector arithmetic; got " + got
+                + "; going on with the plain one");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,24 @@ class IncubatorNoticeTest {
     @Test
     void itIsLeftOutOnce() throws IOException {
         assertThat(passedOn(NOTICE + NOTICE)).isEqualTo(NOTICE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ", other", "\r"})
+    void itTellsThatTheMachineHasBegun(String more) throws IOException {
+        assertThat(seen("Picked up\n" + NOTICE.replace("\n", more + "\n"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "WARNING: Using incubator", "Unrecognized option: WARNING: Using incubator modules: x\n"})
+    void withoutItTheMachineHasNotBegun(String text) throws IOException {
+        assertThat(seen(text)).isFalse();
+    }
+
+    private static boolean seen(String text) throws IOException {
+        return IncubatorNotice.passOnTheRest(
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), OutputStream.nullOutputStream());
     }
 
     private static String passedOn(String text) throws IOException {
