@@ -1,12 +1,16 @@
 package org.softmaxntk.model.arithmetic;
 
-import org.softmaxntk.model.linear.Matrix;
-
 /**
  * A small matrix C, rows×columns, that multiplies panels: stored in groups of {@value #GROUP} rows, column by column in each,
  * so that the loops over columns read one stretch of memory. The last group is filled up with zeros.
  */
 public final class Coefficients {
+    /** An entry as a function of its place. */
+    @FunctionalInterface
+    public interface Entry {
+        double at(int row, int column);
+    }
+
     /** Rows that are multiplied together. */
     static final int GROUP = 4;
 
@@ -21,7 +25,7 @@ public final class Coefficients {
     }
 
     /** With {@code entry.at(i, k)} at row i, column k. */
-    public static Coefficients generate(int rows, int columns, Matrix.Entry entry) {
+    public static Coefficients generate(int rows, int columns, Entry entry) {
         Coefficients made = new Coefficients(rows, columns);
         for (int i = 0; i < rows; i++) {
             for (int k = 0; k < columns; k++) {

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.model.random.RandomStream;
@@ -46,12 +47,21 @@ public record ExperimentRun(Size size, long seed, int threads, Path folder) {
                     cells.stream().filter(cell -> !file.contains(cell)).toList();
             Count count = new Count(experiment.id(), cells.size(), cells.size() - left.size(), progress);
             count.tell("");
+            AtomicBoolean failed = new AtomicBoolean();
             all(left.stream()
                     .map(cell -> (Callable<Void>) () -> {
-                        List<String> measured =
-                                cell.measure().apply(RandomStream.of(seed).named(experiment.id()));
-                        count.finished(cell, () -> file.add(cell, measured));
-                        return null;
+                        if (failed.get()) {
+                            return null; // the run ends with the failure of another
+                        }
+                        try {
+                            List<String> measured =
+                                    cell.measure().apply(RandomStream.of(seed).named(experiment.id()));
+                            count.finished(cell, () -> file.add(cell, measured));
+                            return null;
+                        } catch (RuntimeException e) {
+                            failed.set(true);
+                            throw e;
+                        }
                     })
                     .toList());
             file.sort(cells);

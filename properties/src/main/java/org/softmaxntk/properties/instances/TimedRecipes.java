@@ -27,7 +27,21 @@ final class TimedRecipes {
         double largest = largestStep(known.kernelTime(form), known, paired.steps());
         // 4N·step is √ of the drawn one over the largest: see Fit.MONOTONE_STEP.
         double share = Math.min(1, 16.0 * data.samples() * data.outputDimension() * recipe.step());
-        return largest > 0 ? paired.withStep(BELOW * share * largest * known.width()) : paired;
+        return largest > 0 ? paired.withStep(allowed(known, form, paired.steps(), BELOW * share * largest)) : paired;
+    }
+
+    /** η·m for an η that is allowed with what a recipe makes of it: below the largest conditions need not hold for every one. */
+    private static double allowed(KnownStart known, KernelTimeForm form, int steps, double eta) {
+        double step = eta * known.width();
+        for (int k = 0;
+                k < HALVINGS
+                        && known.kernelTime(form)
+                                .at(step / known.width(), steps)
+                                .isEmpty();
+                k++) {
+            step /= 2;
+        }
+        return step;
     }
 
     /** η; 0 if there is none. */
