@@ -185,7 +185,8 @@ class PreconditionedEigenvaluesTest {
         PreconditionedEigenvalues atOnce = new PreconditionedEigenvalues(1e-14, 5, 1);
         assertThatThrownBy(() -> atOnce.smallest(new Multiple(100, 1), new Multiple(100, 1), 0))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageEndingWith("required a residual of 1.0E-14·‖H‖ after about 5 products; got Infinity·‖H‖ after 5");
+                .hasMessageEndingWith(
+                        "required a residual of 1.0E-14·‖H‖ after about 5 products; got Infinity·‖H‖ after 5");
     }
 
     /** Products that are off by 10⁻¹⁰‖H‖, each time otherwise: no residual formed anew is below that. */
