@@ -10,7 +10,9 @@ import org.softmaxntk.theorems.given.NetworkOnData;
  * steps, by halving from 1/Λ and bisection; all of it for every fourth recipe. Data of somebody's own are left alone.
  */
 final class TimedRecipes {
-    private static final int HALVINGS = 60;
+    /** Inputs may be tiny, and 1/Λ then by any factor larger than what the conditions allow. */
+    private static final int HALVINGS = 400;
+
     private static final int BISECTIONS = 6;
     /** Above what rounding does to η = step/m. */
     private static final double BELOW = 1 - 1e-12;
