@@ -16,7 +16,7 @@ import org.softmaxntk.theorems.given.NetworkOnData;
  * own are left alone.
  */
 final class CertifiedRecipes {
-    private static final int WIDEST = 2048;
+    private static final int WIDEST = 512;
     private static final int BISECTIONS = 3;
     /** Above what rounding does to η = step/m. */
     private static final double BELOW = 1 - 1e-12;
