@@ -9,9 +9,9 @@ import jdk.incubator.vector.VectorSpecies;
 
 /** With the widest vectors of this machine, up to 512 bits; needs the module {@code jdk.incubator.vector}. */
 final class VectorArithmetic implements PanelArithmetic {
-    private static final VectorSpecies<Double> SPECIES =
+    static final VectorSpecies<Double> SPECIES =
             DoubleVector.SPECIES_PREFERRED.length() > LANES ? DoubleVector.SPECIES_512 : DoubleVector.SPECIES_PREFERRED;
-    private static final int L = SPECIES.length();
+    static final int L = SPECIES.length();
     private static final VectorSpecies<Long> LONGS = VectorSpecies.of(long.class, SPECIES.vectorShape());
     private static final long ONE = Double.doubleToRawLongBits(1);
     /** 63 − r: by how much bit r is away from the sign's. */
@@ -32,11 +32,11 @@ final class VectorArithmetic implements PanelArithmetic {
         for (int i = 0; i < coefficients.rows(); i += Coefficients.GROUP) {
             if (L == LANES) {
                 for (int r = 0; r < NEURONS; r += 4 * L) {
-                    sixteenSums(packed, i * columns, columns, in, inAt + r, out, i * NEURONS + r);
+                    VectorProducts.sixteenSums(packed, i * columns, columns, in, inAt + r, out, i * NEURONS + r);
                 }
             } else {
                 for (int r = 0; r < NEURONS; r += 2 * L) {
-                    eightSums(packed, i * columns, columns, in, inAt + r, out, i * NEURONS + r);
+                    VectorProducts.eightSums(packed, i * columns, columns, in, inAt + r, out, i * NEURONS + r);
                 }
             }
         }
@@ -49,101 +49,12 @@ final class VectorArithmetic implements PanelArithmetic {
         }
     }
 
-    private static DoubleVector load(double[] array, int at) {
+    static DoubleVector load(double[] array, int at) {
         return DoubleVector.fromArray(SPECIES, array, at);
     }
 
-    private static DoubleVector of(double number) {
+    static DoubleVector of(double number) {
         return DoubleVector.broadcast(SPECIES, number);
-    }
-
-    private static void sixteenSums(double[] c, int at, int columns, double[] in, int inAt, double[] out, int outAt) {
-        DoubleVector a0 = DoubleVector.zero(SPECIES);
-        DoubleVector a1 = a0;
-        DoubleVector a2 = a0;
-        DoubleVector a3 = a0;
-        DoubleVector b0 = a0;
-        DoubleVector b1 = a0;
-        DoubleVector b2 = a0;
-        DoubleVector b3 = a0;
-        DoubleVector c0 = a0;
-        DoubleVector c1 = a0;
-        DoubleVector c2 = a0;
-        DoubleVector c3 = a0;
-        DoubleVector d0 = a0;
-        DoubleVector d1 = a0;
-        DoubleVector d2 = a0;
-        DoubleVector d3 = a0;
-        for (int k = 0; k < columns; k++) {
-            DoubleVector w0 = load(in, inAt + k * NEURONS);
-            DoubleVector w1 = load(in, inAt + k * NEURONS + L);
-            DoubleVector w2 = load(in, inAt + k * NEURONS + 2 * L);
-            DoubleVector w3 = load(in, inAt + k * NEURONS + 3 * L);
-            DoubleVector x = of(c[at + k * Coefficients.GROUP]);
-            a0 = w0.fma(x, a0);
-            a1 = w1.fma(x, a1);
-            a2 = w2.fma(x, a2);
-            a3 = w3.fma(x, a3);
-            x = of(c[at + k * Coefficients.GROUP + 1]);
-            b0 = w0.fma(x, b0);
-            b1 = w1.fma(x, b1);
-            b2 = w2.fma(x, b2);
-            b3 = w3.fma(x, b3);
-            x = of(c[at + k * Coefficients.GROUP + 2]);
-            c0 = w0.fma(x, c0);
-            c1 = w1.fma(x, c1);
-            c2 = w2.fma(x, c2);
-            c3 = w3.fma(x, c3);
-            x = of(c[at + k * Coefficients.GROUP + 3]);
-            d0 = w0.fma(x, d0);
-            d1 = w1.fma(x, d1);
-            d2 = w2.fma(x, d2);
-            d3 = w3.fma(x, d3);
-        }
-        store(a0, a1, out, outAt);
-        store(a2, a3, out, outAt + 2 * L);
-        store(b0, b1, out, outAt + NEURONS);
-        store(b2, b3, out, outAt + NEURONS + 2 * L);
-        store(c0, c1, out, outAt + 2 * NEURONS);
-        store(c2, c3, out, outAt + 2 * NEURONS + 2 * L);
-        store(d0, d1, out, outAt + 3 * NEURONS);
-        store(d2, d3, out, outAt + 3 * NEURONS + 2 * L);
-    }
-
-    private static void eightSums(double[] c, int at, int columns, double[] in, int inAt, double[] out, int outAt) {
-        DoubleVector a0 = DoubleVector.zero(SPECIES);
-        DoubleVector a1 = a0;
-        DoubleVector b0 = a0;
-        DoubleVector b1 = a0;
-        DoubleVector c0 = a0;
-        DoubleVector c1 = a0;
-        DoubleVector d0 = a0;
-        DoubleVector d1 = a0;
-        for (int k = 0; k < columns; k++) {
-            DoubleVector w0 = load(in, inAt + k * NEURONS);
-            DoubleVector w1 = load(in, inAt + k * NEURONS + L);
-            DoubleVector x = of(c[at + k * Coefficients.GROUP]);
-            a0 = w0.fma(x, a0);
-            a1 = w1.fma(x, a1);
-            x = of(c[at + k * Coefficients.GROUP + 1]);
-            b0 = w0.fma(x, b0);
-            b1 = w1.fma(x, b1);
-            x = of(c[at + k * Coefficients.GROUP + 2]);
-            c0 = w0.fma(x, c0);
-            c1 = w1.fma(x, c1);
-            x = of(c[at + k * Coefficients.GROUP + 3]);
-            d0 = w0.fma(x, d0);
-            d1 = w1.fma(x, d1);
-        }
-        store(a0, a1, out, outAt);
-        store(b0, b1, out, outAt + NEURONS);
-        store(c0, c1, out, outAt + 2 * NEURONS);
-        store(d0, d1, out, outAt + 3 * NEURONS);
-    }
-
-    private static void store(DoubleVector a0, DoubleVector a1, double[] out, int at) {
-        a0.intoArray(out, at);
-        a1.intoArray(out, at + L);
     }
 
     @Override
@@ -290,96 +201,15 @@ final class VectorArithmetic implements PanelArithmetic {
             int from = sumsAt + i * sample;
             int l = 0;
             for (; L == LANES && l + 4 <= weightRows; l += 4) {
-                sixteenInnerSums(panel, i * NEURONS, weights, l * NEURONS, sums, from + l * LANES, sample);
+                VectorInnerSums.sixteenSums(panel, i * NEURONS, weights, l * NEURONS, sums, from + l * LANES, sample);
             }
             for (; l < weightRows; l++) {
                 for (int lane = 0; lane < LANES; lane += L) {
                     int to = from + l * LANES + lane;
-                    fourInnerSums(panel, i * NEURONS + lane, weights, l * NEURONS + lane, sums, to, sample);
+                    VectorInnerSums.fourSums(panel, i * NEURONS + lane, weights, l * NEURONS + lane, sums, to, sample);
                 }
             }
         }
-    }
-
-    private static void sixteenInnerSums(
-            double[] panel, int at, double[] weights, int weightsAt, double[] sums, int to, int sample) {
-        DoubleVector a0 = load(sums, to);
-        DoubleVector a1 = load(sums, to + LANES);
-        DoubleVector a2 = load(sums, to + 2 * LANES);
-        DoubleVector a3 = load(sums, to + 3 * LANES);
-        DoubleVector b0 = load(sums, to + sample);
-        DoubleVector b1 = load(sums, to + sample + LANES);
-        DoubleVector b2 = load(sums, to + sample + 2 * LANES);
-        DoubleVector b3 = load(sums, to + sample + 3 * LANES);
-        DoubleVector c0 = load(sums, to + 2 * sample);
-        DoubleVector c1 = load(sums, to + 2 * sample + LANES);
-        DoubleVector c2 = load(sums, to + 2 * sample + 2 * LANES);
-        DoubleVector c3 = load(sums, to + 2 * sample + 3 * LANES);
-        DoubleVector d0 = load(sums, to + 3 * sample);
-        DoubleVector d1 = load(sums, to + 3 * sample + LANES);
-        DoubleVector d2 = load(sums, to + 3 * sample + 2 * LANES);
-        DoubleVector d3 = load(sums, to + 3 * sample + 3 * LANES);
-        for (int r = 0; r < NEURONS; r += LANES) {
-            DoubleVector w0 = load(weights, weightsAt + r);
-            DoubleVector w1 = load(weights, weightsAt + NEURONS + r);
-            DoubleVector w2 = load(weights, weightsAt + 2 * NEURONS + r);
-            DoubleVector w3 = load(weights, weightsAt + 3 * NEURONS + r);
-            DoubleVector x = load(panel, at + r);
-            a0 = x.fma(w0, a0);
-            a1 = x.fma(w1, a1);
-            a2 = x.fma(w2, a2);
-            a3 = x.fma(w3, a3);
-            x = load(panel, at + NEURONS + r);
-            b0 = x.fma(w0, b0);
-            b1 = x.fma(w1, b1);
-            b2 = x.fma(w2, b2);
-            b3 = x.fma(w3, b3);
-            x = load(panel, at + 2 * NEURONS + r);
-            c0 = x.fma(w0, c0);
-            c1 = x.fma(w1, c1);
-            c2 = x.fma(w2, c2);
-            c3 = x.fma(w3, c3);
-            x = load(panel, at + 3 * NEURONS + r);
-            d0 = x.fma(w0, d0);
-            d1 = x.fma(w1, d1);
-            d2 = x.fma(w2, d2);
-            d3 = x.fma(w3, d3);
-        }
-        a0.intoArray(sums, to);
-        a1.intoArray(sums, to + LANES);
-        a2.intoArray(sums, to + 2 * LANES);
-        a3.intoArray(sums, to + 3 * LANES);
-        b0.intoArray(sums, to + sample);
-        b1.intoArray(sums, to + sample + LANES);
-        b2.intoArray(sums, to + sample + 2 * LANES);
-        b3.intoArray(sums, to + sample + 3 * LANES);
-        c0.intoArray(sums, to + 2 * sample);
-        c1.intoArray(sums, to + 2 * sample + LANES);
-        c2.intoArray(sums, to + 2 * sample + 2 * LANES);
-        c3.intoArray(sums, to + 2 * sample + 3 * LANES);
-        d0.intoArray(sums, to + 3 * sample);
-        d1.intoArray(sums, to + 3 * sample + LANES);
-        d2.intoArray(sums, to + 3 * sample + 2 * LANES);
-        d3.intoArray(sums, to + 3 * sample + 3 * LANES);
-    }
-
-    private static void fourInnerSums(
-            double[] panel, int at, double[] weights, int weightsAt, double[] sums, int to, int sample) {
-        DoubleVector a = load(sums, to);
-        DoubleVector b = load(sums, to + sample);
-        DoubleVector c = load(sums, to + 2 * sample);
-        DoubleVector d = load(sums, to + 3 * sample);
-        for (int r = 0; r < NEURONS; r += LANES) {
-            DoubleVector w = load(weights, weightsAt + r);
-            a = load(panel, at + r).fma(w, a);
-            b = load(panel, at + NEURONS + r).fma(w, b);
-            c = load(panel, at + 2 * NEURONS + r).fma(w, c);
-            d = load(panel, at + 3 * NEURONS + r).fma(w, d);
-        }
-        a.intoArray(sums, to);
-        b.intoArray(sums, to + sample);
-        c.intoArray(sums, to + 2 * sample);
-        d.intoArray(sums, to + 3 * sample);
     }
 
     @Override
