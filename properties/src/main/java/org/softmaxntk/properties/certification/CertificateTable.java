@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 
 /**
@@ -12,48 +13,80 @@ import java.util.stream.LongStream;
  *
  * <p>Widths are those that {@link WidthSearch} finds, the median over seeds 0, 1, …; the same seeds give the same table.
  */
-public final class CertificateTable {
-    /** The theorems of the table, the first found first. */
-    private static final List<CertificateKind> KINDS = List.of(
-            CertificateKinds.KERNEL_TIME_FIRST_FORM,
-            CertificateKinds.KERNEL_TIME_ANY_START,
-            CertificateKinds.KERNEL_TIME,
-            CertificateKinds.STEPWISE,
-            CertificateKinds.SHARPENED);
+public enum CertificateTable {
+    /** The shipped data, whose kernels are as good as singular: theorems that promise something for a time. */
+    REAL_DATA(
+            "Real data",
+            List.of(
+                    CertificateKinds.KERNEL_TIME_FIRST_FORM,
+                    CertificateKinds.KERNEL_TIME_ANY_START,
+                    CertificateKinds.KERNEL_TIME,
+                    CertificateKinds.STEPWISE,
+                    CertificateKinds.SHARPENED),
+            TableTask::realData),
+    /** Inputs of which every kernel has a smallest eigenvalue: theorems that promise convergence for ever as well. */
+    ORTHONORMAL_INPUTS(
+            "Orthonormal inputs",
+            List.of(
+                    CertificateKinds.CONVERGENCE_FIRST_FORM,
+                    CertificateKinds.CONVERGENCE_ANY_START_SIMPLE,
+                    CertificateKinds.CONVERGENCE_ANY_START,
+                    CertificateKinds.CONVERGENCE_SIMPLE,
+                    CertificateKinds.CONVERGENCE,
+                    CertificateKinds.STEPWISE,
+                    CertificateKinds.SHARPENED),
+            TableTask::orthonormalInputs);
 
-    private CertificateTable() {}
+    /** The widest network that descent is tried with. */
+    public static final int WIDEST_DESCENT = 64;
+
+    private final String title;
+    private final List<CertificateKind> kinds;
+    private final Supplier<List<TableTask>> tasks;
+
+    CertificateTable(String title, List<CertificateKind> kinds, Supplier<List<TableTask>> tasks) {
+        this.title = title;
+        this.kinds = kinds;
+        this.tasks = tasks;
+    }
 
     /**
      * One task's widths.
      *
      * @param task what is asked for
      * @param seeds how many starts of every width were tried
-     * @param reason why nothing can be known of it; empty where widths are
      * @param widths by the theorem's name
      * @param descent the least width with which every seed reached the loss; empty if none that was tried did
      */
-    public record Row(TableTask task, int seeds, String reason, Map<String, LeastWidth> widths, OptionalInt descent) {
+    public record Row(TableTask task, int seeds, Map<String, LeastWidth> widths, OptionalInt descent) {
         public Row {
             widths = new LinkedHashMap<>(widths);
         }
     }
 
-    /** The names of the theorems, as columns. */
-    public static List<String> certificates() {
-        return KINDS.stream().map(CertificateKind::name).toList();
+    public String title() {
+        return title;
+    }
+
+    /** The names of the theorems, as columns: the first found first. */
+    public List<String> certificates() {
+        return kinds.stream().map(CertificateKind::name).toList();
+    }
+
+    /** The rows, in order. */
+    public List<TableTask> tasks() {
+        return tasks.get();
     }
 
     /**
      * Searches for every theorem of the table and every seed, the seeds at once.
      *
-     * @param seeds how many, at least 1
+     * @param mostSeeds how many, at least 1; fewer where the task says so
      * @param progress gets a line for every search, from several threads
      */
-    public static Row row(TableTask task, int seeds, Consumer<String> progress) {
+    public Row row(TableTask task, int mostSeeds, Consumer<String> progress) {
+        int seeds = task.seeds(mostSeeds);
         List<Task> seeded = LongStream.range(0, seeds).mapToObj(task::seeded).toList();
-        if (Feasibility.tooLarge(seeded.get(0)).isPresent()) {
-            return new Row(task, 0, Feasibility.tooLarge(seeded.get(0)).orElseThrow(), Map.of(), OptionalInt.empty());
-        }
         List<Map<String, LeastWidth>> found =
                 seeded.parallelStream().map(one -> widths(task, one, progress)).toList();
         Map<String, LeastWidth> medians = new LinkedHashMap<>();
@@ -61,14 +94,14 @@ public final class CertificateTable {
             medians.put(
                     name, median(found.stream().map(widths -> widths.get(name)).toList()));
         }
-        return new Row(task, seeds, "", medians, DescentWidth.least(seeded));
+        return new Row(task, seeds, medians, DescentWidth.least(task.forDescent(seeds)));
     }
 
     /** One seed's, by the theorem's name. */
-    private static Map<String, LeastWidth> widths(TableTask task, Task seeded, Consumer<String> progress) {
+    private Map<String, LeastWidth> widths(TableTask task, Task seeded, Consumer<String> progress) {
         Starts starts = new Starts(seeded);
         Map<String, LeastWidth> widths = new LinkedHashMap<>();
-        for (CertificateKind kind : KINDS) {
+        for (CertificateKind kind : kinds) {
             LeastWidth width = LeastWidth.of(WidthSearch.run(seeded, List.of(kind), starts, candidate -> {}));
             progress.accept(task.name() + " " + task.fraction() + ", seed " + seeded.seed() + ", " + kind.name() + ": "
                     + width);

@@ -18,7 +18,8 @@ final class DescentWidth {
     private static final int STEPS = 4000;
     private static final double SHARE = 0.3;
     private static final List<Double> SIGMAS = List.of(0.001, 0.5, 1.0);
-    private static final List<Integer> WIDTHS = List.of(2, 4, 6, 8, 12, 16, 24, 32, 48, 64);
+    private static final List<Integer> WIDTHS =
+            List.of(2, 4, 6, 8, 12, 16, 24, 32, 48, CertificateTable.WIDEST_DESCENT);
 
     private DescentWidth() {}
 

@@ -5,8 +5,6 @@ import java.util.Optional;
 
 /** Whether a kernel of N = n·d_out rows can be held and decomposed some dozens of times. */
 final class Feasibility {
-    /** Its decomposition takes seconds, and a search some dozens of them. */
-    static final int MOST_SIZE = 1000;
     /** The kernel, its eigenvectors, and copies on the way. */
     private static final int MATRICES = 6;
 
@@ -18,11 +16,12 @@ final class Feasibility {
     /** Why not, if it cannot. */
     static Optional<String> tooLarge(Task task) {
         int size = task.size();
-        if (size <= MOST_SIZE) {
+        int most = task.mostSize();
+        if (size <= most) {
             return Optional.empty();
         }
         int outputs = task.data().outputDimension();
-        int rows = MOST_SIZE / outputs;
+        int rows = most / outputs;
         return Optional.of(String.format(
                 Locale.ROOT,
                 "the tangent kernel has N = %d·%d = %,d rows: its %d dense N×N matrices take %.2g GiB and every start that is "
@@ -33,7 +32,7 @@ final class Feasibility {
                 MATRICES,
                 MATRICES * BYTES * (double) size * size / GIBI,
                 Math.pow(size, 3),
-                MOST_SIZE,
+                most,
                 rows < 2
                         ? "which " + outputs + " outputs leave no rows for"
                         : "so " + rows + " rows of these data would do"));

@@ -10,8 +10,12 @@ import org.softmaxntk.model.data.DataSet;
  * @param loss &gt; 0, finite
  * @param mostWidth the widest network to try, even, ≥ 2
  * @param seed of the first weights
+ * @param mostSize the largest N = n·d_out whose kernel is to be decomposed
  */
-public record Task(DataSet data, double loss, int mostWidth, long seed) {
+public record Task(DataSet data, double loss, int mostWidth, long seed, int mostSize) {
+    /** A decomposition takes seconds, and a search some dozens of them. */
+    private static final int MOST_SIZE = 1000;
+
     private static final int MOST_STEPS = 20_000;
     /** Seconds, not minutes, for the bounds of a run. */
     private static final double MOST_OPERATIONS = 4e9;
@@ -23,6 +27,16 @@ public record Task(DataSet data, double loss, int mostWidth, long seed) {
         if (mostWidth < 2 || mostWidth % 2 != 0) {
             throw new InvalidInput("width", "an even number, at least 2", "" + mostWidth);
         }
+    }
+
+    /** Of as many samples as minutes are enough for. */
+    public Task(DataSet data, double loss, int mostWidth, long seed) {
+        this(data, loss, mostWidth, seed, MOST_SIZE);
+    }
+
+    /** The same with more patience, or less. */
+    Task withMostSize(int size) {
+        return new Task(data, loss, mostWidth, seed, size);
     }
 
     /** The task of bringing ‖F − Y‖² down to {@code fraction} of ‖Y‖². */

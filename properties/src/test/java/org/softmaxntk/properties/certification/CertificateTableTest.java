@@ -12,13 +12,13 @@ import org.softmaxntk.model.random.RandomStream;
 import org.softmaxntk.properties.certification.CertificateTable.Row;
 
 class CertificateTableTest {
-    private static final TableTask TASK = new TableTask("linnerud", RealDataSets.LINNERUD.load(), 0.8, 128);
+    private static final TableTask TASK = new TableTask("linnerud", RealDataSets.LINNERUD.load(), 0.8, 0.8, 128);
 
     @Test
     void strongerTheoremsTakeFewerNeurons() {
         List<String> progress = new ArrayList<>();
-        Row row = CertificateTable.row(TASK, 1, progress::add);
-        assertThat(row.widths().keySet()).containsExactlyElementsOf(CertificateTable.certificates());
+        Row row = CertificateTable.REAL_DATA.row(TASK, 1, progress::add);
+        assertThat(row.widths().keySet()).containsExactlyElementsOf(CertificateTable.REAL_DATA.certificates());
         assertThat(progress).hasSize(5).first().asString().startsWith("linnerud 0.8, seed 0, K, first form: ");
         List<LeastWidth> widths = List.copyOf(row.widths().values());
         assertThat(widths.get(0).extrapolated()).isTrue();
@@ -31,10 +31,23 @@ class CertificateTableTest {
     }
 
     @Test
-    void whatIsTooLargeIsNotTried() {
-        Row row = CertificateTable.row(new TableTask("digits", RealDataSets.DIGITS.load(), 0.5, 8), 1, line -> {});
-        assertThat(row.reason()).contains("N = 1797·10 = 17,970 rows");
-        assertThat(row.widths()).isEmpty();
+    void convergenceForEverTakesMoreThanEachStepByItself() {
+        TableTask two = CertificateTable.ORTHONORMAL_INPUTS.tasks().get(0);
+        Row row = CertificateTable.ORTHONORMAL_INPUTS.row(two, 1, line -> {});
+        assertThat(row.widths().values()).noneMatch(LeastWidth::extrapolated);
+        int first = row.widths().get("C, first form").width();
+        assertThat(first).isGreaterThan(row.widths().get("C1-simple").width());
+        assertThat(row.widths().get("C1-simple").width())
+                .isGreaterThan(row.widths().get("S2").width());
+        assertThat(row.descent()).isPresent();
+    }
+
+    @Test
+    void oneSeedIsEnoughWhereADecompositionTakesMinutes() {
+        List<TableTask> tasks = CertificateTable.REAL_DATA.tasks();
+        assertThat(tasks.get(tasks.size() - 1).name()).isEqualTo("digits/300");
+        assertThat(tasks.get(tasks.size() - 1).seeds(5)).isEqualTo(1);
+        assertThat(tasks.get(0).seeds(5)).isEqualTo(5);
     }
 
     @Test

@@ -5,7 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.softmaxntk.properties.certification.CertificateTable;
@@ -29,6 +31,8 @@ import picocli.CommandLine.Spec;
         },
         exitCodeList = {"0:done", "2:bad usage", "70:a bug in the program"})
 final class CertificatesCommand implements Callable<Integer>, Computation {
+    private static final List<String> NAMES = List.of("linnerud", "diabetes", "iris", "digits", "orthonormal");
+
     @ParentCommand
     private SoftmaxNtk program;
 
@@ -46,7 +50,7 @@ final class CertificatesCommand implements Callable<Integer>, Computation {
             names = "--data",
             paramLabel = "NAME",
             split = ",",
-            description = "only tasks on these data: linnerud, diabetes, iris, digits (default: all)")
+            description = "only tasks on these data: linnerud, diabetes, iris, digits, orthonormal (default: all)")
     private List<String> data = List.of();
 
     @Option(names = "--into", paramLabel = "FILE", description = "write the table here, not to standard output")
@@ -60,17 +64,19 @@ final class CertificatesCommand implements Callable<Integer>, Computation {
         if (seeds < 1) {
             throw new ParameterException(command.commandLine(), "--seeds must be at least 1; got " + seeds);
         }
-        List<TableTask> tasks = tasks();
+        Map<CertificateTable, List<TableTask>> tasks = tasks();
         if (tasks.isEmpty()) {
             throw new ParameterException(
-                    command.commandLine(), "--data must name some of linnerud, diabetes, iris, digits; got " + data);
+                    command.commandLine(), "--data must name some of " + String.join(", ", NAMES) + "; got " + data);
         }
-        List<Row> rows = new ArrayList<>();
-        for (TableTask task : tasks) {
-            rows.add(CertificateTable.row(task, seeds, progress()));
-            if (into != null) {
-                // A row takes minutes: what is there is kept.
-                Files.write(into, lines(rows));
+        Map<CertificateTable, List<Row>> rows = new EnumMap<>(CertificateTable.class);
+        for (CertificateTable table : tasks.keySet()) {
+            for (TableTask task : tasks.get(table)) {
+                rows.computeIfAbsent(table, t -> new ArrayList<>()).add(table.row(task, seeds, progress()));
+                if (into != null) {
+                    // A row takes minutes: what is there is kept.
+                    Files.write(into, lines(rows));
+                }
             }
         }
         if (into == null) {
@@ -79,7 +85,7 @@ final class CertificatesCommand implements Callable<Integer>, Computation {
         return ExitCode.FINE;
     }
 
-    private List<String> lines(List<Row> rows) {
+    private List<String> lines(Map<CertificateTable, List<Row>> rows) {
         return CertificatesMarkdown.lines(rows, "softmax-ntk certificates" + options());
     }
 
@@ -100,9 +106,19 @@ final class CertificatesCommand implements Callable<Integer>, Computation {
         return " --seeds " + seeds + (data.isEmpty() ? "" : " --data " + String.join(",", data));
     }
 
-    private List<TableTask> tasks() {
-        return TableTask.standard().stream()
-                .filter(task -> data.isEmpty() || data.stream().anyMatch(task.name()::startsWith))
-                .toList();
+    private Map<CertificateTable, List<TableTask>> tasks() {
+        Map<CertificateTable, List<TableTask>> asked = new EnumMap<>(CertificateTable.class);
+        for (CertificateTable table : CertificateTable.values()) {
+            List<TableTask> tasks =
+                    table.tasks().stream().filter(this::isAskedFor).toList();
+            if (!tasks.isEmpty()) {
+                asked.put(table, tasks);
+            }
+        }
+        return asked;
+    }
+
+    private boolean isAskedFor(TableTask task) {
+        return data.isEmpty() || data.stream().anyMatch(task.name()::startsWith);
     }
 }

@@ -2,7 +2,7 @@ package org.softmaxntk.reports.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.softmaxntk.properties.certification.CertificateTable;
 import org.softmaxntk.properties.certification.CertificateTable.Row;
 import org.softmaxntk.properties.certification.LeastWidth;
@@ -12,7 +12,7 @@ import org.softmaxntk.reports.render.NumberText;
 final class CertificatesMarkdown {
     private CertificatesMarkdown() {}
 
-    static List<String> lines(List<Row> rows, String command) {
+    static List<String> lines(Map<CertificateTable, List<Row>> tables, String command) {
         List<String> lines = new ArrayList<>(List.of(
                 "# Least certified widths",
                 "",
@@ -23,41 +23,42 @@ final class CertificatesMarkdown {
                 "",
                 "† extrapolated from the spectrum and the sizes of narrower starts: an order of magnitude, which nothing certifies. "
                         + "– out of reach: by those no width up to 2³⁰ would do. *Descent* is the least width that came to the loss on "
-                        + "every seed when it was tried, so that it may be above a median; nothing proves it.",
-                ""));
-        lines.add("| data | loss | seeds | " + String.join(" | ", CertificateTable.certificates()) + " | descent |");
-        lines.add(
-                "|---|---|---|" + "---|".repeat(CertificateTable.certificates().size() + 1));
-        rows.forEach(row -> lines.add(line(row)));
-        lines.add("");
-        rows.stream()
-                .filter(row -> !row.reason().isEmpty())
-                .forEach(row -> lines.add("- " + row.task().name() + ": " + row.reason()));
+                        + "every seed when it was tried (to 10⁻⁴ where 10⁻⁸ is certified), so that it may be above a median; nothing "
+                        + "proves it."));
+        tables.forEach((table, rows) -> lines.addAll(lines(table, rows)));
         lines.add("");
         lines.add(
-                "S2 is theorem S sharpened (`AlignedCertificate`), K1 and K2 are the kernel-time certificates (`KernelTime`). Made by `"
-                        + command + "`.");
+                "S2 is theorem S sharpened (`AlignedCertificate`); the theorems C (`ConvergenceForm`) promise convergence for ever, the "
+                        + "theorems K (`KernelTime`) for a time. orthonormal: n = d_in = d_out, each sample the only one of its class. "
+                        + "Made by `" + command + "`.");
         return lines;
     }
 
-    private static String line(Row row) {
-        StringBuilder line = new StringBuilder("| " + row.task().name() + " | "
-                + String.format(Locale.ROOT, "%s", row.task().fraction()) + " | "
-                + (row.seeds() == 0 ? "–" : row.seeds()) + " |");
-        for (String name : CertificateTable.certificates()) {
-            line.append(' ').append(cell(row, name)).append(" |");
-        }
-        String descent = row.descent().isPresent()
-                ? NumberText.count(row.descent().getAsInt())
-                : row.reason().isEmpty() ? "> 64" : "not tried";
-        return line.append(' ').append(descent).append(" |").toString();
+    private static List<String> lines(CertificateTable table, List<Row> rows) {
+        List<String> names = table.certificates();
+        List<String> lines = new ArrayList<>(List.of("", "## " + table.title(), ""));
+        lines.add("| data | loss | seeds | " + String.join(" | ", names) + " | descent |");
+        lines.add("|---|---|---|" + "---|".repeat(names.size() + 1));
+        rows.forEach(row -> lines.add(line(names, row)));
+        return lines;
     }
 
-    private static String cell(Row row, String name) {
-        LeastWidth width = row.widths().get(name);
-        if (width == null) {
-            return "not tried";
-        }
+    private static String line(List<String> names, Row row) {
+        List<String> cells = new ArrayList<>(
+                List.of(row.task().name(), fraction(row.task().fraction()), Integer.toString(row.seeds())));
+        names.forEach(name -> cells.add(cell(row.widths().get(name))));
+        cells.add(
+                row.descent().isPresent()
+                        ? NumberText.count(row.descent().getAsInt())
+                        : "> " + CertificateTable.WIDEST_DESCENT);
+        return "| " + String.join(" | ", cells) + " |";
+    }
+
+    private static String fraction(double fraction) {
+        return fraction < 1e-3 ? NumberText.power(Math.log(fraction)) : Double.toString(fraction);
+    }
+
+    private static String cell(LeastWidth width) {
         if (width.width() == LeastWidth.OUT_OF_REACH) {
             return "–";
         }
