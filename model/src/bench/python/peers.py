@@ -23,7 +23,7 @@ from pathlib import Path
 
 SUBJECTS = {  # subject: the Java benchmark that does the same
     "step": "StepBenchmark.step",
-    "kernel-given-features": "KernelBenchmark.kernel",
+    "kernel-given-features": "KernelBenchmark.kernelOfPass",
     "kernel": "KernelBenchmark.kernel",
     "product": "ProductBenchmark.product",
     "eigenvalue": "EigenvalueBenchmark.smallestEigenvalue",

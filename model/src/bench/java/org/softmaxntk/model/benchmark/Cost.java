@@ -12,6 +12,7 @@ record Cost(double multiplyAdds, double exponentials, double bytes) {
                 switch (method) {
                     case "step" -> new Cost(pairs * perPair, pairs, stepBytes(shape));
                     case "kernel" -> kernel(shape, pairs);
+                    case "kernelOfPass" -> products(shape);
                     case "product" -> new Cost(pairs * perPair, 0, 0);
                     case "logits", "direction" -> onEveryCore(pairs * shape.dimension(), 0);
                     case "exponentials" -> onEveryCore(0, pairs);
@@ -31,9 +32,14 @@ record Cost(double multiplyAdds, double exponentials, double bytes) {
         return (double) shape.width() * shape.dimension() * (2 * Double.BYTES + 1.0 / Byte.SIZE);
     }
 
-    /** Logits, then one half of N×N scalar products of length m. */
+    /** Logits, then the products. */
     private static Cost kernel(Shape shape, double pairs) {
+        return new Cost(pairs * shape.dimension() + products(shape).multiplyAdds(), pairs, 0);
+    }
+
+    /** One half of N×N scalar products of length m. */
+    private static Cost products(Shape shape) {
         double size = shape.kernelSize();
-        return new Cost(pairs * shape.dimension() + size * (size + 1) / 2 * shape.width(), pairs, 0);
+        return new Cost(size * (size + 1) / 2 * shape.width(), 0, 0);
     }
 }

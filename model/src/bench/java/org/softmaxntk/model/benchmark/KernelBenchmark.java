@@ -27,14 +27,23 @@ public class KernelBenchmark {
     public String shape;
 
     private Supplier<Object> kernel;
+    private Supplier<Object> kernelOfPass;
 
     @Setup
     public void prepare() {
-        kernel = Subjects.kernel(Problem.of(Shape.parse(shape)));
+        Problem problem = Problem.of(Shape.parse(shape));
+        kernel = Subjects.kernel(problem);
+        kernelOfPass = Subjects.kernelOfPass(problem);
     }
 
     @Benchmark
     public Object kernel() {
         return kernel.get();
+    }
+
+    /** Given the features, as one would say of a product of matrices. */
+    @Benchmark
+    public Object kernelOfPass() {
+        return kernelOfPass.get();
     }
 }

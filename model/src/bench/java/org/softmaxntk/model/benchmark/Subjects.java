@@ -10,6 +10,7 @@ import org.softmaxntk.model.linear.DenseOperator;
 import org.softmaxntk.model.linear.PreconditionedEigenvalues;
 import org.softmaxntk.model.loss.SquaredLoss;
 import org.softmaxntk.model.network.Activation;
+import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.random.RandomStream;
 import org.softmaxntk.model.wide.WideDescent;
 import org.softmaxntk.model.wide.WideKernel;
@@ -39,6 +40,12 @@ final class Subjects {
     /** The tangent kernel as a matrix, forward pass included. */
     static Supplier<Object> kernel(Problem problem) {
         return () -> TangentKernel.of(problem.network().forward(problem.inputs()));
+    }
+
+    /** The same of a pass that was made beforehand. */
+    static Supplier<Object> kernelOfPass(Problem problem) {
+        ForwardPass pass = problem.network().forward(problem.inputs());
+        return () -> TangentKernel.of(pass);
     }
 
     /** H·v for a fixed v, by a pass over the neurons; what does not depend on v is made beforehand. */

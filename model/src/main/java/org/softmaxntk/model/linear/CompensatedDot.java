@@ -24,9 +24,7 @@ public final class CompensatedDot {
     private void addProduct(double x, double y) {
         double product = x * y;
         double next = high + product;
-        double part = next - high;
-        double sumError = (high - (next - part)) + (product - part);
-        low += sumError + Math.fma(x, y, -product);
+        low += CompensatedSum.lost(high, product, next) + Math.fma(x, y, -product);
         high = next;
     }
 

@@ -12,8 +12,14 @@ public final class CompensatedSum {
 
     public void add(double term) {
         double next = sum + term;
-        compensation += Math.abs(sum) >= Math.abs(term) ? (sum - next) + term : (term - next) + sum;
+        compensation += lost(sum, term, next);
         sum = next;
+    }
+
+    /** a + b − next for next = a + b as rounded: exactly (D. Knuth), and without asking which is larger. */
+    static double lost(double a, double b, double next) {
+        double part = next - a;
+        return (a - (next - part)) + (b - part);
     }
 
     public double value() {

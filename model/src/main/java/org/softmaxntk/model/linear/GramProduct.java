@@ -24,7 +24,7 @@ public final class GramProduct {
     private static final int SIDE = TileKernel.SIDE;
 
     /** Two panels of so many columns fit a first-level cache. */
-    private static final int RUN = 128;
+    static final int RUN = 128;
 
     /** An array's entries begin 16 bytes behind its start: six doubles on, large ones begin a cache line. */
     private static final int ALIGNMENT = 6;
@@ -87,6 +87,26 @@ public final class GramProduct {
     public Matrix rectangle(int fromRow, int toRow, int fromColumn, int toColumn) {
         requireRange("rows", fromRow, toRow);
         requireRange("columns", fromColumn, toColumn);
+        return FewProducts.suits(toRow - fromRow, toColumn - fromColumn, source.columns())
+                ? oneByOne(fromRow, toRow, fromColumn, toColumn)
+                : inTiles(fromRow, toRow, fromColumn, toColumn);
+    }
+
+    private Matrix oneByOne(int fromRow, int toRow, int fromColumn, int toColumn) {
+        int length = source.columns();
+        double[] left = FewProducts.read(source, fromRow, toRow);
+        boolean symmetric = fromRow == fromColumn && toRow == toColumn;
+        double[] right = symmetric ? left : FewProducts.read(source, fromColumn, toColumn);
+        return Matrix.generate(toRow - fromRow, toColumn - fromColumn, (i, j) -> {
+            // As in tiles, entries right of the diagonal are those left of it.
+            int row = symmetric ? Math.max(i, j) : i;
+            int column = symmetric ? Math.min(i, j) : j;
+            double product = FewProducts.of(left, row * length, right, column * length, length);
+            return entry.of(fromRow + row, fromColumn + column, product);
+        });
+    }
+
+    private Matrix inTiles(int fromRow, int toRow, int fromColumn, int toColumn) {
         Panels rows = new Panels(fromRow, toRow);
         boolean symmetric = fromRow == fromColumn && toRow == toColumn;
         Panels columns = symmetric ? rows : new Panels(fromColumn, toColumn);

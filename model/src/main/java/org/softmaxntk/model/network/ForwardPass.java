@@ -14,15 +14,13 @@ public final class ForwardPass implements NetworkPass {
     private final SoftmaxNetwork network;
     private final Matrix inputs;
     private final Matrix softmax;
-    private final Matrix positiveMass;
-    private final Matrix negativeMass;
+    private final SignedMass mass;
 
     private ForwardPass(SoftmaxNetwork network, Matrix inputs) {
         this.network = network;
         this.inputs = inputs;
         this.softmax = Softmax.of(network.hiddenWeights(), inputs);
-        this.positiveMass = SignedMass.of(softmax, network.signs(), +1);
-        this.negativeMass = SignedMass.of(softmax, network.signs(), -1);
+        this.mass = SignedMass.of(softmax, network.signs());
     }
 
     /**
@@ -57,13 +55,13 @@ public final class ForwardPass implements NetworkPass {
 
     /** p_{li} = ⟨a_l, S_i⟩ ∈ [−1, 1]. */
     public double signMean(int i, int l) {
-        return positiveMass.at(i, l) - negativeMass.at(i, l);
+        return mass.positive().at(i, l) - mass.negative().at(i, l);
     }
 
     /** a_{l,r} − p_{li} ∈ [−2, 2], with relative error ≤ ε + 3u. */
     public double centredSign(int i, int r, int l) {
         double a = network.signs().at(r, l);
-        return 2 * a * (a > 0 ? negativeMass : positiveMass).at(i, l);
+        return 2 * a * (a > 0 ? mass.negative() : mass.positive()).at(i, l);
     }
 
     /** F, n×d_out: F_{il} = m·p_{li}. Exactly 0 for a paired network. Absolute error ≤ m(ε + 4u). */

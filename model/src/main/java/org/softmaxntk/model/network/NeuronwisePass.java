@@ -23,15 +23,15 @@ public final class NeuronwisePass implements NetworkPass {
         int width = network.width();
         double[] values = new double[Math.multiplyExact(inputs.rows(), width)];
         double[] derivatives = new double[values.length];
-        CompensatedDot logit = new CompensatedDot();
-        for (int i = 0; i < inputs.rows(); i++) {
+        SampleTasks.run(inputs.rows(), (long) width * inputs.columns(), i -> {
+            CompensatedDot logit = new CompensatedDot();
             for (int r = 0; r < width; r++) {
                 logit.ofRows(network.hiddenWeights(), r, inputs, i);
                 function.requireInRange(logit.high(), r, i);
                 values[i * width + r] = function.value(logit.high(), logit.low());
                 derivatives[i * width + r] = function.slope(logit.high(), logit.low());
             }
-        }
+        });
         this.features = Matrix.ofRows(inputs.rows(), width, values);
         this.slopes = Matrix.ofRows(inputs.rows(), width, derivatives);
     }
@@ -66,6 +66,7 @@ public final class NeuronwisePass implements NetworkPass {
     /** F, n×d_out: F_il = Σ_r a_{l,r} s_ir. Exactly 0 for a paired network. Absolute error ≤ 4u·Σ_r s_ir + the features'. */
     @Override
     public Matrix outputs() {
-        return SignedMass.of(features, network.signs(), +1).minus(SignedMass.of(features, network.signs(), -1));
+        SignedMass mass = SignedMass.of(features, network.signs());
+        return mass.positive().minus(mass.negative());
     }
 }

@@ -15,30 +15,32 @@ import org.softmaxntk.model.linear.Matrix;
 final class Softmax {
     private final Matrix weights;
     private final Matrix inputs;
+    private final int sample;
     private final CompensatedDot dot = new CompensatedDot();
     private final double[] high;
     private final double[] low;
 
-    private Softmax(Matrix weights, Matrix inputs) {
+    private Softmax(Matrix weights, Matrix inputs, int sample) {
         this.weights = weights;
         this.inputs = inputs;
+        this.sample = sample;
         this.high = new double[weights.rows()];
         this.low = new double[weights.rows()];
     }
 
     /** S, n×m. Cost O(n·m·d_in) and n·m exponentials. */
     static Matrix of(Matrix weights, Matrix inputs) {
-        Softmax softmax = new Softmax(weights, inputs);
         int width = weights.rows();
         double[] entries = new double[Math.multiplyExact(inputs.rows(), width)];
-        for (int i = 0; i < inputs.rows(); i++) {
-            softmax.writeRow(i, entries, i * width);
-        }
+        SampleTasks.run(
+                inputs.rows(),
+                (long) width * inputs.columns(),
+                i -> new Softmax(weights, inputs, i).writeRow(entries, i * width));
         return Matrix.ofRows(inputs.rows(), width, entries);
     }
 
-    private void writeRow(int i, double[] entries, int at) {
-        int largest = computeLogits(i);
+    private void writeRow(double[] entries, int at) {
+        int largest = computeLogits();
         CompensatedSum normaliser = new CompensatedSum();
         for (int r = 0; r < high.length; r++) {
             entries[at + r] = shiftedExponential(high[r], low[r], high[largest], low[largest]);
@@ -50,10 +52,10 @@ final class Softmax {
         }
     }
 
-    private int computeLogits(int i) {
+    private int computeLogits() {
         int largest = 0;
         for (int r = 0; r < high.length; r++) {
-            dot.ofRows(weights, r, inputs, i);
+            dot.ofRows(weights, r, inputs, sample);
             high[r] = dot.high();
             low[r] = dot.low();
             if (high[r] > high[largest]) {

@@ -56,6 +56,19 @@ class CompensatedProperties {
         return ones;
     }
 
+    @Property(seed = "20")
+    void severalSumsAreSumsEach(@ForAll @IntRange(min = 1, max = 60) int k, @ForAll long seed) {
+        double[] terms = cancelling(k, 40, RandomStream.of(seed));
+        CompensatedSums sums = new CompensatedSums(2);
+        for (double term : terms) {
+            sums.add(0, term);
+            sums.add(1, -2 * term);
+            sums.add(0, 0);
+        }
+        assertThat(sums.value(0)).isEqualTo(neumaier(terms));
+        assertThat(sums.value(1)).isEqualTo(-2 * neumaier(terms));
+    }
+
     @Property(seed = "21")
     void sumsKeepTheirStatedBound(
             @ForAll @IntRange(min = 1, max = 60) int k,

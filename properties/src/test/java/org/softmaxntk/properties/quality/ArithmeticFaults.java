@@ -22,9 +22,14 @@ final class ArithmeticFaults {
                         PlantedFault.of(
                                 "logits-by-a-plain-inner-product",
                                 DOT,
-                                "low += sumError + Math.fma(x, y, -product);",
+                                "low += CompensatedSum.lost(high, product, next) + Math.fma(x, y, -product);",
                                 ""),
                         PlantedFault.of("sum-without-compensation", SUM, "return sum + compensation;", "return sum;"),
+                        PlantedFault.of(
+                                "sums-without-compensation",
+                                "model/linear/CompensatedSums",
+                                "return sums[k] + compensations[k];",
+                                "return sums[k];"),
                         PlantedFault.of("sum-in-floats", SUM, "sum = next;", "sum = (float) next;"),
                         PlantedFault.of(
                                 "largest-row-without-the-first",

@@ -21,12 +21,12 @@ final class NetworkFaults {
                         PlantedFault.of(
                                 "sign-without-its-mean",
                                 PASS,
-                                "return 2 * a * (a > 0 ? negativeMass : positiveMass).at(i, l);",
+                                "return 2 * a * (a > 0 ? mass.negative() : mass.positive()).at(i, l);",
                                 "return a;"),
                         PlantedFault.of(
                                 "sign-minus-mean-as-a-difference",
                                 PASS,
-                                "return 2 * a * (a > 0 ? negativeMass : positiveMass).at(i, l);",
+                                "return 2 * a * (a > 0 ? mass.negative() : mass.positive()).at(i, l);",
                                 "return a - signMean(i, l);"),
                         PlantedFault.of(
                                 "outputs-without-m", PASS, "network.width() * signMean(i, l)", "signMean(i, l)"),
@@ -34,7 +34,7 @@ final class NetworkFaults {
                                 "normaliser-of-the-next-sample",
                                 SOFTMAX,
                                 "normaliser.add(entries[at + r]);",
-                                "dot.ofRows(weights, r, inputs, (i + 1) % inputs.rows());\n"
+                                "dot.ofRows(weights, r, inputs, (sample + 1) % inputs.rows());\n"
                                         + "normaliser.add(Math.exp(dot.high() - high[largest]));"),
                         PlantedFault.of(
                                 "normaliser-without-the-last-neuron",

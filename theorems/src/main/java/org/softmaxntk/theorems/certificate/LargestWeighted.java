@@ -22,9 +22,13 @@ import org.softmaxntk.theorems.arithmetic.FastBudget;
 final class LargestWeighted {
     /** So many weightings at once: their sums take 64·½d(d + 1) numbers. */
     private static final int AT_ONCE = 64;
+    /** More than what squares lose that are too small for a double. */
+    private static final double UNDERFLOW = 1e-290;
 
     private final Matrix weights;
     private final Matrix inputs;
+    /** Squared Frobenius norms. */
+    private final double[] sizes;
     /** The rows of {@link #weights}, the largest Frobenius norm first. */
     private final int[] order;
 
@@ -33,7 +37,7 @@ final class LargestWeighted {
     private LargestWeighted(Matrix weights, Matrix inputs) {
         this.weights = weights;
         this.inputs = inputs;
-        double[] sizes = sizes(weights, inputs);
+        this.sizes = sizes(weights, inputs);
         this.order = IntStream.range(0, sizes.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(r -> -sizes[r]))
@@ -70,8 +74,17 @@ final class LargestWeighted {
         return sizes;
     }
 
+    /** Whether neither r nor one after it in order is larger than the largest yet, as not even their Frobenius norms are. */
+    private boolean isBelowLargest(int r) {
+        double rounding = 1.01 * (inputs.rows() + inputs.columns() + 10) * FastBudget.U;
+        return sizes[r] * (1 + rounding) + UNDERFLOW <= largest;
+    }
+
     private void bySamples() {
         for (int r : order) {
+            if (isBelowLargest(r)) {
+                return;
+            }
             Matrix rows =
                     Matrix.generate(inputs.rows(), inputs.columns(), (i, k) -> weights.at(r, i) * inputs.at(i, k));
             largest = SpectralBound.ofRows(rows, largest);
@@ -79,7 +92,7 @@ final class LargestWeighted {
     }
 
     private void byCoordinates() {
-        for (int from = 0; from < order.length; from += AT_ONCE) {
+        for (int from = 0; from < order.length && !isBelowLargest(order[from]); from += AT_ONCE) {
             int first = from;
             Matrix squares = Matrix.generate(Math.min(AT_ONCE, order.length - from), inputs.rows(), (r, i) -> {
                 double weight = weights.at(order[first + r], i);
