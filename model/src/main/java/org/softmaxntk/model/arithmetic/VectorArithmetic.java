@@ -60,37 +60,8 @@ final class VectorArithmetic implements PanelArithmetic {
     @Override
     public void exponentials(double[] panel, int rows, double[] shifts) {
         for (int i = 0; i < rows; i++) {
-            DoubleVector shift = of(shifts[i]);
-            for (int at = i * NEURONS; at < (i + 1) * NEURONS; at += L) {
-                exponential(load(panel, at).sub(shift)).intoArray(panel, at);
-            }
+            VectorExponentials.exponentials(panel, i * NEURONS, shifts[i]);
         }
-    }
-
-    private static DoubleVector exponential(DoubleVector exponent) {
-        DoubleVector x = exponent.blend(Exponential.LEAST, exponent.lt(Exponential.LEAST));
-        VectorMask<Double> beyond = x.compare(VectorOperators.GT, Exponential.MOST);
-        DoubleVector rounded = x.fma(of(Exponential.PER_LOG2), of(Exponential.ROUNDING));
-        DoubleVector k = rounded.sub(of(Exponential.ROUNDING));
-        DoubleVector r = k.fma(of(-Exponential.LOG2_LOW), k.fma(of(-Exponential.LOG2_HIGH), x));
-        DoubleVector power = r.mul(r).fma(quotient(r), r).add(of(1));
-        return power.reinterpretAsLongs()
-                .add(rounded.reinterpretAsLongs().lanewise(VectorOperators.LSHL, 52))
-                .reinterpretAsDoubles()
-                .blend(Double.POSITIVE_INFINITY, beyond);
-    }
-
-    /** q(r) = (e^r − 1 − r)/r². */
-    private static DoubleVector quotient(DoubleVector r) {
-        DoubleVector q = r.fma(of(Exponential.Q9), of(Exponential.Q8));
-        q = q.fma(r, of(Exponential.Q7));
-        q = q.fma(r, of(Exponential.Q6));
-        q = q.fma(r, of(Exponential.Q5));
-        q = q.fma(r, of(Exponential.Q4));
-        q = q.fma(r, of(Exponential.Q3));
-        q = q.fma(r, of(Exponential.Q2));
-        q = q.fma(r, of(Exponential.Q1));
-        return q.fma(r, of(Exponential.Q0));
     }
 
     @Override
@@ -120,26 +91,28 @@ final class VectorArithmetic implements PanelArithmetic {
             multiply(v, signs, 0, out);
         }
         for (int i = 0; i < v.rows(); i++) {
-            DoubleVector mean = of(means[i]);
             if (v.columns() == 1) {
-                pullsOfOne(slopes, of(v.at(i, 0)), i * NEURONS, signs, mean, out);
+                pullsOfOne(slopes, v.at(i, 0), i * NEURONS, signs, means[i], out);
             } else {
-                pullsOfSums(slopes, i * NEURONS, mean, out);
+                pullsOfSums(slopes, i * NEURONS, means[i], out);
             }
         }
     }
 
-    private static void pullsOfOne(
-            double[] slopes, DoubleVector v, int at, double[] signs, DoubleVector mean, double[] out) {
+    private static void pullsOfOne(double[] slopes, double v, int at, double[] signs, double mean, double[] out) {
         DoubleVector zero = DoubleVector.zero(SPECIES);
         for (int r = 0; r < NEURONS; r += L) {
-            load(signs, r).fma(v, zero).sub(mean).mul(load(slopes, at + r)).intoArray(out, at + r);
+            load(signs, r)
+                    .fma(of(v), zero)
+                    .sub(of(mean))
+                    .mul(load(slopes, at + r))
+                    .intoArray(out, at + r);
         }
     }
 
-    private static void pullsOfSums(double[] slopes, int at, DoubleVector mean, double[] out) {
+    private static void pullsOfSums(double[] slopes, int at, double mean, double[] out) {
         for (int r = 0; r < NEURONS; r += L) {
-            load(out, at + r).sub(mean).mul(load(slopes, at + r)).intoArray(out, at + r);
+            load(out, at + r).sub(of(mean)).mul(load(slopes, at + r)).intoArray(out, at + r);
         }
     }
 
@@ -160,19 +133,11 @@ final class VectorArithmetic implements PanelArithmetic {
 
     @Override
     public void growths(double[] features, int rows, double most, double[] moves) {
-        boolean tiny = most <= Exponential.TINY;
-        for (int at = 0; at < rows * NEURONS; at += L) {
-            DoubleVector r = load(moves, at);
-            DoubleVector q = tiny ? shortQuotient(r) : quotient(r);
-            r.mul(r).fma(q, r).mul(load(features, at)).intoArray(moves, at);
+        if (most <= Exponential.TINY) {
+            VectorExponentials.tinyGrowths(features, rows * NEURONS, moves);
+        } else {
+            VectorExponentials.growths(features, rows * NEURONS, moves);
         }
-    }
-
-    private static DoubleVector shortQuotient(DoubleVector r) {
-        DoubleVector q = r.fma(of(Exponential.T4), of(Exponential.T3));
-        q = q.fma(r, of(Exponential.T2));
-        q = q.fma(r, of(Exponential.T1));
-        return q.fma(r, of(0.5));
     }
 
     @Override
