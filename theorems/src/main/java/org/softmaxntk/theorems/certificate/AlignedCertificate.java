@@ -97,7 +97,7 @@ public final class AlignedCertificate implements PromisedSteps {
         this.contraction = Math.max(0, 1 - slowest) * up + 0x1p-50; // 1 − hλ
         this.state = AlignedState.first(start.path().startError());
         boolean stable = h * start.path().largestEigenvalue() * up <= 1;
-        this.failed = !(stable && start.inRange() && eta >= CertifiedStart.SMALLEST);
+        this.failed = !(stable && start.isRightFor(eta));
     }
 
     /**

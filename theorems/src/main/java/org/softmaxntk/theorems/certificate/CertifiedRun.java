@@ -110,8 +110,7 @@ final class CertifiedRun {
         List<Interval> measured = quantity.along(given, promises.size() - 1);
         Interval worst = Interval.ZERO;
         for (int t = 1; t < promises.size(); t++) {
-            double most = promised.applyAsDouble(promises.get(t));
-            worst = most > 0 ? worst.max(measured.get(t).dividedBy(Interval.exactly(most))) : worst;
+            worst = WorstRatio.of(worst, measured.get(t), promised.applyAsDouble(promises.get(t)));
         }
         return Enclosures.inequality(worst, Interval.ONE);
     }
@@ -121,9 +120,7 @@ final class CertifiedRun {
         List<Range> measured = quantity.along(given, promises.size() - 1, digits);
         Range worst = new Range(digits.number(0), digits.number(0));
         for (int t = 1; t < promises.size(); t++) {
-            double most = promised.applyAsDouble(promises.get(t));
-            Range ratio = measured.get(t).map(size -> size.divide(digits.number(most)));
-            worst = most > 0 ? worst.max(ratio, digits) : worst;
+            worst = WorstRatio.of(worst, measured.get(t), promised.applyAsDouble(promises.get(t)), digits);
         }
         Range one = new Range(digits.number(1), digits.number(1));
         return Range.inequality(worst.widened(10, digits), one, digits);

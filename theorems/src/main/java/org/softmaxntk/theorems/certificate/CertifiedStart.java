@@ -18,12 +18,17 @@ import org.softmaxntk.theorems.given.NetworkOnData;
  * @param width m
  * @param up the factor > 1 by which the bounds of a step are enlarged: (8N + 64d_in + 4000)u covers its at most 8N + 100
  *     operations, the norms of {@link PathNorms}, and inputs of norm 1 + (d_in + 4)u
- * @param inRange whether no square of what is not 0 can underflow: ‖Y‖ and max ‖x_i‖ are 0 or at least 2^−300
+ * @param inRange whether nothing that counts can underflow: ‖Y‖ is 0 or at least 2^−300, whose square is met, and max ‖x_i‖ is 0
+ *     or at least 2^−250, as G_ε², K₁ and K₂ hold its fourth power and some s_ir ≥ 1 beside it
  */
 record CertifiedStart(
         LinearPath path, StartSizes sizes, int samples, int outputs, int width, double up, boolean inRange) {
     /** Squares of numbers from here on are far from underflow. */
     static final double SMALLEST = 0x1p-300;
+    /** So are fourth powers from here on. */
+    private static final double SMALLEST_INPUT = 0x1p-250;
+    /** Squares of numbers up to here are far from overflow. */
+    private static final double LARGEST = 0x1p500;
 
     /** @throws InvalidInput if the start is not paired, or an input is outside the unit ball */
     static CertifiedStart of(SoftmaxNetwork network, DataSet data) {
@@ -51,8 +56,8 @@ record CertifiedStart(
                 data.outputDimension(),
                 network.width(),
                 1 + (8.0 * path.size() + 64.0 * data.inputDimension() + 4000) * FastBudget.U,
-                isRepresentable(path.initialResidual())
-                        && isRepresentable(data.inputs().maxRowNorm()));
+                isZeroOrFrom(SMALLEST, path.initialResidual())
+                        && isZeroOrFrom(SMALLEST_INPUT, data.inputs().maxRowNorm()));
     }
 
     /** The same spectrum and sizes for {@code other} neurons. */
@@ -67,7 +72,12 @@ record CertifiedStart(
         }
     }
 
-    private static boolean isRepresentable(double size) {
-        return size == 0 || size >= SMALLEST;
+    private static boolean isZeroOrFrom(double smallest, double size) {
+        return size == 0 || size >= smallest;
+    }
+
+    /** Whether the start, and steps of size η from it, are in the range of numbers that the bounds are right for. */
+    boolean isRightFor(double eta) {
+        return inRange && eta >= SMALLEST && eta <= LARGEST;
     }
 }

@@ -47,8 +47,7 @@ public final class ConvergenceConditions {
     public Optional<ConvergenceCertificate> at(double radius, double stepSize) {
         CertifiedStart start = contraction.bounds().start();
         boolean certified = contraction.lambda() > 0
-                && start.inRange()
-                && stepSize >= CertifiedStart.SMALLEST
+                && start.isRightFor(stepSize)
                 && contraction.conditions(radius, stepSize).stream().allMatch(Condition::isMet);
         return certified ? Optional.of(certificate(radius, stepSize)) : Optional.empty();
     }

@@ -54,7 +54,7 @@ public final class KernelTime {
         CertifiedStart start = bounds.start();
         double h = stepSize * start.width();
         boolean stable = h * start.path().largestEigenvalue() * start.up() <= 1;
-        if (!(stable && start.inRange() && stepSize >= CertifiedStart.SMALLEST)) {
+        if (!(stable && start.isRightFor(stepSize))) {
             return Optional.empty();
         }
         double time = start.up() * h * steps;

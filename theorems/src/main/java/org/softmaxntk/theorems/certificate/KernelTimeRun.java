@@ -106,8 +106,7 @@ final class KernelTimeRun {
         for (RunQuantity quantity : PROMISED.keySet()) {
             List<Interval> measured = quantity.along(given, given.steps());
             for (int step = 1; step <= given.steps(); step++) {
-                double most = promised(quantity, step);
-                worst = most > 0 ? worst.max(measured.get(step).dividedBy(Interval.exactly(most))) : worst;
+                worst = WorstRatio.of(worst, measured.get(step), promised(quantity, step));
             }
         }
         return Enclosures.inequality(worst, Interval.ONE);
@@ -119,9 +118,7 @@ final class KernelTimeRun {
         for (RunQuantity quantity : PROMISED.keySet()) {
             List<Range> measured = quantity.along(given, given.steps(), digits);
             for (int step = 1; step <= given.steps(); step++) {
-                double most = promised(quantity, step);
-                Range ratio = measured.get(step).map(size -> size.divide(digits.number(most)));
-                worst = most > 0 ? worst.max(ratio, digits) : worst;
+                worst = WorstRatio.of(worst, measured.get(step), promised(quantity, step), digits);
             }
         }
         Range one = new Range(digits.number(1), digits.number(1));

@@ -64,6 +64,28 @@ class StepwiseCertificateTest {
         }
     }
 
+    /** Two pairs of which one answers the mean of the targets and one their difference: even parts move, if by ‖x‖⁴ only. */
+    @Test
+    void inputsTooSmallForTheirFourthPowerAreNotPromisedTo() {
+        Matrix signs = Matrix.of(new double[][] {{1, 1}, {-1, -1}, {1, -1}, {-1, 1}});
+        SoftmaxNetwork network = new SoftmaxNetwork(Matrix.zeros(4, 1), signs);
+        for (int exponent : new int[] {-275, -251, -249}) {
+            double x = Math.scalb(1.0, exponent);
+            Matrix targets = Matrix.of(new double[][] {{1, 0.5}}).times(Math.scalb(1.0, exponent + 58));
+            DataSet data = DataSet.of("tiny", Matrix.of(new double[][] {{x}}), targets);
+            double eta = Math.scalb(1.0, -64)
+                    / StepwiseCertificate.of(network, data, 1).largestEigenvalue();
+            for (PromisedSteps certificate :
+                    List.of(StepwiseCertificate.of(network, data, eta), AlignedCertificate.of(network, data, eta))) {
+                assertThat(certificate.hasFailed()).as("x = 2^%d", exponent).isEqualTo(exponent < -250);
+                for (int step = 0; step < 3 && !certificate.hasFailed(); step++) {
+                    double even = certificate.advance().evenRadius();
+                    assertThat(step < 2 || even > 0).as("E at step %d", step).isTrue();
+                }
+            }
+        }
+    }
+
     @Test
     void theFirstPromiseIsTheStart() {
         StepwiseBound first = certificate(0.5).advance();
