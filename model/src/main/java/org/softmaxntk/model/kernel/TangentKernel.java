@@ -72,16 +72,17 @@ public final class TangentKernel {
             return pass.network().width();
         }
 
+        private int n() {
+            return pass.inputs().rows();
+        }
+
         double at(int row, int r) {
-            int n = pass.inputs().rows();
-            return pass.sign(row % n, r, row / n) * pass.slope(row % n, r);
+            return pass.sign(row % n(), r, row / n()) * pass.slope(row % n(), r);
         }
 
         @Override
         public void read(int row, int from, int length, double[] target, int at) {
-            for (int k = 0; k < length; k++) {
-                target[at + k] = at(row, from + k);
-            }
+            pass.writeDerivatives(row % n(), row / n(), from, length, target, at);
         }
     }
 }

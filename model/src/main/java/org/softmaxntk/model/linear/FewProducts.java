@@ -1,14 +1,16 @@
 package org.softmaxntk.model.linear;
 
-/** The sums of a {@link GramProduct} one after the other: for products that are done before a panel is packed. */
+/** The sums of a {@link GramProduct} one after the other: for products that are done before panels are packed. */
 final class FewProducts {
     /** Multiply-adds up to which panels of {@value TileKernel#SIDE} rows do not pay. */
     private static final long MOST = 8192;
+    /** So few rows or columns leave a tile as good as empty. */
+    private static final int NARROW = 3;
 
     private FewProducts() {}
 
     static boolean suits(int rows, int columns, int length) {
-        return (long) rows * columns * length <= MOST;
+        return Math.min(rows, columns) <= NARROW || (long) rows * columns * length <= MOST;
     }
 
     /** The rows from (inclusive) to (exclusive), one after the other. */

@@ -76,6 +76,17 @@ public final class ForwardPass implements NetworkPass {
         return centredSign(i, r, l);
     }
 
+    /** The bits of sign times slope; without asking for a sign, which nobody can guess. */
+    @Override
+    public void writeDerivatives(int i, int l, int from, int length, double[] target, int at) {
+        double[] bySign = {-2 * mass.positive().at(i, l), 2 * mass.negative().at(i, l)};
+        Matrix signs = network.signs();
+        for (int k = 0; k < length; k++) {
+            int isPositive = ((int) signs.at(from + k, l) + 1) >> 1;
+            target[at + k] = bySign[isPositive] * (network.width() * softmax.at(i, from + k));
+        }
+    }
+
     /** s_{ir}, as {@link #scaledProbability}: with sign(i,r,l) the derivative of F_{il} by the logit z_{ir}. */
     @Override
     public double slope(int i, int r) {

@@ -30,4 +30,11 @@ public interface NetworkPass {
 
     /** The factor of ∂F_{il}/∂z_{ir} that all outputs share; ≥ 0. */
     double slope(int i, int r);
+
+    /** ∂F_{il}/∂z_{ir} for {@code length} neurons r from {@code from} on, written from {@code at} on. */
+    default void writeDerivatives(int i, int l, int from, int length, double[] target, int at) {
+        for (int k = 0; k < length; k++) {
+            target[at + k] = sign(i, from + k, l) * slope(i, from + k);
+        }
+    }
 }

@@ -35,10 +35,14 @@ record StepByStep(String name, BiFunction<KnownStart, Double, PromisedSteps> ste
                         promise));
     }
 
-    /** The first promise of the loss; given up when the kernel's own path does not come there, or the bounds turn. */
+    /**
+     * The first promise of the loss; given up when the kernel's own path does not come there, when the bounds turn, or when the
+     * distance from the path, which hardly shrinks again, leaves no room for what the path has left at its end.
+     */
     private static Optional<StepwiseBound> reached(Task task, PromisedSteps steps) {
         double residual = Math.sqrt(task.loss());
-        if (steps.hasFailed() || steps.pathResidual(task.mostSteps()) > residual) {
+        double leastOfPath = steps.pathResidual(task.mostSteps());
+        if (steps.hasFailed() || leastOfPath > residual) {
             return Optional.empty();
         }
         double least = Double.POSITIVE_INFINITY;
@@ -48,7 +52,9 @@ record StepByStep(String name, BiFunction<KnownStart, Double, PromisedSteps> ste
                 return Optional.of(promise);
             }
             least = Math.min(least, promise.residual());
-            if (promise.step() >= task.mostSteps() || promise.residual() > TURNED * least) {
+            if (promise.step() >= task.mostSteps()
+                    || promise.residual() > TURNED * least
+                    || Math.hypot(leastOfPath, promise.kernelPathDistance()) > residual) {
                 return Optional.empty();
             }
         }

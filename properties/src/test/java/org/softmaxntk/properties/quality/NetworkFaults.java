@@ -29,6 +29,11 @@ final class NetworkFaults {
                                 "return 2 * a * (a > 0 ? mass.negative() : mass.positive()).at(i, l);",
                                 "return a - signMean(i, l);"),
                         PlantedFault.of(
+                                "derivatives-of-the-other-sign",
+                                PASS,
+                                "int isPositive = ((int) signs.at(from + k, l) + 1) >> 1;",
+                                "int isPositive = (1 - (int) signs.at(from + k, l)) >> 1;"),
+                        PlantedFault.of(
                                 "outputs-without-m", PASS, "network.width() * signMean(i, l)", "signMean(i, l)"),
                         PlantedFault.of(
                                 "normaliser-of-the-next-sample",
