@@ -47,24 +47,26 @@ final class Attempt {
 
     /** By the first theorem that does, with the largest step size that does. */
     Optional<Certified> certify(List<CertificateKind> kinds) {
-        return certify(candidate, start, kinds);
+        return certify(task, candidate, start, kinds);
     }
 
-    private Optional<Certified> certify(Candidate of, KnownStart known, List<CertificateKind> kinds) {
+    private static Optional<Certified> certify(Task task, Candidate of, KnownStart known, List<CertificateKind> kinds) {
         return kinds.stream()
-                .flatMap(kind -> kind.shares().stream().map(share -> certify(of, known, kind, share)))
+                .flatMap(kind -> kind.shares().stream().map(share -> certify(task, of, known, kind, share)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private Optional<Certified> certify(Candidate of, KnownStart known, CertificateKind kind, double share) {
+    private static Optional<Certified> certify(
+            Task task, Candidate of, KnownStart known, CertificateKind kind, double share) {
         double eta = stepSize(known, share);
         return eta > 0 && eta < Double.POSITIVE_INFINITY ? kind.certify(task, of, known, eta) : Optional.empty();
     }
 
     /**
      * The first of 2, 4, 8, … times the width that would be certified, if its spectrum and its sizes were those of this start:
-     * an order of magnitude, no promise. By bisection, as then more neurons never bound worse.
+     * an order of magnitude, no promise. By bisection, as then more neurons never bound worse; by fewer steps than a certificate
+     * may take, as each costs as much.
      */
     OptionalInt extrapolatedWidth(List<CertificateKind> kinds) {
         int most = doublings();
@@ -94,7 +96,11 @@ final class Attempt {
     }
 
     private boolean wouldDo(int width, List<CertificateKind> kinds) {
-        return certify(new Candidate(candidate.sigma(), width), start.extrapolatedTo(width), kinds)
+        return certify(
+                        task.withLittlePatience(),
+                        new Candidate(candidate.sigma(), width),
+                        start.extrapolatedTo(width),
+                        kinds)
                 .isPresent();
     }
 

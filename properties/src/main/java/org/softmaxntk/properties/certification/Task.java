@@ -11,12 +11,15 @@ import org.softmaxntk.model.data.DataSet;
  * @param mostWidth the widest network to try, even, ≥ 2
  * @param seed of the first weights
  * @param mostSize the largest N = n·d_out whose kernel is to be decomposed
+ * @param patience how many steps the bounds of a run are followed at most, whatever they cost
  */
-public record Task(DataSet data, double loss, int mostWidth, long seed, int mostSize) {
+public record Task(DataSet data, double loss, int mostWidth, long seed, int mostSize, int patience) {
     /** A decomposition takes seconds, and a search some dozens of them. */
     private static final int MOST_SIZE = 1000;
 
     private static final int MOST_STEPS = 20_000;
+    /** For an order of magnitude. */
+    private static final int FEW_STEPS = 2_000;
     /** Seconds, not minutes, for the bounds of a run. */
     private static final double MOST_OPERATIONS = 4e9;
 
@@ -31,12 +34,17 @@ public record Task(DataSet data, double loss, int mostWidth, long seed, int most
 
     /** Of as many samples as minutes are enough for. */
     public Task(DataSet data, double loss, int mostWidth, long seed) {
-        this(data, loss, mostWidth, seed, MOST_SIZE);
+        this(data, loss, mostWidth, seed, MOST_SIZE, MOST_STEPS);
     }
 
     /** The same with more patience, or less. */
     Task withMostSize(int size) {
-        return new Task(data, loss, mostWidth, seed, size);
+        return new Task(data, loss, mostWidth, seed, size, patience);
+    }
+
+    /** The same for what is only to be estimated. */
+    Task withLittlePatience() {
+        return new Task(data, loss, mostWidth, seed, mostSize, Math.min(patience, FEW_STEPS));
     }
 
     /** The task of bringing ‖F − Y‖² down to {@code fraction} of ‖Y‖². */
@@ -58,6 +66,6 @@ public record Task(DataSet data, double loss, int mostWidth, long seed, int most
 
     /** How many steps are followed: a step's bounds cost N². */
     public int mostSteps() {
-        return (int) Math.min(MOST_STEPS, MOST_OPERATIONS / size() / size());
+        return (int) Math.min(patience, MOST_OPERATIONS / size() / size());
     }
 }
