@@ -3,16 +3,29 @@ package org.softmaxntk.properties.experiments;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.Optional;
 import org.softmaxntk.properties.experiments.PowerLaw.Factor;
 import org.softmaxntk.properties.experiments.Results.Row;
 
-/** The exponents that each experiment is there to find. */
+/**
+ * The exponents that each experiment is there to find.
+ *
+ * <p>Not every fit has intervals of confidence. The gap between descent and flow is computed without noise: what scatters about
+ * ln gap = c + e·ln h + b·h is the next order of the law itself, so e is shown alone. In Table 1 the cells of one n and share have
+ * targets and starts in common for all ε: they are one cluster of {@link PowerLaw#fitClustered}. A width that is known as a bound
+ * only ({@link Censoring}) is fitted as if it were exact or not at all, which bends the law: the exponents then describe the cells
+ * that have a number, and no interval is given. Steps at a width that is at the floor are what they are.
+ */
 public final class Exponents {
     /** Step sizes from here down count as small: beyond, the gap's next order shows. */
     private static final double SMALL_STEP = 0.25;
 
+    /** gap = c·h^e·e^{bh}: the factor with exponent b, which is of no interest. */
+    private static final String NEXT_ORDER = "e^h";
+
     private static final String NOTHING_STATED = "–";
+    private static final String NO_NOISE = "none: no noise; order at h → 0";
+    private static final String CENSORED = "none: censored cells";
 
     private Exponents() {}
 
@@ -28,7 +41,8 @@ public final class Exponents {
 
     private static List<FittedLaw> flow(Results results) {
         List<FittedLaw> laws = new ArrayList<>();
-        List<Factor> step = List.of(new Factor("η", row -> row.number("h")));
+        List<Factor> orders = List.of(
+                new Factor("η", row -> row.number("h")), new Factor(NEXT_ORDER, row -> Math.exp(row.number("h"))));
         results.by(row -> row.text("activation") + ", m = " + row.text("width")).forEach((group, rows) -> {
             List<Row> small = rows.stream()
                     .filter(row -> row.number("h") <= SMALL_STEP && beyondError(row))
@@ -36,8 +50,11 @@ public final class Exponents {
             laws.add(new FittedLaw(
                     group,
                     "gap",
-                    PowerLaw.fit(small, row -> row.text("draw"), row -> row.number("gap"), step),
-                    List.of("1")));
+                    PowerLaw.fit(small, row -> row.text("draw"), row -> row.number("gap"), orders)
+                            .map(law -> law.without(NEXT_ORDER)),
+                    List.of("1"),
+                    Optional.of(NO_NOISE),
+                    Optional.empty()));
         });
         return laws;
     }
@@ -54,28 +71,31 @@ public final class Exponents {
                 new Factor("ln(n/ε)", row -> Math.log(row.number("n") / row.number("epsilon"))));
         List<FittedLaw> laws = new ArrayList<>();
         results.by(row -> row.text("activation")).forEach((activation, rows) -> {
-            laws.add(law(activation, "width m", rows, row -> row.number("width"), factors, List.of("2", "2", "0")));
-            laws.add(
-                    law(activation, "steps T at m", rows, row -> row.number("steps"), factors, List.of("2", "2", "1")));
-            laws.add(law(
-                    activation,
-                    "steps T at 4m",
-                    rows,
-                    row -> row.number("steps_at_four_times"),
-                    factors,
-                    List.of("2", "2", "1")));
+            Censoring censoring = Censoring.of(rows);
+            laws.add(table(activation, "width m", rows, "width", factors, "0", censoring.least() > 0));
+            laws.add(table(activation, "steps T at m", rows, "steps", factors, "1", false));
+            laws.add(table(activation, "steps T at 4m", rows, "steps_at_four_times", factors, "1", false));
         });
         return laws;
     }
 
-    private static FittedLaw law(
-            String group,
+    private static FittedLaw table(
+            String activation,
             String quantity,
             List<Row> rows,
-            ToDoubleFunction<Row> y,
+            String column,
             List<Factor> factors,
-            List<String> stated) {
-        return new FittedLaw(group, quantity, PowerLaw.fit(rows, y, factors), stated);
+            String statedInLogarithm,
+            boolean atFloor) {
+        boolean missing = rows.stream().anyMatch(row -> Double.isNaN(row.number(column)));
+        return new FittedLaw(
+                activation,
+                quantity,
+                PowerLaw.fitClustered(
+                        rows, row -> row.text("n") + "/" + row.text("share"), row -> row.number(column), factors),
+                List.of("2", "2", statedInLogarithm),
+                atFloor || missing ? Optional.of(CENSORED) : Optional.empty(),
+                Optional.of(Censoring.of(rows)));
     }
 
     /** The largest of each during training. */

@@ -33,6 +33,9 @@ record LeastWidth(
         int mostSteps,
         StartTest test,
         int mostWidth) {
+    /** The narrowest network that is tried: one pair. */
+    static final int LEAST = 2;
+
     /** Cells are what runs at once. */
     private static final Execution ONE_THREAD = new Execution(1, PanelArithmetic.inUse());
 
@@ -77,7 +80,7 @@ record LeastWidth(
 
     private int search(Matrix targets, RandomStream stream) {
         int low = 0;
-        int high = 2;
+        int high = LEAST;
         while (!passes(high, targets, stream)) {
             low = high;
             high *= 2;

@@ -6,13 +6,15 @@ import java.util.List;
 /**
  * Where the kernel's description of training breaks down: for widths m and step sizes η = h/(mΛ), Λ the largest eigenvalue of the
  * kernel at the start, whether descent converges with the kernel staying put, converges with the kernel moving, or diverges. By
- * the kernel alone it would converge for h &lt; 2 and diverge beyond.
+ * the kernel alone it would converge for h &lt; 2 and diverge beyond. A run that is still going when its steps are over is
+ * undecided below its first loss; at or above it, but below 100 times it, it is bounded and does not settle.
  */
 public final class PhaseDiagram implements Experiment {
     static final String KERNEL = "kernel";
     static final String OUTSIDE = "outside";
     static final String DIVERGES = "diverges";
     static final String UNDECIDED = "undecided";
+    static final String UNSETTLED = "unsettled";
 
     @Override
     public String id() {
@@ -21,14 +23,15 @@ public final class PhaseDiagram implements Experiment {
 
     @Override
     public String question() {
-        return "At which widths and step sizes does descent converge as the kernel says, converge otherwise, or diverge?";
+        return "At which widths and step sizes does descent converge as the kernel says, converge otherwise, stay bounded, or diverge?";
     }
 
     @Override
     public String setting() {
         return TrainingSetting.TEXT
                 + "; at most 60/h·κ steps, κ = Λ/λ up to 25, until the loss is 1 % of its first value or 100 times it;"
-                + " kernel regime: ‖H(τ) − H(0)‖ ≤ 0.1·‖H(0)‖ throughout";
+                + " kernel regime: ‖H(τ) − H(0)‖ ≤ 0.1·‖H(0)‖ after each of the first 64 steps, every eighth later and the last;"
+                + " diverges: 100 times the first loss; unsettled: from 1 to 100 times it when the steps are over";
     }
 
     @Override

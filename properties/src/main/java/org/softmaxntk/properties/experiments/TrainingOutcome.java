@@ -10,13 +10,17 @@ import org.softmaxntk.model.network.Activation;
 import org.softmaxntk.model.network.NetworkPass;
 import org.softmaxntk.model.random.RandomStream;
 
-/** What becomes of one training run at a given width and step size. The kernel is looked at every eighth step and at the end. */
+/**
+ * What becomes of one training run at a given width and step size. The kernel is looked at at the start, after each of the first 64
+ * steps, where it moves most, then after every eighth, and at the end.
+ */
 final class TrainingOutcome {
     private static final double REACHED = 0.01;
     private static final double RUN_AWAY = 100;
     private static final double STAYS = 0.1;
     private static final int TIME = 60;
     private static final double MOST_CONDITION = 25;
+    private static final int EVERY_STEP = 64;
     private static final int LOOK = 8;
 
     private final TrainingSetting setting;
@@ -67,7 +71,7 @@ final class TrainingOutcome {
         steps = step;
         ratio = new SquaredLoss().value(pass.outputs(), setting.targets()) / firstLoss;
         boolean goesOn = ratio > REACHED && ratio < RUN_AWAY && step < mostSteps;
-        if (!goesOn || step % LOOK == 0) {
+        if (!goesOn || step <= EVERY_STEP || step % LOOK == 0) {
             look(TangentKernel.of(pass));
         }
         return goesOn;
@@ -81,11 +85,22 @@ final class TrainingOutcome {
         alignment = Double.isNaN(cosine) ? alignment : Math.min(alignment, cosine);
     }
 
-    /** Softmax outputs are bounded, so a run that goes astray need not leave the doubles: it is told by its loss. */
     private String name() {
+        return name(ratio, drift);
+    }
+
+    /**
+     * The outcome of a run that ended at this loss, relative to the first. Softmax outputs are bounded, so a run that goes astray
+     * need not leave the doubles: it is told by its loss, and one that stays bounded above the first loss neither settles nor
+     * diverges.
+     */
+    static String name(double ratio, double drift) {
         if (ratio <= REACHED) {
             return drift <= STAYS ? PhaseDiagram.KERNEL : PhaseDiagram.OUTSIDE;
         }
-        return ratio < 1 ? PhaseDiagram.UNDECIDED : PhaseDiagram.DIVERGES;
+        if (ratio < 1) {
+            return PhaseDiagram.UNDECIDED;
+        }
+        return ratio < RUN_AWAY ? PhaseDiagram.UNSETTLED : PhaseDiagram.DIVERGES;
     }
 }

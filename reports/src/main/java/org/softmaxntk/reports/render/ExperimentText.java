@@ -3,6 +3,7 @@ package org.softmaxntk.reports.render;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.softmaxntk.properties.experiments.Censoring;
 import org.softmaxntk.properties.experiments.FittedLaw;
 import org.softmaxntk.properties.experiments.Phase;
 import org.softmaxntk.properties.experiments.PowerLaw;
@@ -34,8 +35,9 @@ public final class ExperimentText {
                 TextTable.Align.RIGHT,
                 TextTable.Align.LEFT,
                 TextTable.Align.RIGHT,
-                TextTable.Align.RIGHT));
-        table.row(List.of("", "of", "in", "exponent", "95 %", "stated", "points"));
+                TextTable.Align.RIGHT,
+                TextTable.Align.LEFT));
+        table.row(List.of("", "of", "in", "exponent", "95 %", "stated", "points", "censored"));
         laws.forEach(law -> add(table, law));
         return table.lines();
     }
@@ -68,7 +70,7 @@ public final class ExperimentText {
 
     private static void add(TextTable table, FittedLaw law) {
         if (law.law().isEmpty()) {
-            table.row(List.of(law.group(), law.quantity(), NONE, NONE, "too few points", NONE, NONE));
+            table.row(List.of(law.group(), law.quantity(), NONE, NONE, "too few points", NONE, NONE, censored(law)));
             return;
         }
         PowerLaw fit = law.law().get();
@@ -79,9 +81,10 @@ public final class ExperimentText {
                     law.quantity(),
                     exponent.factor(),
                     exponent(exponent.estimate()),
-                    interval(exponent),
+                    interval(law, exponent),
                     law.stated().get(k),
-                    NumberText.count(fit.points())));
+                    NumberText.count(fit.points()),
+                    censored(law)));
         }
     }
 
@@ -90,8 +93,13 @@ public final class ExperimentText {
         return String.format(Locale.ROOT, "%.2f", exponent).replace('-', '−');
     }
 
-    /** {@code 0.98 to 1.07}. */
-    public static String interval(PowerLaw.Exponent exponent) {
-        return exponent(exponent.lower()) + " to " + exponent(exponent.upper());
+    /** {@code 0.98 to 1.07}, or why there is no interval of confidence. */
+    public static String interval(FittedLaw law, PowerLaw.Exponent exponent) {
+        return law.withheld().orElseGet(() -> exponent(exponent.lower()) + " to " + exponent(exponent.upper()));
+    }
+
+    /** {@code 40 of 111 at the least width that was tried, 0 above the widest}; a dash where cells cannot be censored. */
+    public static String censored(FittedLaw law) {
+        return law.censoring().map(Censoring::text).orElse(NONE);
     }
 }

@@ -27,7 +27,7 @@ class ExperimentCommandTest {
         assertThat(first.err()).startsWith("flow: 0 of 28 cells\n").contains("flow: 28 of 28 cells");
         assertThat(first.out())
                 .startsWith("How fast does the gap")
-                .containsPattern("softmax, m = 16 +gap +η +1\\.\\d\\d +\\d\\.\\d\\d to 1\\.\\d\\d +1 +5")
+                .containsPattern("softmax, m = 16 +gap +η +1\\.00 +none: no noise; order at h → 0 +1 +5 +–")
                 .endsWith("results: " + folder.resolve("flow-quick.csv") + "\n");
         String written = Files.readString(folder.resolve("flow-quick.csv"));
         Invocation second = quick("flow");

@@ -28,7 +28,14 @@ record ExperimentView(
         List<String> columns,
         List<Line> lines) {
     /** One exponent, or that there is none. */
-    record Law(String group, String quantity, String factor, String exponent, String interval, String stated) {}
+    record Law(
+            String group,
+            String quantity,
+            String factor,
+            String exponent,
+            String interval,
+            String stated,
+            String censored) {}
 
     /**
      * Markup and a sentence.
@@ -71,7 +78,8 @@ record ExperimentView(
 
     private static List<Law> laws(FittedLaw law) {
         if (law.law().isEmpty()) {
-            return List.of(new Law(law.group(), law.quantity(), "", "–", "too few points", ""));
+            return List.of(
+                    new Law(law.group(), law.quantity(), "", "–", "too few points", "", ExperimentText.censored(law)));
         }
         List<PowerLaw.Exponent> exponents = law.law().get().exponents();
         return IntStream.range(0, exponents.size())
@@ -80,8 +88,9 @@ record ExperimentView(
                         law.quantity(),
                         exponents.get(k).factor(),
                         ExperimentText.exponent(exponents.get(k).estimate()),
-                        ExperimentText.interval(exponents.get(k)),
-                        law.stated().get(k)))
+                        ExperimentText.interval(law, exponents.get(k)),
+                        law.stated().get(k),
+                        ExperimentText.censored(law)))
                 .toList();
     }
 

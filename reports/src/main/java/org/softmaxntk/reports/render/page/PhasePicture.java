@@ -14,7 +14,7 @@ import org.softmaxntk.reports.render.NumberText;
  */
 final class PhasePicture {
     private static final double LEFT = 76;
-    private static final double TOP = 52;
+    private static final double TOP = 70;
     private static final double CELL_WIDTH = 64;
     private static final double CELL_HEIGHT = 22;
     private static final double BASE = 44;
@@ -38,7 +38,8 @@ final class PhasePicture {
         Map<String, String> names = new LinkedHashMap<>();
         names.put("kernel", "converges in the kernel regime");
         names.put("outside", "converges outside it");
-        names.put("undecided", "neither within the steps allowed");
+        names.put("undecided", "undecided, below the first loss");
+        names.put("unsettled", "bounded, does not settle");
         names.put("diverges", "diverges");
         return names;
     }
@@ -50,7 +51,8 @@ final class PhasePicture {
     /** What the picture shows, in words. */
     static String sentence() {
         return "By width m and step size η, in units of 1/(mΛ): whether training converges with the kernel within a tenth of the"
-                + " first one, converges otherwise, or diverges; a strip for each draw. The line is the edge of stability, ηmΛ = 2.";
+                + " first one, converges otherwise, is undecided or bounded when its steps are over, or diverges; a strip for each draw."
+                + " The line is the edge of stability, ηmΛ = 2.";
     }
 
     private List<Double> values(String column) {
