@@ -14,6 +14,9 @@ final class LossPlot {
     private static final int HEIGHT = 320;
     private static final int MARGIN = 60;
 
+    /** Losses that differ by less, relatively, are drawn as one: it may be no more than their rounding. */
+    private static final double FLAT = 1e-9;
+
     private final LossCourse course;
     private final int steps;
     private final double low;
@@ -60,8 +63,12 @@ final class LossPlot {
         return row > promised && row < measured ? '▒' : ' ';
     }
 
+    private boolean isFlat() {
+        return high - low <= FLAT * high;
+    }
+
     private int row(double loss) {
-        return high == low ? 0 : (int) Math.round((high - loss) / (high - low) * (ROWS - 1));
+        return isFlat() ? 0 : (int) Math.round((high - loss) / (high - low) * (ROWS - 1));
     }
 
     /** A self-contained picture of both curves. */
@@ -101,7 +108,7 @@ final class LossPlot {
     }
 
     private double y(double loss) {
-        double share = high == low ? 0 : (high - loss) / (high - low);
+        double share = isFlat() ? 0 : (high - loss) / (high - low);
         return 40 + share * (HEIGHT - 90);
     }
 

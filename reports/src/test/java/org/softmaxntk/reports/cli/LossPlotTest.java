@@ -36,6 +36,14 @@ class LossPlotTest {
     }
 
     @Test
+    void whatDiffersByRoundingOnlyIsOneLine() {
+        double above = 1000 * (1 + 1e-14);
+        LossPlot flat = new LossPlot(new LossCourse(List.of(above, above), List.of(1000.0, 1000.0)));
+        assertThat(column(flat.lines(), 12)).isEqualTo("●             ");
+        assertThat(flat.svg()).contains("points=\"60.00,40.00 700.00,40.00\"");
+    }
+
+    @Test
     void theDrawingHasBothCurves() {
         assertThat(PLOT.svg())
                 .contains("points=\"60.00,40.00 380.00,116.67 700.00,193.33\"")
