@@ -36,6 +36,13 @@ class LossPlotTest {
     }
 
     @Test
+    void aLongLabelMovesTheWholePlot() {
+        LossPlot plot = new LossPlot(new LossCourse(List.of(2.0, 2.04364e-28), List.of(2.0, 2.04364e-28)));
+        assertThat(plot.lines().subList(1, 16))
+                .allSatisfy(line -> assertThat(line.charAt(14)).isIn('│', '└'));
+    }
+
+    @Test
     void whatDiffersByRoundingOnlyIsOneLine() {
         double above = 1000 * (1 + 1e-14);
         LossPlot flat = new LossPlot(new LossCourse(List.of(above, above), List.of(1000.0, 1000.0)));
