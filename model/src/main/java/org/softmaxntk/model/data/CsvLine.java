@@ -27,6 +27,11 @@ record CsvLine(int number, List<String> cells) {
         return cells.size() == 1 && cells.get(0).isBlank();
     }
 
+    /** Whether the text ended within quotes: the one complaint of the parser that speaks of an end. */
+    private static boolean isCutShort(Exception complaint) {
+        return String.valueOf(complaint.getMessage()).contains("EOF");
+    }
+
     /** All records of {@code text} but the blank ones at its end. */
     static List<CsvLine> split(String text, String where) {
         List<CsvLine> lines = new ArrayList<>();
@@ -42,7 +47,7 @@ record CsvLine(int number, List<String> cells) {
             throw new InvalidInput(
                     where + ", line " + (before + 1),
                     "cells with quotes that open at a cell's start and close at its end",
-                    InQuotes.of(String.valueOf(e.getMessage())),
+                    isCutShort(e) ? "a quote that is never closed" : "more behind a closing quote",
                     e);
         }
         while (!lines.isEmpty() && lines.get(lines.size() - 1).isBlank()) {

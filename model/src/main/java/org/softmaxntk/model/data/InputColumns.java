@@ -21,7 +21,9 @@ record InputColumns(NamedColumns kept, List<String> dropped) {
         }
         if (kept.isEmpty()) {
             throw new InvalidInput(
-                    table.where(), "an input column with at least two different values", "only constant ones");
+                    table.where(),
+                    "an input column with at least two different values",
+                    "equal inputs in all " + table.rows() + " rows, which leave nothing to learn from");
         }
         return new InputColumns(kept, List.copyOf(dropped));
     }

@@ -1,6 +1,7 @@
 package org.softmaxntk.model.data;
 
 import java.util.List;
+import org.softmaxntk.model.InvalidInput;
 
 /**
  * A data set made from a table.
@@ -22,11 +23,14 @@ public record TableDataSet(DataSet data, List<String> droppedInputs) {
      * The data set called {@code name} with the samples of {@code table} in the given roles. Cost: a few passes over
      * the cells.
      *
-     * @throws org.softmaxntk.model.InvalidInput saying where (file, line, column), what was required and what was got:
-     *     a column that is missing, named twice, or both input and target; no target; text, NaN, ∞, an empty cell, or
-     *     anything else that is no finite decimal number where a number must be; a constant column
+     * @throws InvalidInput saying where (file, line, column), what was required and what was got:
+     *     fewer than two rows; a column that is missing, named twice, or both input and target; no target; text, NaN,
+     *     ∞, an empty cell, or anything else that is no finite decimal number where a number must be; a constant column
      */
     public static TableDataSet of(String name, CsvTable table, ColumnRoles roles) {
+        if (table.rows() < 2) {
+            throw new InvalidInput(table.where(), "at least two rows below the header", "" + table.rows());
+        }
         ColumnRoles resolved = roles.resolvedFor(table);
         NamedColumns targets = TargetColumns.read(table, resolved);
         InputColumns inputs = InputColumns.read(table, resolved);

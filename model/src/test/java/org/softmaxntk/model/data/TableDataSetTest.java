@@ -80,7 +80,18 @@ class TableDataSetTest {
         assertRejected(
                 "p,y\n7,2\n7,3\n",
                 ColumnRoles.forTargets("y").droppingConstantInputs(),
-                "t.csv: required an input column with at least two different values; got only constant ones");
+                "t.csv: required an input column with at least two different values; "
+                        + "got equal inputs in all 2 rows, which leave nothing to learn from");
+    }
+
+    @Test
+    void oneRowIsTooFew() {
+        assertRejected(
+                "a,y\n1,2\n",
+                ColumnRoles.forTargets("y").droppingConstantInputs(),
+                "t.csv: required at least two rows below the header; got 1");
+        assertRejected(
+                "a,y\n1,2\n", ColumnRoles.forTargets("y"), "t.csv: required at least two rows below the header; got 1");
     }
 
     @Test

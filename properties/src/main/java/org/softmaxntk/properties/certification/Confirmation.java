@@ -11,7 +11,6 @@ import org.softmaxntk.model.loss.SquaredLoss;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.network.SoftmaxNetwork;
 import org.softmaxntk.model.training.GradientDescent;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
 import org.softmaxntk.theorems.certificate.Promise;
 
 /**
@@ -23,7 +22,8 @@ import org.softmaxntk.theorems.certificate.Promise;
  * @param kernelPathDistance ‖(F(T) − Y) − v_lin(T)‖
  * @param minEigenvalue λ_min(H(T))
  * @param losses ‖F(τ) − Y‖² for τ = 0, …, T
- * @param kept whether all of it is as promised, roundings of the training aside
+ * @param rounding how far these may be off
+ * @param kept whether all of it is as promised, {@code rounding} aside
  */
 public record Confirmation(
         int steps,
@@ -32,6 +32,7 @@ public record Confirmation(
         double kernelPathDistance,
         double minEigenvalue,
         List<Double> losses,
+        Rounding rounding,
         boolean kept) {
     public Confirmation {
         losses = List.copyOf(losses);
@@ -59,30 +60,28 @@ public record Confirmation(
         double distance = residual.minus(linear).frobeniusNorm();
         double eigenvalue = DenseEigenvalues.smallest(DenseOperator.of(TangentKernel.of(pass)))
                 .value();
-        boolean kept = keeps(first, data, certified, norm, movement, distance, eigenvalue);
-        return new Confirmation(certified.steps(), norm * norm, movement, distance, eigenvalue, losses, kept);
+        Rounding rounding = Rounding.of(first, data, certified.steps());
+        boolean kept = keeps(certified, rounding, norm, movement, distance, eigenvalue);
+        return new Confirmation(certified.steps(), norm * norm, movement, distance, eigenvalue, losses, rounding, kept);
     }
 
-    /** Descent is a contraction to first order, so what is allowed is the rounding of an evaluation for every step. */
     private static boolean keeps(
-            SoftmaxNetwork first,
-            DataSet data,
             Certified certified,
+            Rounding rounding,
             double residual,
             double movement,
             double distance,
             double eigenvalue) {
         Promise promise = certified.promise();
-        FastBudget budget = FastBudget.of(first, data);
-        double steps = promise.step() + 2.0;
-        double outputs = 4 * steps * Math.sqrt(budget.size()) * budget.output();
-        double weights = 4 * steps * FastBudget.U * (first.hiddenWeights().maxRowNorm() + 1);
-        Matrix kernel = TangentKernel.of(ForwardPass.of(first, data.inputs()));
-        double spectrum = budget.kernel(kernel) + 10 * budget.size() * FastBudget.U * kernel.trace();
-        return residual <= promise.residual() + outputs
-                && movement <= promise.movement() + weights
-                && distance <= certified.kernelPathDistance().orElse(Double.POSITIVE_INFINITY) + outputs
-                && eigenvalue >= promise.smallestEigenvalue() - spectrum;
+        return residual <= promise.residual() + rounding.outputs()
+                && movement <= promise.movement() + rounding.movement()
+                && distance <= certified.kernelPathDistance().orElse(Double.POSITIVE_INFINITY) + rounding.outputs()
+                && eigenvalue >= promise.smallestEigenvalue() - rounding.spectrum();
+    }
+
+    /** ≥ |finalLoss − ‖F(T) − Y‖²| of exact training; where all is kept, finalLoss is at most this above the promised loss. */
+    public double lossRounding() {
+        return rounding.loss(Math.sqrt(finalLoss));
     }
 
     private static double loss(Matrix residual) {

@@ -1,6 +1,8 @@
 package org.softmaxntk.properties.certification;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Why a search found nothing, and what it would take. */
 final class Explanation {
@@ -18,7 +20,8 @@ final class Explanation {
                 task.loss());
     }
 
-    static String of(Task task, Floors floors, Shortfall shortfall) {
+    /** {@code scales} are the σ that were tried. */
+    static String of(Task task, Floors floors, Shortfall shortfall, List<Double> scales) {
         return String.format(
                         Locale.ROOT,
                         "no start of at most %,d neurons was certified for a loss of %.6g (%.4g of the initial %.6g) within %,d steps; ",
@@ -28,7 +31,10 @@ final class Explanation {
                         task.initialLoss(),
                         task.mostSteps())
                 + wouldTake(task, shortfall)
-                + linear(task, floors);
+                + linear(task, floors)
+                + "; tried was σ = "
+                + scales.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "))
+                + ", and no other";
     }
 
     private static String wouldTake(Task task, Shortfall shortfall) {
@@ -44,7 +50,13 @@ final class Explanation {
         }
         int steps = shortfall.steps().getAsInt();
         return steps > task.mostSteps()
-                ? String.format(Locale.ROOT, "the kernels of these starts take some %,d steps themselves", steps)
+                ? String.format(
+                        Locale.ROOT,
+                        "the kernels of these starts take some %,d steps themselves, and at most %,d are followed for N = %,d, "
+                                + "which no option raises",
+                        steps,
+                        task.mostSteps(),
+                        task.size())
                 : "with the spectra at that width no width up to 2³⁰ would do";
     }
 

@@ -34,7 +34,11 @@ final class Feasibility {
                 Math.pow(size, 3),
                 most,
                 rows < 2
-                        ? "which " + outputs + " outputs leave no rows for"
-                        : "so " + rows + " rows of these data would do"));
+                        ? String.format(
+                                Locale.ROOT,
+                                "which %,d outputs leave no two rows for; with 2 rows %,d outputs would fit",
+                                outputs,
+                                most / 2)
+                        : "so " + rows + " rows of these data would do: --rows " + rows));
     }
 }

@@ -3,6 +3,7 @@ package org.softmaxntk.properties.certification;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.softmaxntk.model.InvalidInput;
 
 /**
  * The least certified width of a task over a grid of scales σ: doubling, then bisection in steps of one pair. Certified
@@ -10,6 +11,8 @@ import java.util.function.Consumer;
  * ones may be. The same task gives the same outcome.
  *
  * <p>Interrupting the thread ends the search after the start at hand, with the best that was found so far.
+ *
+ * <p>A start for which the memory does not suffice is an {@link InvalidInput} that says what was found by then.
  *
  * <p>Cost: some dozens of starts, O(N²m + N³) each.
  */
@@ -57,7 +60,8 @@ public final class WidthSearch {
     private SearchOutcome search() {
         scales().forEach(this::narrow);
         return best.map(SearchOutcome::of)
-                .orElseGet(() -> SearchOutcome.without(Explanation.of(task, floors, shortfall), shortfall.width()));
+                .orElseGet(() ->
+                        SearchOutcome.without(Explanation.of(task, floors, shortfall, scales()), shortfall.width()));
     }
 
     /** Below the linear floor a start at σ → 0 must leave the kernel's path: not worth a try. */
@@ -129,14 +133,32 @@ public final class WidthSearch {
             return false;
         }
         Candidate candidate = new Candidate(sigma, width);
-        progress.accept(candidate);
+        try {
+            progress.accept(candidate);
+            return certifies(candidate);
+        } catch (OutOfMemoryError e) {
+            throw tooWide(candidate, e);
+        }
+    }
+
+    private boolean certifies(Candidate candidate) {
         Attempt attempt = Attempt.at(task, candidate, starts);
         Optional<Certified> found = attempt.certify(kinds);
         if (found.isPresent()) {
             best = found;
-        } else if (width == task.mostWidth()) {
+        } else if (candidate.width() == task.mostWidth()) {
             shortfall = shortfall.or(attempt.extrapolatedWidth(kinds), attempt.pathSteps());
         }
         return found.isPresent();
+    }
+
+    private InvalidInput tooWide(Candidate candidate, OutOfMemoryError cause) {
+        String found = best.map(certified -> certified.candidate().width() + " neurons were certified by then")
+                .orElse("none of fewer neurons that was tried is certified");
+        return new InvalidInput(
+                "start of " + candidate.width() + " neurons",
+                "memory for it",
+                (Runtime.getRuntime().maxMemory() >> 20) + " MiB that Java may use (set by java -Xmx); " + found,
+                cause);
     }
 }

@@ -39,11 +39,12 @@ public final class ResultFile implements AutoCloseable {
     /**
      * Opens the file of a run, new or begun earlier.
      *
-     * @throws InvalidInput if it belongs to another run, another process has it, or it cannot be read or written
+     * @throws InvalidInput if it belongs to another run, another process has it, there is a file in the place of its folder, or
+     *     it cannot be read or written
      */
     static ResultFile open(Path path, ResultHeader header) {
         try {
-            Files.createDirectories(path.toAbsolutePath().getParent());
+            createFolder(path.toAbsolutePath().getParent());
             FileChannel channel = FileChannel.open(
                     path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             try {
@@ -57,6 +58,15 @@ public final class ResultFile implements AutoCloseable {
         } catch (IOException e) {
             throw failure(path, e);
         }
+    }
+
+    private static void createFolder(Path folder) throws IOException {
+        for (Path above = folder; above != null; above = above.getParent()) {
+            if (Files.exists(above) && !Files.isDirectory(above)) {
+                throw new InvalidInput(folder.toString(), "a folder for the results", above + ", which is a file");
+            }
+        }
+        Files.createDirectories(folder);
     }
 
     private static FileLock lock(FileChannel channel, Path path) throws IOException {

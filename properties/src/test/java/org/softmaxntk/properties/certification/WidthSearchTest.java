@@ -111,13 +111,16 @@ class WidthSearchTest {
                                 + "within 20,000 steps; about ")
                 .containsPattern(
                         "about (16|32|64) neurons would do, extrapolated from the spectrum at 8; functions linear in x")
-                .contains("reach no less than 2.07128 (0.7031 of the initial loss), so σ has to be large");
+                .contains("reach no less than 2.07128 (0.7031 of the initial loss), so σ has to be large")
+                .endsWith("; tried was σ = 0.1, 0.18, 0.25, 0.35, 0.5, 0.7, 1.0, 1.4, and no other");
     }
 
     @Test
     void whereTheKernelItselfIsTooSlowItsStepsAreSaid() {
         assertThat(reason(Task.ofFraction(LINNERUD, 0.2, 256, 0)))
-                .containsPattern("the kernels of these starts take some [\\d,]{6,} steps themselves");
+                .containsPattern(
+                        "the kernels of these starts take some [\\d,]{6,} steps themselves, and at most 20,000 are followed for N = 60, "
+                                + "which no option raises");
     }
 
     @Test
@@ -144,7 +147,34 @@ class WidthSearchTest {
                 .isEqualTo(
                         "the tangent kernel has N = 1797·10 = 17,970 rows: its 6 dense N×N matrices take 14 GiB and every "
                                 + "start that is tried an eigendecomposition of N³ = 6e+12 operations; the limit is N = 1,000, so 100 rows "
-                                + "of these data would do");
+                                + "of these data would do: --rows 100");
+    }
+
+    @Test
+    void outputsThatLeaveNoTwoRowsAreTooMany() {
+        Matrix targets = Matrix.generate(2, 1200, (i, l) -> i == 0 ? 1e-3 : -1e-3);
+        DataSet data = DataSet.of("broad", Matrix.of(new double[][] {{0.5}, {1}}), targets);
+        assertThat(reason(new Task(data, 1e-4, 64, 0)))
+                .endsWith(
+                        "the limit is N = 1,000, which 1,200 outputs leave no two rows for; with 2 rows 500 outputs would fit");
+    }
+
+    @Test
+    void aStartThatTheMemoryDoesNotHoldSaysWhatWasFoundByThen() {
+        Task task = Task.ofFraction(LINNERUD, 0.8, 1024, 0);
+        assertThatThrownBy(() -> WidthSearch.run(task, candidate -> failAt(candidate.width() == 4)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageStartingWith("start of 4 neurons: required memory for it; got ")
+                .hasMessageEndingWith(
+                        " MiB that Java may use (set by java -Xmx); none of fewer neurons that was tried is certified");
+        assertThatThrownBy(() -> WidthSearch.run(task, candidate -> failAt(candidate.width() == 6)))
+                .hasMessageEndingWith("; 8 neurons were certified by then");
+    }
+
+    private static void failAt(boolean here) {
+        if (here) {
+            throw new OutOfMemoryError("planted");
+        }
     }
 
     @Test

@@ -1,8 +1,6 @@
 package org.softmaxntk.reports.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -31,6 +29,7 @@ import picocli.CommandLine.Spec;
         },
         exitCodeList = {"0:done", "2:bad usage", "70:a bug in the program"})
 final class CertificatesCommand implements Callable<Integer>, Computation {
+    private static final String INTO = "--into";
     private static final List<String> NAMES = List.of("linnerud", "diabetes", "iris", "digits", "orthonormal");
 
     @ParentCommand
@@ -53,14 +52,14 @@ final class CertificatesCommand implements Callable<Integer>, Computation {
             description = "only tasks on these data: linnerud, diabetes, iris, digits, orthonormal (default: all)")
     private List<String> data = List.of();
 
-    @Option(names = "--into", paramLabel = "FILE", description = "write the table here, not to standard output")
+    @Option(names = INTO, paramLabel = "FILE", description = "write the table here, not to standard output")
     private Path into;
 
     @Option(names = "--progress", description = "say on standard error what was found")
     private boolean progress;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (seeds < 1) {
             throw new ParameterException(command.commandLine(), "--seeds must be at least 1; got " + seeds);
         }
@@ -69,13 +68,16 @@ final class CertificatesCommand implements Callable<Integer>, Computation {
             throw new ParameterException(
                     command.commandLine(), "--data must name some of " + String.join(", ", NAMES) + "; got " + data);
         }
+        if (into != null) {
+            FileArgument.requireWritable(INTO, into);
+        }
         Map<CertificateTable, List<Row>> rows = new EnumMap<>(CertificateTable.class);
         for (CertificateTable table : tasks.keySet()) {
             for (TableTask task : tasks.get(table)) {
                 rows.computeIfAbsent(table, t -> new ArrayList<>()).add(table.row(task, seeds, progress()));
                 if (into != null) {
                     // A row takes minutes: what is there is kept.
-                    Files.write(into, lines(rows));
+                    FileArgument.write(INTO, into, String.join("\n", lines(rows)) + "\n");
                 }
             }
         }

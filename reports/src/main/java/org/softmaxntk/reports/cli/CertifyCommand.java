@@ -1,11 +1,10 @@
 package org.softmaxntk.reports.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.model.data.TableDataSet;
 import org.softmaxntk.properties.certification.Candidate;
 import org.softmaxntk.properties.certification.Confirmation;
@@ -43,6 +42,9 @@ import picocli.CommandLine.Spec;
             "70:a bug in the program"
         })
 final class CertifyCommand implements Callable<Integer>, Computation {
+    private static final String PLOT = "--plot";
+    private static final String MAX_WIDTH = "--max-width";
+
     /** The loss to reach, in one way or the other. */
     static final class Goal {
         @Option(names = "--epsilon", paramLabel = "E", description = "the loss ‖F − Y‖² to reach, above 0")
@@ -68,7 +70,7 @@ final class CertifyCommand implements Callable<Integer>, Computation {
     private Goal goal;
 
     @Option(
-            names = "--max-width",
+            names = MAX_WIDTH,
             paramLabel = "M",
             defaultValue = "8192",
             description = "the most neurons to try, at least 2 (default: ${DEFAULT-VALUE})")
@@ -78,7 +80,7 @@ final class CertifyCommand implements Callable<Integer>, Computation {
     private boolean run;
 
     @Option(
-            names = "--plot",
+            names = PLOT,
             paramLabel = "FILE",
             description = "with --run: draw the loss under what was promised of it into this SVG file")
     private Path plot;
@@ -97,26 +99,38 @@ final class CertifyCommand implements Callable<Integer>, Computation {
     private boolean json;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         requireOptions();
         TableDataSet table = data.load();
+        WidestStart.require(MAX_WIDTH, mostWidth, table.data());
         Task task = task(table);
-        SearchOutcome found = WidthSearch.run(task, progress());
+        SearchOutcome found = search(task);
         Optional<Confirmation> measured =
                 run ? found.certified().map(certified -> Confirmation.of(task, certified)) : Optional.empty();
         CertifyOutcome outcome = CertifyOutcome.of(found, measured);
         Optional<LossPlot> loss = measured.map(
                 values -> new LossPlot(LossCourse.of(task, found.certified().orElseThrow(), values)));
-        if (plot != null && loss.isPresent()) {
-            Files.writeString(plot, loss.get().svg());
-        }
         if (json) {
             JsonOutput.print(outcome, program.out());
         } else {
             CertifyText.lines(table, task, found, measured, loss).forEach(program.out()::println);
         }
+        if (plot != null) {
+            loss.ifPresent(drawn -> FileArgument.write(PLOT, plot, drawn.svg()));
+        }
         return ExitCode.failedIf(!outcome.certified()
                 || measured.filter(values -> !values.kept()).isPresent());
+    }
+
+    private SearchOutcome search(Task task) {
+        try {
+            return WidthSearch.run(task, progress());
+        } catch (InvalidInput e) {
+            if (e.getCause() instanceof OutOfMemoryError) {
+                throw new InvalidInput(MAX_WIDTH + " " + mostWidth + ", " + e.where(), e.required(), e.got(), e);
+            }
+            throw e;
+        }
     }
 
     private Consumer<Candidate> progress() {
@@ -126,6 +140,9 @@ final class CertifyCommand implements Callable<Integer>, Computation {
     private void requireOptions() {
         if (plot != null && !run) {
             throw new ParameterException(command.commandLine(), "--plot needs --run: only a run has a loss to draw");
+        }
+        if (plot != null) {
+            FileArgument.requireWritable(PLOT, plot);
         }
         if (mostWidth < 2) {
             throw new ParameterException(command.commandLine(), "--max-width must be at least 2; got " + mostWidth);

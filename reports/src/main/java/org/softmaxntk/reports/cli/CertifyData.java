@@ -27,25 +27,25 @@ final class CertifyData {
     private String data;
 
     @Option(
-            names = "--targets",
+            names = ColumnOptions.TARGETS,
             paramLabel = "COLUMN",
-            split = ",",
-            description = "target columns of the CSV file; one of text counts as an indicator of each of its values")
+            description =
+                    "target columns of the CSV file, separated by commas, a name with a comma in double quotes as in "
+                            + "'\"y,1\",z'; one of text counts as an indicator of each of its values")
     private List<String> targets = List.of();
 
     @Option(
-            names = "--inputs",
+            names = ColumnOptions.INPUTS,
             paramLabel = "COLUMN",
-            split = ",",
             description =
-                    "input columns of the CSV file (default: all that are not targets); constant ones are left out")
+                    "input columns of the CSV file, named likewise (default: all that are not targets); constant ones "
+                            + "are left out")
     private List<String> inputs = List.of();
 
     @Option(
-            names = "--categories",
+            names = ColumnOptions.CATEGORIES,
             paramLabel = "COLUMN",
-            split = ",",
-            description = "targets whose numbers are names of categories, such as a digit's label")
+            description = "targets whose numbers are names of categories, such as a digit's label, named likewise")
     private List<String> categories = List.of();
 
     @Option(names = "--rows", paramLabel = "N", description = "use N evenly spaced rows, at least 2 (default: all)")
@@ -60,6 +60,12 @@ final class CertifyData {
     }
 
     private TableDataSet shipped() {
+        RealDataSets set = shippedSet();
+        requireRows(set.table());
+        return rows == null ? set.loadTable() : set.loadTable(rows);
+    }
+
+    private RealDataSets shippedSet() {
         if (!inputs.isEmpty() || !categories.isEmpty()) {
             throw new ParameterException(
                     command.commandLine(), "--inputs and --categories need --targets beside them, and a CSV file");
@@ -68,19 +74,29 @@ final class CertifyData {
             throw new InvalidInput(data, "--targets beside it, naming the target columns", "none");
         }
         try {
-            RealDataSets set = RealDataSets.byName(data);
-            return rows == null ? set.loadTable() : set.loadTable(rows);
+            return RealDataSets.byName(data);
         } catch (InvalidInput e) {
             throw new InvalidInput("DATA " + data, "a CSV file with --targets, or " + e.required(), e.got(), e);
         }
     }
 
     private TableDataSet fromFile() {
-        CsvTable table = CsvTable.read(FileArgument.path("DATA", data));
-        ColumnRoles roles = ColumnRoles.of(inputs, targets)
-                .withCategories(categories.toArray(String[]::new))
+        CsvTable table = CsvTable.read(FileArgument.csv("DATA", data));
+        requireRows(table);
+        ColumnRoles roles = ColumnRoles.of(
+                        ColumnOptions.names(ColumnOptions.INPUTS, inputs),
+                        ColumnOptions.names(ColumnOptions.TARGETS, targets))
+                .withCategories(ColumnOptions.names(ColumnOptions.CATEGORIES, categories)
+                        .toArray(String[]::new))
                 .droppingConstantInputs();
-        return TableDataSet.of(data, rows == null ? table : table.evenlySpaced(rows), roles);
+        return TableDataSet.of(data, rows == null || table.rows() == 1 ? table : table.evenlySpaced(rows), roles);
+    }
+
+    /** A table of one row is refused for that, whatever was asked for. */
+    private void requireRows(CsvTable table) {
+        if (rows != null && rows > table.rows() && table.rows() > 1) {
+            throw new InvalidInput("--rows", "between 2 and " + table.rows(), "" + rows);
+        }
     }
 
     /** What a report calls the samples. */

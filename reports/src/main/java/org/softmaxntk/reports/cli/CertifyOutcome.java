@@ -35,15 +35,26 @@ record CertifyOutcome(
         Integer steps,
         Double promisedLoss,
         Confirmed confirmed) {
-    /** Beside the promises. */
-    record Confirmed(int steps, double finalLoss, double maxMovement, double kernelPathDistance, double minEigenvalue) {
+    /**
+     * Beside the promises.
+     *
+     * @param rounding how far finalLoss may be off, training in doubles: {@link Confirmation#lossRounding}
+     */
+    record Confirmed(
+            int steps,
+            double finalLoss,
+            double maxMovement,
+            double kernelPathDistance,
+            double minEigenvalue,
+            double rounding) {
         static Confirmed of(Confirmation measured) {
             return new Confirmed(
                     measured.steps(),
                     measured.finalLoss(),
                     measured.maxMovement(),
                     measured.kernelPathDistance(),
-                    measured.minEigenvalue());
+                    measured.minEigenvalue(),
+                    measured.lossRounding());
         }
     }
 

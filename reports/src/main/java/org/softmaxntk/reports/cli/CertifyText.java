@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.softmaxntk.model.data.TableDataSet;
 import org.softmaxntk.properties.certification.Certified;
 import org.softmaxntk.properties.certification.Confirmation;
+import org.softmaxntk.properties.certification.Rounding;
 import org.softmaxntk.properties.certification.SearchOutcome;
 import org.softmaxntk.properties.certification.Task;
 import org.softmaxntk.reports.render.NumberText;
@@ -23,8 +24,7 @@ final class CertifyText {
             Optional<LossPlot> loss) {
         List<String> lines = new ArrayList<>();
         lines.add(CertifyData.describe(table));
-        lines.add("loss ‖F − Y‖² from " + NumberText.fact(task.initialLoss()) + " down to at most "
-                + NumberText.fact(task.loss()) + ", " + NumberText.fact(task.loss() / task.initialLoss()) + " of it");
+        lines.add(goal(task, found));
         lines.add("");
         found.reason()
                 .ifPresent(reason -> lines.addAll(WrappedTable.withoutHeader()
@@ -33,13 +33,26 @@ final class CertifyText {
         found.certified().ifPresent(certified -> {
             lines.addAll(recipe(task, certified));
             lines.add("");
-            loss.ifPresent(plot -> {
+            loss.filter(plot -> certified.steps() > 0).ifPresent(plot -> {
                 lines.addAll(plot.lines());
                 lines.add("");
             });
             lines.addAll(promises(certified, measured));
         });
         return lines;
+    }
+
+    private static String goal(Task task, SearchOutcome found) {
+        String initial = NumberText.fact(task.initialLoss());
+        String asked = NumberText.fact(task.loss());
+        if (task.loss() < task.initialLoss()) {
+            return "loss ‖F − Y‖² from " + initial + " down to at most " + asked + ", "
+                    + NumberText.fact(task.loss() / task.initialLoss()) + " of it";
+        }
+        boolean idle =
+                found.certified().filter(certified -> certified.steps() == 0).isPresent();
+        return "loss ‖F − Y‖² at most " + asked + ": before any training it is " + initial + " already"
+                + (idle ? ", so 0 steps are needed" : "");
     }
 
     private static List<String> recipe(Task task, Certified found) {
@@ -86,7 +99,8 @@ final class CertifyText {
         Optional<Double> eigenvalue = measured.map(values -> Math.max(0, values.minEigenvalue()));
         add(table, "smallest eigenvalue", "≥", promise.smallestEigenvalue(), eigenvalue);
         List<String> lines = new ArrayList<>(table.lines());
-        lines.add(verdict(measured));
+        lines.add(measured.map(values -> verdict(found, values))
+                .orElse("--run trains it and puts what was measured beside the promises"));
         return lines;
     }
 
@@ -97,10 +111,34 @@ final class CertifyText {
                 measured.map(NumberText::fact).orElse("–"));
     }
 
-    private static String verdict(Optional<Confirmation> measured) {
-        return measured.map(values -> values.kept()
-                        ? "every promise was kept"
-                        : "a promise was not kept: please report this command line")
-                .orElse("--run trains it and puts what was measured beside the promises");
+    private static String verdict(Certified found, Confirmation measured) {
+        if (!measured.kept()) {
+            return "a promise was not kept: please report this command line";
+        }
+        List<String> doubts = doubts(found, measured);
+        return doubts.isEmpty()
+                ? "every promise was kept"
+                : "every promise was kept to rounding: what training in doubles can tell of "
+                        + String.join(", of ", doubts);
+    }
+
+    /** What lies beyond its promise by no more than rounding, and how much that is. */
+    private static List<String> doubts(Certified found, Confirmation measured) {
+        Promise promise = found.promise();
+        Rounding rounding = measured.rounding();
+        double distance = found.kernelPathDistance().orElse(Double.POSITIVE_INFINITY);
+        List<String> doubts = new ArrayList<>();
+        addIf(measured.finalLoss() > promise.loss(), doubts, "the loss", measured.lossRounding());
+        addIf(measured.maxMovement() > promise.movement(), doubts, "the largest movement", rounding.movement());
+        addIf(measured.kernelPathDistance() > distance, doubts, "the distance", rounding.outputs());
+        boolean below = Math.max(0, measured.minEigenvalue()) < promise.smallestEigenvalue();
+        addIf(below, doubts, "the smallest eigenvalue", rounding.spectrum());
+        return doubts;
+    }
+
+    private static void addIf(boolean beyond, List<String> doubts, String name, double rounding) {
+        if (beyond) {
+            doubts.add(name + " is ±" + NumberText.fact(rounding));
+        }
     }
 }

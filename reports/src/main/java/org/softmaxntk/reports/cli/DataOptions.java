@@ -25,14 +25,18 @@ final class DataOptions {
     private String data;
 
     @Option(
-            names = "--inputs",
+            names = ColumnOptions.TARGETS,
             paramLabel = "COLUMN",
-            split = ",",
-            description = "input columns of the CSV file (default: all that are not targets)")
-    private List<String> inputs = List.of();
-
-    @Option(names = "--targets", paramLabel = "COLUMN", split = ",", description = "target columns of the CSV file")
+            description =
+                    "target columns of the CSV file, separated by commas, a name with a comma in double quotes as in "
+                            + "'\"y,1\",z'")
     private List<String> targets = List.of();
+
+    @Option(
+            names = ColumnOptions.INPUTS,
+            paramLabel = "COLUMN",
+            description = "input columns of the CSV file, named likewise (default: all that are not targets)")
+    private List<String> inputs = List.of();
 
     @Option(
             names = "--rows",
@@ -67,7 +71,10 @@ final class DataOptions {
     }
 
     private DataSource csv(String file) {
-        return new CsvData(FileArgument.path("--data", file), inputs, targets);
+        return new CsvData(
+                FileArgument.csv("--data", file),
+                ColumnOptions.names(ColumnOptions.INPUTS, inputs),
+                ColumnOptions.names(ColumnOptions.TARGETS, targets));
     }
 
     private static DataSource named(String name) {

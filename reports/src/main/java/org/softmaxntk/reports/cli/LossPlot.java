@@ -3,16 +3,21 @@ package org.softmaxntk.reports.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.softmaxntk.properties.certification.LossCourse;
 import org.softmaxntk.reports.render.NumberText;
 
 /** The loss under its majorant, step by step: as text, ▒ between what was measured and what was promised, or as SVG. */
 final class LossPlot {
     private static final int COLUMNS = 72;
+    private static final int LABEL = 10;
     private static final int ROWS = 14;
     private static final int WIDTH = 720;
     private static final int HEIGHT = 320;
     private static final int MARGIN = 60;
+
+    /** Losses that differ by less, relatively, are drawn as one: it may be no more than their rounding. */
+    private static final double FLAT = 1e-9;
 
     private final LossCourse course;
     private final int steps;
@@ -29,6 +34,9 @@ final class LossPlot {
     /** Losses from the largest promised, above, to the least measured; steps from left to right. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
+        int left = Stream.of(high, low)
+                .mapToInt(loss -> NumberText.fact(loss).length())
+                .reduce(LABEL, Math::max);
         lines.add("LOSS, step by step: · promised at most, ● measured");
         for (int row = 0; row < ROWS; row++) {
             StringBuilder line = new StringBuilder();
@@ -36,11 +44,11 @@ final class LossPlot {
                 line.append(mark(row, step(column)));
             }
             String label = row == 0 ? NumberText.fact(high) : row == ROWS - 1 ? NumberText.fact(low) : "";
-            lines.add(String.format(Locale.ROOT, "%10s │%s", label, line).stripTrailing());
+            lines.add((" ".repeat(left - label.length()) + label + " │" + line).stripTrailing());
         }
-        lines.add(" ".repeat(11) + "└" + "─".repeat(COLUMNS));
+        lines.add(" ".repeat(left + 1) + "└" + "─".repeat(COLUMNS));
         String last = stepCount();
-        lines.add(" ".repeat(12) + "0" + " ".repeat(COLUMNS - 1 - last.length()) + last);
+        lines.add(" ".repeat(left + 2) + "0" + " ".repeat(COLUMNS - 1 - last.length()) + last);
         return lines;
     }
 
@@ -60,8 +68,12 @@ final class LossPlot {
         return row > promised && row < measured ? '▒' : ' ';
     }
 
+    private boolean isFlat() {
+        return high - low <= FLAT * high;
+    }
+
     private int row(double loss) {
-        return high == low ? 0 : (int) Math.round((high - loss) / (high - low) * (ROWS - 1));
+        return isFlat() ? 0 : (int) Math.round((high - loss) / (high - low) * (ROWS - 1));
     }
 
     /** A self-contained picture of both curves. */
@@ -101,7 +113,7 @@ final class LossPlot {
     }
 
     private double y(double loss) {
-        double share = high == low ? 0 : (high - loss) / (high - low);
+        double share = isFlat() ? 0 : (high - loss) / (high - low);
         return 40 + share * (HEIGHT - 90);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -70,6 +71,55 @@ class CertifyCommandTest {
     }
 
     @Test
+    void aPictureThatCannotBeIsRefusedBeforeTheSearch() {
+        Path none = folder.resolve("none");
+        Path file = none.resolve("loss.svg");
+        String[] certify = {"certify", "linnerud", "--epsilon", "2.5", "--run", "--progress", "--plot"};
+        assertBadInput(
+                "--plot " + file + ": required a file in a folder that exists; got no folder " + none,
+                with(certify, file.toString()));
+        assertBadInput(
+                "--plot " + folder + ": required a file to write into; got a folder", with(certify, folder.toString()));
+    }
+
+    private static String[] with(String[] arguments, String... more) {
+        return Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new);
+    }
+
+    private static void assertBadInput(String message, String... arguments) {
+        SoftmaxNtkTest.assertUsageError(Invocation.of(arguments), message + "\n");
+    }
+
+    @Test
+    void whatIsKeptToRoundingOnlyIsSaidToBe() throws IOException {
+        String[] certify = {
+            "certify", csv("a,y\n1,1\n2,2\n").toString(), "--targets", "y", "--epsilon", "1e-320", "--run"
+        };
+        Invocation told = Invocation.of(certify);
+        assertThat(told.code()).isZero();
+        assertThat(told.out())
+                .containsPattern(
+                        "\nevery promise was kept to rounding: what training in doubles can tell of the loss is ±\\d.*10⁻\\S+");
+        JsonNode found = json(Invocation.of(with(certify, "--json")));
+        JsonNode confirmed = found.get("confirmed");
+        double promised = found.get("promisedLoss").asDouble();
+        assertThat(confirmed.get("finalLoss").asDouble())
+                .isBetween(promised, promised + confirmed.get("rounding").asDouble());
+    }
+
+    @Test
+    void aLossThatTheStartHasIsSaidToBeThere() {
+        Invocation certify = Invocation.of("certify", "linnerud", "--epsilon", "1000", "--run");
+        assertThat(certify.code()).isZero();
+        assertThat(certify.out())
+                .contains(
+                        "\nloss ‖F − Y‖² at most 1000: before any training it is 2.94583 already, so 0 steps are needed\n")
+                .containsPattern("steps +0\n")
+                .doesNotContain("LOSS, step by step")
+                .endsWith("every promise was kept\n");
+    }
+
+    @Test
     void withoutARunNothingIsMeasured() {
         assertThat(Invocation.of("certify", "linnerud", "--epsilon", "2.5").out())
                 .containsPattern("loss +≤ 2\\.\\d+ +–")
@@ -87,7 +137,9 @@ class CertifyCommandTest {
         assertThat(found.get("promisedLoss").asDouble()).isBetween(2.0, 2.35667);
         JsonNode confirmed = found.get("confirmed");
         assertThat(confirmed.propertyNames())
-                .containsExactly("steps", "finalLoss", "maxMovement", "kernelPathDistance", "minEigenvalue");
+                .containsExactly(
+                        "steps", "finalLoss", "maxMovement", "kernelPathDistance", "minEigenvalue", "rounding");
+        assertThat(confirmed.get("rounding").asDouble()).isBetween(1e-16, 1e-9);
         assertThat(confirmed.get("steps")).isEqualTo(found.get("steps"));
         assertThat(confirmed.get("finalLoss").asDouble())
                 .isLessThan(found.get("promisedLoss").asDouble());
@@ -138,6 +190,66 @@ class CertifyCommandTest {
                 "--loss-fraction",
                 "0.9");
         assertThat(numbers.out()).startsWith(file + " (2 samples, 1 inputs, 2 targets)\n");
+    }
+
+    @Test
+    void namesWithACommaStandInQuotes() throws IOException {
+        String file = csv("\"x,1\",b,\"y,1\",z\n1,2,7,1\n3,1,8,2\n2,5,9,4\n").toString();
+        String[] certify = {
+            "certify", file, "--targets", "\"y,1\",z", "--inputs", "b", "--inputs", "\"x,1\"", "--loss-fraction", "0.9"
+        };
+        assertThat(Invocation.of(certify).out()).startsWith(file + " (3 samples, 2 inputs, 2 targets)\n");
+        assertThat(Invocation.of("certify", file, "--targets", "y,1", "--loss-fraction", "0.9")
+                        .err())
+                .startsWith(file + ": required one of the columns \"x,1\", \"b\", \"y,1\", \"z\"; got \"y\"");
+    }
+
+    @Test
+    void rowsThatThereAreNotAreNamed() throws IOException {
+        assertBadInput(
+                "--rows: required between 2 and 150; got 500",
+                "certify",
+                "iris",
+                "--loss-fraction",
+                "0.5",
+                "--rows",
+                "500");
+        String file = csv("a,y\n1,1\n2,2\n").toString();
+        assertBadInput(
+                "--rows: required between 2 and 2; got 3",
+                "certify",
+                file,
+                "--targets",
+                "y",
+                "--epsilon",
+                "1",
+                "--rows",
+                "3");
+    }
+
+    @Test
+    void tooFewRowsOrInputsAreNamed() throws IOException {
+        String one = csv("a,y\n1,1\n").toString();
+        String[] more = {"--targets", "y", "--epsilon", "1"};
+        assertBadInput(
+                one + ": required at least two rows below the header; got 1",
+                with(new String[] {"certify", one}, more));
+        assertBadInput(
+                one + ": required at least two rows below the header; got 1",
+                with(new String[] {"certify", one, "--rows", "5"}, more));
+        String equal = csv("a,y\n1,1\n1,2\n").toString();
+        assertBadInput(
+                equal + ": required an input column with at least two different values; "
+                        + "got equal inputs in all 2 rows, which leave nothing to learn from",
+                with(new String[] {"certify", equal}, more));
+    }
+
+    @Test
+    void aWidthThatNoMemoryHoldsIsRefusedBeforehand() {
+        Invocation refused =
+                Invocation.of("certify", "linnerud", "--loss-fraction", "0.1", "--max-width", "2000000000");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).startsWith("--max-width: required at most ").hasLineCount(1);
     }
 
     @Test
@@ -199,5 +311,22 @@ class CertifyCommandTest {
                 .hasLineCount(1);
         assertThat(Invocation.of("certify", "some.csv", "--epsilon", "1").err())
                 .isEqualTo("some.csv: required --targets beside it, naming the target columns; got none\n");
+        assertBadInput(
+                "DATA linnerud: required a CSV file beside --targets, as shipped data sets have targets of their own; "
+                        + "got a shipped data set",
+                "certify",
+                "linnerud",
+                "--targets",
+                "pulse_bpm",
+                "--epsilon",
+                "1");
+        assertBadInput(
+                "DATA: required the name of a file; got an empty one",
+                "certify",
+                "",
+                "--targets",
+                "y",
+                "--epsilon",
+                "1");
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +44,19 @@ class ExperimentCommandTest {
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.out()).isEmpty();
         assertThat(refused.err()).contains("required results of this very run").contains("got \"a,b\"");
+    }
+
+    @Test
+    void aFileIsNoFolderOfResults() throws IOException {
+        Path file = Files.writeString(folder.resolve("two.csv"), "a,y\n1,1\n2,2\n");
+        for (Path place : List.of(file, file.resolve("below"))) {
+            Invocation refused = Invocation.of("experiment", "flow", "--quick", "--out", place.toString());
+            assertThat(refused.code()).isEqualTo(2);
+            assertThat(refused.out()).isEmpty();
+            assertThat(refused.err())
+                    .isEqualTo(place + ": required a folder for the results; got " + file + ", which is a file\n");
+        }
+        assertThat(file).hasContent("a,y\n1,1\n2,2\n");
     }
 
     @Test

@@ -36,6 +36,21 @@ class LossPlotTest {
     }
 
     @Test
+    void aLongLabelMovesTheWholePlot() {
+        LossPlot plot = new LossPlot(new LossCourse(List.of(2.0, 2.04364e-28), List.of(2.0, 2.04364e-28)));
+        assertThat(plot.lines().subList(1, 16))
+                .allSatisfy(line -> assertThat(line.charAt(14)).isIn('│', '└'));
+    }
+
+    @Test
+    void whatDiffersByRoundingOnlyIsOneLine() {
+        double above = 1000 * (1 + 1e-14);
+        LossPlot flat = new LossPlot(new LossCourse(List.of(above, above), List.of(1000.0, 1000.0)));
+        assertThat(column(flat.lines(), 12)).isEqualTo("●             ");
+        assertThat(flat.svg()).contains("points=\"60.00,40.00 700.00,40.00\"");
+    }
+
+    @Test
     void theDrawingHasBothCurves() {
         assertThat(PLOT.svg())
                 .contains("points=\"60.00,40.00 380.00,116.67 700.00,193.33\"")
