@@ -57,7 +57,10 @@ final class Explanation {
                         steps,
                         task.mostSteps(),
                         task.size())
-                : "with the spectra at that width no width up to 2³⁰ would do";
+                : String.format(
+                        Locale.ROOT,
+                        "with the spectra at that width no width up to 2³⁰ would do in %,d steps",
+                        task.withLittlePatience().mostSteps());
     }
 
     /** Where it must be singular, by {@link org.softmaxntk.theorems.perturbation.KernelRankBound}. */
