@@ -93,17 +93,19 @@ public final class GramProduct {
     }
 
     private Matrix oneByOne(int fromRow, int toRow, int fromColumn, int toColumn) {
-        int length = source.columns();
-        double[] left = FewProducts.read(source, fromRow, toRow);
         boolean symmetric = fromRow == fromColumn && toRow == toColumn;
-        double[] right = symmetric ? left : FewProducts.read(source, fromColumn, toColumn);
-        return Matrix.generate(toRow - fromRow, toColumn - fromColumn, (i, j) -> {
-            // As in tiles, entries right of the diagonal are those left of it.
-            int row = symmetric ? Math.max(i, j) : i;
-            int column = symmetric ? Math.min(i, j) : j;
-            double product = FewProducts.of(left, row * length, right, column * length, length);
-            return entry.of(fromRow + row, fromColumn + column, product);
-        });
+        double[] entries = FewProducts.sums(source, fromRow, toRow, fromColumn, toColumn, symmetric);
+        int width = toColumn - fromColumn;
+        for (int i = 0; i < toRow - fromRow; i++) {
+            for (int j = 0; j < (symmetric ? i + 1 : width); j++) {
+                double value = entry.of(fromRow + i, fromColumn + j, entries[i * width + j]);
+                entries[i * width + j] = value;
+                if (symmetric) {
+                    entries[j * width + i] = value;
+                }
+            }
+        }
+        return Matrix.owning(toRow - fromRow, width, entries);
     }
 
     private Matrix inTiles(int fromRow, int toRow, int fromColumn, int toColumn) {

@@ -1,5 +1,7 @@
 package org.softmaxntk.model.linear;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,7 +19,8 @@ public final class Tasks {
     }
 
     /**
-     * Runs the tasks 0, …, count − 1, and returns when all are done.
+     * Runs the tasks 0, …, count − 1, and returns when all are done. If some fail, the failure of the first of them is thrown, when
+     * nothing runs any more; later ones may not have been begun.
      *
      * @param atMost so many at once, ≥ 1; more than the pool has threads brings no more
      */
@@ -30,10 +33,25 @@ public final class Tasks {
             return;
         }
         AtomicInteger next = new AtomicInteger();
+        // Tasks are taken in order and what is taken is done, so every one before a failed one is.
+        Map<Integer, Throwable> failures = new ConcurrentSkipListMap<>();
         IntStream.range(0, threads).parallel().forEach(worker -> {
-            for (int t = next.getAndIncrement(); t < count; t = next.getAndIncrement()) {
-                task.accept(t);
+            int t = 0;
+            while (failures.isEmpty() && (t = next.getAndIncrement()) < count) {
+                try {
+                    task.accept(t);
+                } catch (RuntimeException | Error failure) {
+                    failures.put(t, failure);
+                }
             }
         });
+        failures.values().stream().findFirst().ifPresent(Tasks::rethrow);
+    }
+
+    private static void rethrow(Throwable failure) {
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        throw (RuntimeException) failure;
     }
 }

@@ -22,7 +22,8 @@ record SignedMass(Matrix positive, Matrix negative) {
     static SignedMass of(Matrix features, Matrix signs) {
         int outputs = signs.columns();
         CompensatedSums[] samples = new CompensatedSums[features.rows()];
-        SampleTasks.run(samples.length, features.columns() * outputs, i -> samples[i] = sums(features, i, signs));
+        SampleTasks.run(
+                samples.length, (long) features.columns() * outputs, i -> samples[i] = sums(features, i, signs));
         return new SignedMass(
                 Matrix.generate(samples.length, outputs, (i, l) -> samples[i].value(l)),
                 Matrix.generate(samples.length, outputs, (i, l) -> samples[i].value(outputs + l)));

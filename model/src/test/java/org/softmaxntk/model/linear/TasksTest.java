@@ -1,6 +1,7 @@
 package org.softmaxntk.model.linear;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
@@ -23,5 +24,20 @@ class TasksTest {
             assertThat(done.get(number)).isEqualTo(1);
         }
         assertThat(most.get()).isLessThanOrEqualTo(atMost);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1", "2", "8"})
+    void theFirstFailureIsThrownWhoeverFailsFirst(int atMost) {
+        for (int repetition = 0; repetition < 200; repetition++) {
+            assertThatThrownBy(() -> Tasks.run(64, atMost, number -> {
+                        if (number % 3 == 2) {
+                            throw new IllegalStateException("task " + number);
+                        }
+                        Thread.onSpinWait();
+                    }))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("task 2");
+        }
     }
 }

@@ -47,12 +47,15 @@ final class Attempt {
 
     /** By the first theorem that does, with the largest step size that does. */
     Optional<Certified> certify(List<CertificateKind> kinds) {
-        return certify(task, candidate, start, kinds);
+        return kinds.stream()
+                .map(kind -> certify(task, candidate, start, kind))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
-    private static Optional<Certified> certify(Task task, Candidate of, KnownStart known, List<CertificateKind> kinds) {
-        return kinds.stream()
-                .flatMap(kind -> kind.shares().stream().map(share -> certify(task, of, known, kind, share)))
+    private static Optional<Certified> certify(Task task, Candidate of, KnownStart known, CertificateKind kind) {
+        return kind.shares().stream()
+                .map(share -> certify(task, of, known, kind, share))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -65,8 +68,7 @@ final class Attempt {
 
     /**
      * The first of 2, 4, 8, … times the width that would be certified, if its spectrum and its sizes were those of this start:
-     * an order of magnitude, no promise. By bisection, as then more neurons never bound worse; by fewer steps than a certificate
-     * may take, as each costs as much.
+     * an order of magnitude, no promise. By bisection, as then more neurons never bound worse.
      */
     OptionalInt extrapolatedWidth(List<CertificateKind> kinds) {
         int most = doublings();
@@ -96,12 +98,11 @@ final class Attempt {
     }
 
     private boolean wouldDo(int width, List<CertificateKind> kinds) {
-        return certify(
-                        task.withLittlePatience(),
-                        new Candidate(candidate.sigma(), width),
-                        start.extrapolatedTo(width),
-                        kinds)
-                .isPresent();
+        Candidate wider = new Candidate(candidate.sigma(), width);
+        KnownStart known = start.extrapolatedTo(width);
+        return kinds.stream()
+                .anyMatch(kind ->
+                        certify(kind.estimated(task), wider, known, kind).isPresent());
     }
 
     /**

@@ -20,6 +20,11 @@ public interface CertificateKind {
      */
     Optional<Certified> certify(Task task, Candidate candidate, KnownStart known, double stepSize);
 
+    /** What is asked for where an order of magnitude will do: the same, unless every step costs something. */
+    default Task estimated(Task task) {
+        return task;
+    }
+
     /** The promised ‖F(τ) − Y‖² for τ = 0, …, T of what was certified. */
     List<Double> promisedLosses(KnownStart known, Certified certified);
 }

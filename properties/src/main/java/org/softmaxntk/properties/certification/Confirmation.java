@@ -79,7 +79,7 @@ public record Confirmation(
                 && eigenvalue >= promise.smallestEigenvalue() - rounding.spectrum();
     }
 
-    /** ≥ |finalLoss − ‖F(T) − Y‖²| of exact training; where all is kept, finalLoss is at most this above the promised loss. */
+    /** About the most that |finalLoss − ‖F(T) − Y‖²| of exact training can be; where all is kept, finalLoss is at most this above the promised loss. */
     public double lossRounding() {
         return rounding.loss(Math.sqrt(finalLoss));
     }

@@ -49,18 +49,24 @@ final class Explanation {
             return "the kernels of these starts do not come there in 2³⁰ steps themselves" + rank(task);
         }
         int steps = shortfall.steps().getAsInt();
-        return steps > task.mostSteps()
+        int followed = task.withLittlePatience().mostSteps();
+        if (steps > task.mostSteps()) {
+            return String.format(
+                    Locale.ROOT,
+                    "the kernels of these starts take some %,d steps themselves, and at most %,d are followed for N = %,d, which no "
+                            + "option raises",
+                    steps,
+                    task.mostSteps(),
+                    task.size());
+        }
+        return steps > followed
                 ? String.format(
                         Locale.ROOT,
-                        "the kernels of these starts take some %,d steps themselves, and at most %,d are followed for N = %,d, "
-                                + "which no option raises",
+                        "the kernels of these starts take some %,d steps themselves; what more neurons would do was not looked at "
+                                + "beyond %,d",
                         steps,
-                        task.mostSteps(),
-                        task.size())
-                : String.format(
-                        Locale.ROOT,
-                        "with the spectra at that width no width up to 2³⁰ would do in %,d steps",
-                        task.withLittlePatience().mostSteps());
+                        followed)
+                : "with the spectra at that width no width up to 2³⁰ would do";
     }
 
     /** Where it must be singular, by {@link org.softmaxntk.theorems.perturbation.KernelRankBound}. */

@@ -23,7 +23,8 @@ record StepByStep(String name, BiFunction<KnownStart, Double, PromisedSteps> ste
 
     @Override
     public Optional<Certified> certify(Task task, Candidate candidate, KnownStart known, double stepSize) {
-        return reached(task, steps.apply(known, stepSize))
+        double kept = Math.max(0, 1 - stepSize * known.width() * known.smallestEigenvalue());
+        return reached(task, steps.apply(known, stepSize), kept)
                 .map(promise -> new Certified(
                         this,
                         candidate,
@@ -37,9 +38,12 @@ record StepByStep(String name, BiFunction<KnownStart, Double, PromisedSteps> ste
 
     /**
      * The first promise of the loss; given up when the kernel's own path does not come there, when the bounds turn, or when the
-     * distance from the path, which hardly shrinks again, leaves no room for what the path has left at its end.
+     * distance from the path leaves no room for what the path has left at its end, however fast it shrinks: its bound falls by no
+     * more than the factor 1 − hλ a step.
+     *
+     * @param kept 1 − hλ
      */
-    private static Optional<StepwiseBound> reached(Task task, PromisedSteps steps) {
+    private static Optional<StepwiseBound> reached(Task task, PromisedSteps steps, double kept) {
         double residual = Math.sqrt(task.loss());
         double leastOfPath = steps.pathResidual(task.mostSteps());
         if (steps.hasFailed() || leastOfPath > residual) {
@@ -54,11 +58,19 @@ record StepByStep(String name, BiFunction<KnownStart, Double, PromisedSteps> ste
             least = Math.min(least, promise.residual());
             if (promise.step() >= task.mostSteps()
                     || promise.residual() > TURNED * least
-                    || Math.hypot(leastOfPath, promise.kernelPathDistance()) > residual) {
+                    || Math.hypot(
+                                    leastOfPath,
+                                    promise.kernelPathDistance() * Math.pow(kept, task.mostSteps() - promise.step()))
+                            > residual) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    @Override
+    public Task estimated(Task task) {
+        return task.withLittlePatience();
     }
 
     @Override

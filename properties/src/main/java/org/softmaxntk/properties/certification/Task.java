@@ -37,7 +37,7 @@ public record Task(DataSet data, double loss, int mostWidth, long seed, int most
         this(data, loss, mostWidth, seed, MOST_SIZE, MOST_STEPS);
     }
 
-    /** The same with more patience, or less. */
+    /** The same with kernels up to another size. */
     Task withMostSize(int size) {
         return new Task(data, loss, mostWidth, seed, size, patience);
     }
@@ -51,6 +51,11 @@ public record Task(DataSet data, double loss, int mostWidth, long seed, int most
     public static Task ofFraction(DataSet data, double fraction, int mostWidth, long seed) {
         double norm = data.targets().frobeniusNorm();
         return new Task(data, fraction * norm * norm, mostWidth, seed);
+    }
+
+    /** Whether its kernel is too large to be decomposed. */
+    public boolean isTooLarge() {
+        return Feasibility.tooLarge(this).isPresent();
     }
 
     /** ‖Y‖², the loss that a paired start begins at. */

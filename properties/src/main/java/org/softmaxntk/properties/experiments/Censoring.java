@@ -10,19 +10,29 @@ import org.softmaxntk.properties.experiments.Results.Row;
  *
  * @param cells in all
  * @param least how many ended at the least width that was tried
- * @param beyond how many found no width up to the widest that was tried; they have no width, and no steps either
+ * @param beyond how many have no number, as no width up to the widest that was tried did
  */
 public record Censoring(int cells, int least, int beyond) {
-    /** Of cells with a column {@code width}, empty where none was found. */
-    static Censoring of(List<Row> rows) {
-        return new Censoring(
-                rows.size(),
-                Math.toIntExact(rows.stream()
-                        .filter(row -> row.number("width") == LeastWidth.LEAST)
-                        .count()),
-                Math.toIntExact(rows.stream()
-                        .filter(row -> Double.isNaN(row.number("width")))
-                        .count()));
+    /** Of the widths that were found; empty where none was. */
+    static Censoring ofWidths(List<Row> rows) {
+        long least = rows.stream()
+                .filter(row -> row.number("width") == LeastWidth.LEAST)
+                .count();
+        return new Censoring(rows.size(), Math.toIntExact(least), missing(rows, "width"));
+    }
+
+    /** Of what was measured at the widths that were found: it is what it is, or missing. */
+    static Censoring ofSteps(List<Row> rows, String column) {
+        return new Censoring(rows.size(), 0, missing(rows, column));
+    }
+
+    private static int missing(List<Row> rows, String column) {
+        return Math.toIntExact(
+                rows.stream().filter(row -> Double.isNaN(row.number(column))).count());
+    }
+
+    boolean isNone() {
+        return least == 0 && beyond == 0;
     }
 
     /** {@code 40 of 111 at the least width that was tried, 0 above the widest}. */

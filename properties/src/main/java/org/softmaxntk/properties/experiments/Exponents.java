@@ -71,10 +71,11 @@ public final class Exponents {
                 new Factor("ln(n/ε)", row -> Math.log(row.number("n") / row.number("epsilon"))));
         List<FittedLaw> laws = new ArrayList<>();
         results.by(row -> row.text("activation")).forEach((activation, rows) -> {
-            Censoring censoring = Censoring.of(rows);
-            laws.add(table(activation, "width m", rows, "width", factors, "0", censoring.least() > 0));
-            laws.add(table(activation, "steps T at m", rows, "steps", factors, "1", false));
-            laws.add(table(activation, "steps T at 4m", rows, "steps_at_four_times", factors, "1", false));
+            laws.add(table(activation, "width m", rows, "width", factors, "0", Censoring.ofWidths(rows)));
+            for (String column : List.of("steps", "steps_at_four_times")) {
+                String quantity = column.equals("steps") ? "steps T at m" : "steps T at 4m";
+                laws.add(table(activation, quantity, rows, column, factors, "1", Censoring.ofSteps(rows, column)));
+            }
         });
         return laws;
     }
@@ -86,16 +87,15 @@ public final class Exponents {
             String column,
             List<Factor> factors,
             String statedInLogarithm,
-            boolean atFloor) {
-        boolean missing = rows.stream().anyMatch(row -> Double.isNaN(row.number(column)));
+            Censoring censoring) {
         return new FittedLaw(
                 activation,
                 quantity,
                 PowerLaw.fitClustered(
                         rows, row -> row.text("n") + "/" + row.text("share"), row -> row.number(column), factors),
                 List.of("2", "2", statedInLogarithm),
-                atFloor || missing ? Optional.of(CENSORED) : Optional.empty(),
-                Optional.of(Censoring.of(rows)));
+                censoring.isNone() ? Optional.empty() : Optional.of(CENSORED),
+                Optional.of(censoring));
     }
 
     /** The largest of each during training. */

@@ -38,6 +38,10 @@ class CertificateTableTest {
         int first = row.widths().get("C, first form").width();
         assertThat(first).isGreaterThan(row.widths().get("C1-simple").width());
         assertThat(row.widths().get("C1-simple").width())
+                .isGreaterThan(row.widths().get("C2").width());
+        assertThat(row.widths().get("C2").width())
+                .isGreaterThanOrEqualTo(row.widths().get("S").width());
+        assertThat(row.widths().get("S").width())
                 .isGreaterThan(row.widths().get("S2").width());
         assertThat(row.descent()).isPresent();
     }

@@ -25,11 +25,6 @@ final class ArithmeticFaults {
                                 "low += CompensatedSum.lost(high, product, next) + Math.fma(x, y, -product);",
                                 ""),
                         PlantedFault.of("sum-without-compensation", SUM, "return sum + compensation;", "return sum;"),
-                        PlantedFault.of(
-                                "sums-without-compensation",
-                                "model/linear/CompensatedSums",
-                                "return sums[k] + compensations[k];",
-                                "return sums[k];"),
                         PlantedFault.of("sum-in-floats", SUM, "sum = next;", "sum = (float) next;"),
                         PlantedFault.of(
                                 "largest-row-without-the-first",

@@ -22,7 +22,7 @@ final class CertificatesMarkdown {
                         + "bisection, and not monotone for one seed, as every width draws its own signs.",
                 "",
                 "† extrapolated from the spectrum and the sizes of narrower starts: an order of magnitude, which nothing certifies. "
-                        + "– out of reach: by those no width up to 2³⁰ would do. *Descent* is the least width that came to the loss on "
+                        + "– out of reach: by those no width up to 2³⁰ would do (for S and S2: in 2,000 steps). *Descent* is the least width that came to the loss on "
                         + "every seed when it was tried (to 10⁻⁴ where 10⁻⁸ is certified), so that it may be above a median; nothing "
                         + "proves it."));
         tables.forEach((table, rows) -> lines.addAll(lines(table, rows)));

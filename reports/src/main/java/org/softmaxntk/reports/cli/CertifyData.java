@@ -61,8 +61,11 @@ final class CertifyData {
 
     private TableDataSet shipped() {
         RealDataSets set = shippedSet();
+        if (rows == null) {
+            return set.loadTable();
+        }
         requireRows(set.table());
-        return rows == null ? set.loadTable() : set.loadTable(rows);
+        return set.loadTable(rows);
     }
 
     private RealDataSets shippedSet() {
