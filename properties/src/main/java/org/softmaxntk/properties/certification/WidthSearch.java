@@ -7,7 +7,7 @@ import org.softmaxntk.model.InvalidInput;
 
 /**
  * The least certified width of a task over a grid of scales σ: doubling, then bisection in steps of one pair. Certified
- * widths are not monotone for one seed, as every width draws its own signs: the least one found is certified, and narrower
+ * widths are not monotone for one seed, as the signs of a few more pairs may or may not help: the least one found is certified, and narrower
  * ones may be. The same task gives the same outcome.
  *
  * <p>Interrupting the thread ends the search after the start at hand, with the best that was found so far.

@@ -13,6 +13,11 @@ public interface Experiment {
     /** Everything that is not in the grid and yet decides the numbers, in one line; changes whenever a measurement does. */
     String setting();
 
+    /** How to read what it measures, where columns do not say it themselves. */
+    default String reading() {
+        return "";
+    }
+
     /** Names of the columns that a cell is found by. */
     List<String> keys();
 

@@ -70,6 +70,13 @@ public final class StatedRegime implements Experiment {
     }
 
     @Override
+    public String reading() {
+        return "A stated step takes decrease_of_a_step off the loss, where claimed_decrease is promised. When the time of the theorem "
+                + "has come, with hidden constant c, ‖F − Y‖² lies between least_loss_for_c and most_loss_for_c; ε = 0.01 is promised. "
+                + "The condition on the width is met where width ≥ stated_width: in the last row.";
+    }
+
+    @Override
     public List<String> keys() {
         return List.of("width");
     }

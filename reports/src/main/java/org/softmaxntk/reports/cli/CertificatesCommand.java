@@ -50,8 +50,9 @@ final class CertificatesCommand implements Callable<Integer>, Computation {
             names = "--data",
             paramLabel = "NAME",
             split = ",",
-            description = "only tasks whose name begins so: linnerud, diabetes, iris, digits/100, digits/300, orthonormal "
-                    + "(default: all)")
+            description =
+                    "only tasks whose name begins so: linnerud, diabetes, iris, digits/100, digits/300, orthonormal "
+                            + "(default: all)")
     private List<String> data = List.of();
 
     @Option(names = INTO, paramLabel = "FILE", description = "write the table here, not to standard output")

@@ -19,11 +19,11 @@ final class CertificatesMarkdown {
                 "How many neurons a paired start needs for a theorem to prove, before the first step, that descent brings the loss "
                         + "‖F − Y‖² down to a fraction of ‖Y‖². "
                         + "Medians over as many seeds as the row says. Best of a few σ and step sizes; found by doubling and "
-                        + "bisection, and not monotone for one seed, as every width draws its own signs.",
+                        + "bisection, and not monotone for one seed, as the signs of a few more pairs may or may not help.",
                 "",
                 "† extrapolated from the spectrum and the sizes of narrower starts: an order of magnitude, which nothing certifies. "
-                        + "– out of reach: by those no width up to 2³⁰ would do (for S and S2: in 2,000 steps). *Descent* is the least width that came to the loss on "
-                        + "every seed when it was tried (to 10⁻⁴ where 10⁻⁸ is certified), so that it may be above a median; nothing "
+                        + "– out of reach: by those no width up to 2³⁰ would do (for S and S2: in 2,000 steps). *Descent* is the least of 2, 4, 6, 8, 12, 16, 24, 32, 48, 64 "
+                        + "neurons that came to the loss on every seed (to 10⁻⁴ where 10⁻⁸ is certified), so that it may be above a median; nothing "
                         + "proves it."));
         tables.forEach((table, rows) -> lines.addAll(lines(table, rows)));
         lines.add("");

@@ -109,7 +109,7 @@ final class CertifyCommand implements Callable<Integer>, Computation {
         SearchOutcome found = search(task);
         Optional<Confirmation> measured =
                 run ? found.certified().map(certified -> Confirmation.of(task, certified)) : Optional.empty();
-        CertifyOutcome outcome = CertifyOutcome.of(found, measured);
+        CertifyOutcome outcome = CertifyOutcome.of(task, found, measured);
         Optional<LossPlot> loss = measured.map(
                 values -> new LossPlot(LossCourse.of(task, found.certified().orElseThrow(), values)));
         if (json) {

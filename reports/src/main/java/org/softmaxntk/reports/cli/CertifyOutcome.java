@@ -1,9 +1,11 @@
 package org.softmaxntk.reports.cli;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.softmaxntk.properties.certification.Certified;
 import org.softmaxntk.properties.certification.Confirmation;
 import org.softmaxntk.properties.certification.SearchOutcome;
+import org.softmaxntk.properties.certification.Task;
 
 /**
  * What {@code certify --json} prints; the components are its keys, what does not apply is null.
@@ -19,6 +21,9 @@ import org.softmaxntk.properties.certification.SearchOutcome;
  * @param stepSize η
  * @param steps T
  * @param promisedLoss ‖F(T) − Y‖², at most
+ * @param promisedDistance ‖(F(T) − Y) − v_lin(T)‖, at most, where the theorem promises it
+ * @param promisedEigenvalue λ_min(H(T)), at least; 0 says nothing
+ * @param seed of the first weights
  * @param confirmed what training measured
  */
 record CertifyOutcome(
@@ -34,6 +39,9 @@ record CertifyOutcome(
         Double stepSize,
         Integer steps,
         Double promisedLoss,
+        Double promisedDistance,
+        Double promisedEigenvalue,
+        Long seed,
         Confirmed confirmed) {
     /**
      * Beside the promises.
@@ -58,13 +66,14 @@ record CertifyOutcome(
         }
     }
 
-    static CertifyOutcome of(SearchOutcome found, Optional<Confirmation> measured) {
+    static CertifyOutcome of(Task task, SearchOutcome found, Optional<Confirmation> measured) {
         return found.certified()
-                .map(certified -> of(certified, measured.map(Confirmed::of).orElse(null)))
+                .map(certified ->
+                        of(task, certified, measured.map(Confirmed::of).orElse(null)))
                 .orElseGet(() -> without(found.reason().orElseThrow()));
     }
 
-    private static CertifyOutcome of(Certified found, Confirmed confirmed) {
+    private static CertifyOutcome of(Task task, Certified found, Confirmed confirmed) {
         return new CertifyOutcome(
                 true,
                 null,
@@ -73,15 +82,23 @@ record CertifyOutcome(
                 found.largestEigenvalue(),
                 found.candidate().sigma(),
                 found.promise().movement(),
-                found.theta().isPresent() ? found.theta().getAsDouble() : null,
+                orNull(found.theta()),
                 found.candidate().width(),
                 found.stepSize(),
                 found.steps(),
                 found.promise().loss(),
+                orNull(found.kernelPathDistance()),
+                found.promise().smallestEigenvalue(),
+                task.seed(),
                 confirmed);
     }
 
+    private static Double orNull(OptionalDouble value) {
+        return value.isPresent() ? value.getAsDouble() : null;
+    }
+
     private static CertifyOutcome without(String reason) {
-        return new CertifyOutcome(false, reason, null, null, null, null, null, null, null, null, null, null, null);
+        return new CertifyOutcome(
+                false, reason, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

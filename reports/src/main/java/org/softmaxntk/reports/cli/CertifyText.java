@@ -97,7 +97,8 @@ final class CertifyText {
                         measured.map(Confirmation::kernelPathDistance)));
         // A kernel is positive semidefinite: what is computed below 0 is rounding.
         Optional<Double> eigenvalue = measured.map(values -> Math.max(0, values.minEigenvalue()));
-        add(table, "smallest eigenvalue", "≥", promise.smallestEigenvalue(), eigenvalue);
+        String least = promise.smallestEigenvalue() > 0 ? "≥" : "as of any kernel, ≥";
+        add(table, "smallest eigenvalue", least, promise.smallestEigenvalue(), eigenvalue);
         List<String> lines = new ArrayList<>(table.lines());
         lines.add(measured.map(values -> verdict(found, values))
                 .orElse("--run trains it and puts what was measured beside the promises"));

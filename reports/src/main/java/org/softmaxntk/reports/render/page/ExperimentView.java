@@ -25,8 +25,14 @@ record ExperimentView(
         List<Line> phases,
         boolean anyPhases,
         List<Picture> pictures,
+        String reading,
+        boolean anyReading,
+        boolean open,
         List<String> columns,
         List<Line> lines) {
+    /** So few rows are shown at once. */
+    private static final int FEW = 12;
+
     /** One exponent, or that there is none. */
     record Law(
             String group,
@@ -68,6 +74,9 @@ record ExperimentView(
                 phases,
                 !phases.isEmpty(),
                 ExperimentPictures.of(found),
+                found.experiment().reading(),
+                !found.experiment().reading().isEmpty(),
+                found.results().rows().size() <= FEW,
                 found.results().columns(),
                 found.results().rows().stream()
                         .map(row -> new Line(found.results().columns().stream()

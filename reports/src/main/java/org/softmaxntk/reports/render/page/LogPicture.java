@@ -12,12 +12,12 @@ final class LogPicture {
     private static final double HEIGHT = 330;
     private static final double LEFT = 56;
     private static final double RIGHT = 24;
-    private static final double TOP = 34;
+    private static final double TOP = 50;
     private static final double BASE = 280;
     private static final double LEGEND_STEP = 92;
     private static final double SIDE_BY_SIDE = 6;
     private static final int MOST_TICKS = 8;
-    private static final int STYLES = 6;
+    private static final int STYLES = 8;
 
     private final Text text;
     private final List<Series> series;
@@ -167,7 +167,11 @@ final class LogPicture {
         }
         double x = across.right() - LEGEND_STEP * (Math.min(series.size(), 6) - number % 6);
         double y = 12 + 14 * (number / 6);
-        svg.dot("dot " + style, x, y - 4, 4, one.name());
+        if (one.joined()) {
+            svg.path("curve " + style, "M%s,%s h16".formatted(LogAxis.number(x - 10), LogAxis.number(y - 4)));
+        } else {
+            svg.dot("dot " + style, x, y - 4, 4, one.name());
+        }
         svg.text(x + 9, y, "start", "label", one.name());
     }
 }
