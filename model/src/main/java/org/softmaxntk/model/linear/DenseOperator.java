@@ -50,29 +50,11 @@ public final class DenseOperator implements SymmetricOperator {
     public void multiply(double[] in, double[] out) {
         requireVectors(in, out);
         double[] entries = matrix.owned();
-        Tasks.run(size(), size() < 256 ? 1 : size(), row -> out[row] = dot(entries, row * size(), in));
+        Tasks.run(size(), size() < 256 ? 1 : size(), row -> out[row] = PlainDot.of(entries, row * size(), in));
     }
 
     /** {@code N·u·‖H‖_F·1.01}: no product with a unit vector is off by more, barring underflow. */
     public double productError() {
         return 1.01 * size() * U * matrix.frobeniusNorm();
-    }
-
-    private static double dot(double[] entries, int from, double[] x) {
-        double s0 = 0;
-        double s1 = 0;
-        double s2 = 0;
-        double s3 = 0;
-        int k = 0;
-        for (; k + 3 < x.length; k += 4) {
-            s0 += entries[from + k] * x[k];
-            s1 += entries[from + k + 1] * x[k + 1];
-            s2 += entries[from + k + 2] * x[k + 2];
-            s3 += entries[from + k + 3] * x[k + 3];
-        }
-        for (; k < x.length; k++) {
-            s0 += entries[from + k] * x[k];
-        }
-        return (s0 + s1) + (s2 + s3);
     }
 }

@@ -60,7 +60,7 @@ final class SearchSpace {
         basis.add(v);
         images.add(image);
         for (int k = 0; k <= last; k++) {
-            gram[last][k] = dot(basis.get(k), image);
+            gram[last][k] = PlainDot.of(basis.get(k), 0, image);
             gram[k][last] = gram[last][k];
         }
     }
@@ -150,7 +150,7 @@ final class SearchSpace {
 
     private static void project(double[] v, List<double[]> others) {
         for (double[] other : others) {
-            addMultiple(v, -dot(other, v), other);
+            addMultiple(v, -PlainDot.of(other, 0, v), other);
         }
     }
 
@@ -174,23 +174,5 @@ final class SearchSpace {
         for (int i = 0; i < v.length; i++) {
             v[i] += factor * other[i];
         }
-    }
-
-    private static double dot(double[] x, double[] y) {
-        double s0 = 0;
-        double s1 = 0;
-        double s2 = 0;
-        double s3 = 0;
-        int k = 0;
-        for (; k + 3 < x.length; k += 4) {
-            s0 += x[k] * y[k];
-            s1 += x[k + 1] * y[k + 1];
-            s2 += x[k + 2] * y[k + 2];
-            s3 += x[k + 3] * y[k + 3];
-        }
-        for (; k < x.length; k++) {
-            s0 += x[k] * y[k];
-        }
-        return (s0 + s1) + (s2 + s3);
     }
 }
