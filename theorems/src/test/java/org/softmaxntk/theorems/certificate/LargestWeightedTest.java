@@ -31,4 +31,13 @@ class LargestWeightedTest {
         double most = Math.pow(Math.min(samples, dimension), 1.0 / 128) * (1 + 1e-9);
         assertThat(LargestWeighted.squaredNorm(weights, inputs)).isBetween(largest, largest * most);
     }
+
+    /** Many weightings (1, 1) of orthonormal inputs, of norm² 1 and Frobenius norm² 2, and one of 1.9 in one direction. */
+    @ParameterizedTest
+    @CsvSource({"2, 3", "150, 3", "150, 2"})
+    void aSmallerFrobeniusNormMayBeALargerNorm(int weightings, int dimension) {
+        Matrix inputs = Matrix.generate(2, dimension, (i, k) -> i == k ? 1 : 0);
+        Matrix weights = Matrix.generate(weightings, 2, (r, i) -> r < weightings - 1 ? 1 : i == 0 ? Math.sqrt(1.9) : 0);
+        assertThat(LargestWeighted.squaredNorm(weights, inputs)).isBetween(1.9 * (1 - 1e-15), 1.9 * (1 + 1e-9));
+    }
 }
