@@ -74,15 +74,14 @@ class CertifyCommandTest {
 
     @Test
     void whatIsKeptToRoundingOnlyIsSaidToBe() throws IOException {
-        String[] certify = {
-            "certify", csv("a,y\n1,1\n2,2\n").toString(), "--targets", "y", "--epsilon", "1e-320", "--run"
-        };
-        Invocation told = Invocation.of(certify);
+        String file = csv("a,y\n1,1\n2,2\n").toString();
+        Invocation told = Invocation.of("certify", file, "--targets", "y", "--epsilon", "1e-320", "--run");
         assertThat(told.code()).isZero();
         assertThat(told.out())
                 .containsPattern(
                         "\nevery promise was kept to rounding: what training in doubles can tell of the loss is ±\\d.*10⁻\\S+");
-        JsonNode found = json(Invocation.of(with(certify, "--json")));
+        JsonNode found =
+                json(Invocation.of("certify", file, "--targets", "y", "--epsilon", "1e-320", "--run", "--json"));
         JsonNode confirmed = found.get("confirmed");
         double promised = found.get("promisedLoss").asDouble();
         assertThat(confirmed.get("finalLoss").asDouble())
