@@ -87,7 +87,8 @@ public final class Hypotheses {
     /** η is small enough for some such radius. */
     public static final String CERTIFIED_STEP = "certified-step";
 
-    private static final double LEMMA_RADIUS = 0.01;
+    /** The end of the radii of Lemma 5.1, itself excluded. */
+    public static final double LARGEST_RADIUS = 0.01;
 
     private Hypotheses() {}
 
@@ -126,8 +127,8 @@ public final class Hypotheses {
     public static Hypothesis<MovedWeights> smallRadius() {
         return new Hypothesis<>(
                 SMALL_RADIUS,
-                "0 < R < 0.01",
-                given -> given.radius() > 0 && given.radius() < LEMMA_RADIUS,
+                "0 < R < " + LARGEST_RADIUS,
+                given -> given.radius() > 0 && given.radius() < LARGEST_RADIUS,
                 given -> "R = " + given.radius());
     }
 

@@ -3,7 +3,7 @@ package org.softmaxntk.properties.experiments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.softmaxntk.model.kernel.LimitKernel;
+import org.softmaxntk.model.kernel.LimitTangentKernel;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.linear.SymmetricSpectrum;
 import org.softmaxntk.model.network.Activation;
@@ -79,7 +79,7 @@ public final class OverParameterisation implements Experiment {
             List<Cell> cells, Activation activation, int n, double share, double epsilon, boolean quick) {
         Matrix inputs = CapPoints.of(n, share);
         SymmetricSpectrum limit =
-                SymmetricSpectrum.of(LimitKernel.of(activation, inputs, SIGMA).toMatrix());
+                SymmetricSpectrum.of(LimitTangentKernel.of(activation, inputs, SIGMA).toMatrix());
         double needed = 8 * limit.largest() / limit.smallest() * Math.log(n / epsilon);
         if (!(needed <= (quick ? 1500 : 8000)) || limit.smallest() <= 0) {
             return;

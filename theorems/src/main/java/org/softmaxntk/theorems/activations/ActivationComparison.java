@@ -62,11 +62,6 @@ public final class ActivationComparison implements Claim<MovedWeights> {
     private final Claim<MovedWeights> relu = new ReluKernelPerturbation();
 
     @Override
-    public String id() {
-        return "activation-comparison";
-    }
-
-    @Override
     public Class<MovedWeights> given() {
         return MovedWeights.class;
     }
@@ -90,7 +85,7 @@ public final class ActivationComparison implements Claim<MovedWeights> {
     /** The same quotients with ‖H(W)‖_F + ‖H(W̃)‖_F in place of the drifts. */
     @Override
     public Optional<Enclosure> trivial(MovedWeights given) {
-        if (!ExpRange.holds(given)) {
+        if (!LogitRange.holds(given)) {
             return Optional.empty();
         }
         return Optional.of(LargestQuotient.of(
@@ -111,7 +106,7 @@ public final class ActivationComparison implements Claim<MovedWeights> {
         Map<String, Double> facts = new TreeMap<>();
         putDrift(facts, "drift_softmax", Activation.SOFTMAX, given);
         putDrift(facts, "drift_relu", Activation.RELU, given);
-        if (ExpRange.holds(given)) {
+        if (LogitRange.holds(given)) {
             putDrift(facts, "drift_exp", Activation.EXP, given);
         }
         return facts;

@@ -35,7 +35,7 @@ final class ActivationKernels {
         this.after = TangentKernel.of(passAfter);
     }
 
-    /** For exp only where {@link ExpRange#holds}. */
+    /** For exp only where {@link LogitRange#holds}. */
     static ActivationKernels of(MovedWeights given, Activation activation) {
         return new ActivationKernels(given, activation);
     }

@@ -37,16 +37,11 @@ import org.softmaxntk.theorems.given.MovedWeights;
  *
  * <p><b>Numerics.</b> Both sides: {@link ActivationKernels} and {@link ExpMajorant}. The coefficient is expm1(2E) + 2e^{2E}sinh²R, a sum of positive terms:
  * expm1 and exp are within 1 ulp, sinh within 2.5, relative error below 12u; digits form it as written. Beyond logits of
- * ±340: {@link ExpRange}.
+ * ±340: {@link LogitRange}.
  *
  * <p><b>Cost.</b> O(N²m).
  */
 public final class ExpKernelDriftSecondOrder implements Claim<MovedWeights> {
-    @Override
-    public String id() {
-        return "exp-kernel-drift-second-order";
-    }
-
     @Override
     public Class<MovedWeights> given() {
         return MovedWeights.class;
@@ -63,7 +58,7 @@ public final class ExpKernelDriftSecondOrder implements Claim<MovedWeights> {
     }
 
     private static Sides evaluate(MovedWeights given, double even, double odd) {
-        if (!ExpRange.holds(given)) {
+        if (!LogitRange.holds(given)) {
             return Sides.inequality(Enclosure.UNKNOWN, Enclosure.UNKNOWN);
         }
         ActivationKernels kernels = ActivationKernels.of(given, Activation.EXP);
@@ -104,7 +99,7 @@ public final class ExpKernelDriftSecondOrder implements Claim<MovedWeights> {
 
     @Override
     public Optional<Enclosure> trivial(MovedWeights given) {
-        return ExpRange.holds(given)
+        return LogitRange.holds(given)
                 ? Optional.of(ActivationKernels.of(given, Activation.EXP).sumOfNorms())
                 : Optional.empty();
     }

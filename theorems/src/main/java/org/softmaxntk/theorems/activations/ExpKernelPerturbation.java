@@ -35,16 +35,11 @@ import org.softmaxntk.theorems.given.MovedWeights;
  * for d_out² pairs of outputs has the Frobenius norm K_F. Equality needs t = 2R in every term and no sign that cancels. ∎
  *
  * <p><b>Numerics.</b> Both sides: {@link ActivationKernels} and {@link ExpMajorant}; expm1 is within 1 ulp and its argument 2R exact. Where the largest
- * logit is beyond ±340 digits decide, on both sides divided by e^{2M}: {@link ExpRange}.
+ * logit is beyond ±340 digits decide, on both sides divided by e^{2M}: {@link LogitRange}.
  *
  * <p><b>Cost.</b> O(N²m).
  */
 public final class ExpKernelPerturbation implements Claim<MovedWeights> {
-    @Override
-    public String id() {
-        return "exp-kernel-perturbation";
-    }
-
     @Override
     public Class<MovedWeights> given() {
         return MovedWeights.class;
@@ -61,7 +56,7 @@ public final class ExpKernelPerturbation implements Claim<MovedWeights> {
     }
 
     private static Sides evaluate(MovedWeights given, double factor) {
-        if (!ExpRange.holds(given)) {
+        if (!LogitRange.holds(given)) {
             return Sides.inequality(Enclosure.UNKNOWN, Enclosure.UNKNOWN);
         }
         ActivationKernels kernels = ActivationKernels.of(given, Activation.EXP);
@@ -93,7 +88,7 @@ public final class ExpKernelPerturbation implements Claim<MovedWeights> {
 
     @Override
     public Optional<Enclosure> trivial(MovedWeights given) {
-        return ExpRange.holds(given)
+        return LogitRange.holds(given)
                 ? Optional.of(ActivationKernels.of(given, Activation.EXP).sumOfNorms())
                 : Optional.empty();
     }

@@ -48,11 +48,6 @@ import org.softmaxntk.theorems.given.DrawnStart;
  */
 public final class ReluFlipProbability implements Claim<DrawnStart> {
     @Override
-    public String id() {
-        return "relu-flip-probability";
-    }
-
-    @Override
     public Class<DrawnStart> given() {
         return DrawnStart.class;
     }

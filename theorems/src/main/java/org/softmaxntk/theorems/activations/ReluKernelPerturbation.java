@@ -39,11 +39,6 @@ import org.softmaxntk.theorems.given.MovedWeights;
  */
 public final class ReluKernelPerturbation implements Claim<MovedWeights> {
     @Override
-    public String id() {
-        return "relu-kernel-perturbation";
-    }
-
-    @Override
     public Class<MovedWeights> given() {
         return MovedWeights.class;
     }

@@ -35,11 +35,6 @@ import org.softmaxntk.theorems.given.NetworkOnData;
  */
 public final class CentredSignBound implements Claim<NetworkOnData> {
     @Override
-    public String id() {
-        return "centred-sign-bound";
-    }
-
-    @Override
     public Class<NetworkOnData> given() {
         return NetworkOnData.class;
     }

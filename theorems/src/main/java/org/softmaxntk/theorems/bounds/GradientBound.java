@@ -45,11 +45,6 @@ import org.softmaxntk.theorems.given.NetworkOnData;
  */
 public final class GradientBound implements Claim<NetworkOnData> {
     @Override
-    public String id() {
-        return "gradient-bound";
-    }
-
-    @Override
     public Class<NetworkOnData> given() {
         return NetworkOnData.class;
     }

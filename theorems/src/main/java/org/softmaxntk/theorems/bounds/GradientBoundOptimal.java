@@ -49,11 +49,6 @@ import org.softmaxntk.theorems.given.MovedWeights;
  */
 public final class GradientBoundOptimal implements Claim<MovedWeights> {
     @Override
-    public String id() {
-        return "gradient-bound-optimal";
-    }
-
-    @Override
     public Class<MovedWeights> given() {
         return MovedWeights.class;
     }

@@ -40,11 +40,6 @@ import org.softmaxntk.theorems.given.NetworkOnData;
  */
 public final class NormaliserRange implements Claim<NetworkOnData> {
     @Override
-    public String id() {
-        return "normaliser-range";
-    }
-
-    @Override
     public Class<NetworkOnData> given() {
         return NetworkOnData.class;
     }

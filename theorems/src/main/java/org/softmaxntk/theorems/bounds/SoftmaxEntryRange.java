@@ -39,11 +39,6 @@ import org.softmaxntk.theorems.given.NetworkOnData;
  */
 public final class SoftmaxEntryRange implements Claim<NetworkOnData> {
     @Override
-    public String id() {
-        return "softmax-entry-range";
-    }
-
-    @Override
     public Class<NetworkOnData> given() {
         return NetworkOnData.class;
     }

@@ -7,7 +7,8 @@ import java.util.List;
  * One entry of the catalogue.
  *
  * @param id the conclusion, in words joined by hyphens
- * @param title the same, to be read
+ * @param label how it is cited, such as Lemma 5.1 or S2; null if it has no name of its own
+ * @param title the conclusion, to be read
  * @param conclusion one sentence
  * @param formula the statement in plain text
  * @param latex the same for typesetting
@@ -28,6 +29,7 @@ import java.util.List;
  */
 public record Statement(
         String id,
+        String label,
         String title,
         String conclusion,
         String formula,

@@ -7,7 +7,7 @@ import org.softmaxntk.model.network.SoftmaxNetwork;
 /**
  * Theorem S sharpened: what leaves the kernel's path counts in full only where it is aligned with what the path has left.
  *
- * <p><b>Theorem S2.</b> Notation and hypotheses of {@link StepwiseCertificate}. As long as R⁺ ≤ ½: ‖v(τ)‖ ≤ V, ‖v(τ) −
+ * <p><b>Theorem S2.</b> Notation and hypotheses of {@link StepwiseRecursion}. As long as R⁺ ≤ ½: ‖v(τ)‖ ≤ V, ‖v(τ) −
  * v_lin(τ)‖ ≤ D, ‖o_r(τ)‖ ≤ R, ‖ε_r(τ)‖ ≤ E. With the path's û = ‖Φ(H)v(0)‖, χ' = max λ_kq_k, ℓ(2τ), and its pairs' ô, M̂, M̄, γ̂, γ̄ =
  * {@link PairTravel}'s five numbers; ĉ = {@link StartSizes#featureSpread}; and d = D' = b = X̄ = e2 = E = M = C = C' = b_m = x_m =
  * S_D = S_B = a = S₁ = S₂ = 0 at first, for τ = 0, 1, …:
@@ -64,7 +64,7 @@ import org.softmaxntk.model.network.SoftmaxNetwork;
  * <p><i>5. The remainder.</i> {@link org.softmaxntk.theorems.descent.DescentStepThirdOrder}, with J_o for √L‖v‖ and J_ε for
  * B‖v‖: they bound ‖J^{oᵀ}v‖/√P and ‖J^{εᵀ}v‖/√P. ∎
  *
- * <p><b>In floating point</b> as for {@link StepwiseCertificate}. D, d, D', X̄ and a begin at δ. In step 1 the recursion is that of
+ * <p><b>In floating point</b> as for {@link StepwiseRecursion}. D, d, D', X̄ and a begin at δ. In step 1 the recursion is that of
  * the path's own kernel H̃: −h(H − H̃)v is one more term, h·e·V in a. What is read off the path is off by δ, so D + δ stands for
  * D in p_x, p_∞, b_V, g_V and g_∞. S₂ is rounded downwards. In A both
  * alternatives get √Λ·δ. In the last promise R may exceed ½: the true ‖o_r‖ does not, and μ is monotone. Once ℓ is below 2⁻³⁰⁰ nothing

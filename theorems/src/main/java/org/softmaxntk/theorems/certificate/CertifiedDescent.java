@@ -19,7 +19,7 @@ import org.softmaxntk.theorems.given.DescentRun;
 import org.softmaxntk.theorems.given.Recent;
 
 /**
- * A run beside what a {@link ConvergenceCertificate} promises of it: over 1 ≤ τ ≤ T the largest of ‖v(τ)‖ over the promised
+ * A run beside what a {@link ContractionCertificate} promises of it: over 1 ≤ τ ≤ T the largest of ‖v(τ)‖ over the promised
  * residual, of the movement over the promised one, and of the promised smallest eigenvalue over λ_min(H(τ)), against 1.
  *
  * <p>The promises are doubles that both arithmetics take as given. Those that are 0 are left out. Cost O(T·(n·m·(d_in + d_out) +
@@ -32,9 +32,9 @@ final class CertifiedDescent {
     private static final double MOST_TAKEN = 0.999;
 
     private final DescentRun given;
-    private final ConvergenceCertificate certificate;
+    private final ContractionCertificate certificate;
 
-    private CertifiedDescent(DescentRun given, ConvergenceCertificate certificate) {
+    private CertifiedDescent(DescentRun given, ContractionCertificate certificate) {
         this.given = given;
         this.certificate = certificate;
     }
@@ -51,7 +51,7 @@ final class CertifiedDescent {
         return CONDITIONS.get(form).of(given);
     }
 
-    private static Optional<ConvergenceCertificate> certificate(ConvergenceForm form, DescentRun given) {
+    private static Optional<ContractionCertificate> certificate(ConvergenceForm form, DescentRun given) {
         return conditions(form, given).withStepSize(given.stepSize());
     }
 
@@ -91,15 +91,15 @@ final class CertifiedDescent {
     /** What a variant promises in place of a certificate. */
     @FunctionalInterface
     interface Promising {
-        ConvergenceCertificate of(ConvergenceConditions conditions, ConvergenceCertificate certificate);
+        ContractionCertificate of(ConvergenceConditions conditions, ContractionCertificate certificate);
     }
 
     private static CertifiedDescent of(ConvergenceForm form, DescentRun given, Promising promising) {
-        ConvergenceCertificate certificate = certificate(form, given).orElseThrow();
+        ContractionCertificate certificate = certificate(form, given).orElseThrow();
         return new CertifiedDescent(given, promising.of(conditions(form, given), certificate));
     }
 
-    private static ConvergenceCertificate asItIs(ConvergenceConditions conditions, ConvergenceCertificate certificate) {
+    private static ContractionCertificate asItIs(ConvergenceConditions conditions, ContractionCertificate certificate) {
         return certificate;
     }
 

@@ -16,7 +16,7 @@ import org.softmaxntk.theorems.given.DescentRun;
  * The stepwise certificate bounds how far the outputs leave the kernel's own path.
  *
  * <p><b>Statement.</b> For every X, Y, paired W(0), A and η: with v = F − Y, h = ηm and the recursion of {@link
- * StepwiseCertificate}, ‖v(τ) − v_lin(τ)‖_F ≤ D(τ), v_lin(τ) = (I − hH(W(0)))^τ v(0), for every τ ≤ T that the recursion
+ * StepwiseRecursion}, ‖v(τ) − v_lin(τ)‖_F ≤ D(τ), v_lin(τ) = (I − hH(W(0)))^τ v(0), for every τ ≤ T that the recursion
  * reaches. D is known before the first step.
  *
  * <p><b>Hypotheses.</b> (1) Neurons 2r and 2r+1 share their weights and carry opposite signs. (2) ‖x_i‖₂ ≤ 1. (3) hΛ ≤ 1, Λ
@@ -28,7 +28,7 @@ import org.softmaxntk.theorems.given.DescentRun;
  *
  * <p><b>Source.</b> [ours] theorem S.
  *
- * <p><b>Proof.</b> Step 2 of {@link StepwiseCertificate}, where the whole theorem is proved. ∎
+ * <p><b>Proof.</b> Step 2 of {@link StepwiseRecursion}, where the whole theorem is proved. ∎
  *
  * <p><b>Numerics.</b> The promise is a double, with every rounding on its way pushed upwards, that both paths take as given.
  * Doubles follow the run in the coordinates of its pairs by interval arithmetic, digits its weights, and both enclose the
@@ -38,11 +38,6 @@ import org.softmaxntk.theorems.given.DescentRun;
  */
 public final class CertifiedKernelPathDistance implements Claim<DescentRun> {
     private static final ToDoubleFunction<StepwiseBound> PROMISED = StepwiseBound::kernelPathDistance;
-
-    @Override
-    public String id() {
-        return "certified-kernel-path-distance";
-    }
 
     @Override
     public Class<DescentRun> given() {

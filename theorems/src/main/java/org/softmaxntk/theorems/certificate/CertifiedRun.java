@@ -19,7 +19,7 @@ import org.softmaxntk.theorems.given.DescentRun;
 import org.softmaxntk.theorems.interval.Interval;
 
 /**
- * A run beside what {@link StepwiseCertificate}, or another certificate of its kind, promises of it: the largest measured/promised over the steps from 1 on
+ * A run beside what {@link StepwiseRecursion}, or another certificate of its kind, promises of it: the largest measured/promised over the steps from 1 on
  * for which something is promised, against 1. A promise is a double that both arithmetics take as given; where it is 0,
  * there is nothing to compare.
  */
@@ -39,7 +39,7 @@ final class CertifiedRun {
 
     /** The same by a recursion whose terms may be changed. */
     static CertifiedRun of(DescentRun given, Terms terms) {
-        return of(given, StepwiseCertificate.of(given.network(), given.data(), given.stepSize(), terms));
+        return of(given, StepwiseRecursion.of(given.network(), given.data(), given.stepSize(), terms));
     }
 
     /** The same by the sharpened recursion. */
@@ -60,8 +60,8 @@ final class CertifiedRun {
         return new CertifiedRun(given, promises);
     }
 
-    private static StepwiseCertificate start(DescentRun given) {
-        return StepwiseCertificate.of(given.network(), given.data(), given.stepSize());
+    private static StepwiseRecursion start(DescentRun given) {
+        return StepwiseRecursion.of(given.network(), given.data(), given.stepSize());
     }
 
     /** A variant of {@code original} in which the certificate promises {@code less} of {@code quantity}. */
@@ -96,7 +96,7 @@ final class CertifiedRun {
                 }));
     }
 
-    private static Hypothesis<DescentRun> hypothesis(String id, String required, Predicate<StepwiseCertificate> met) {
+    private static Hypothesis<DescentRun> hypothesis(String id, String required, Predicate<StepwiseRecursion> met) {
         return new Hypothesis<>(
                 id,
                 required,

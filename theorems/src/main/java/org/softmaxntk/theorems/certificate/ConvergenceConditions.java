@@ -34,7 +34,7 @@ public final class ConvergenceConditions {
     }
 
     /** h = ηm. */
-    double scaledStep(ConvergenceCertificate certificate) {
+    double scaledStep(ContractionCertificate certificate) {
         return certificate.stepSize() * contraction.width();
     }
 
@@ -44,7 +44,7 @@ public final class ConvergenceConditions {
     }
 
     /** The certificate at R and η; empty if a condition fails. */
-    public Optional<ConvergenceCertificate> at(double radius, double stepSize) {
+    public Optional<ContractionCertificate> at(double radius, double stepSize) {
         CertifiedStart start = contraction.bounds().start();
         boolean certified = contraction.lambda() > 0
                 && start.isRightFor(stepSize)
@@ -52,8 +52,8 @@ public final class ConvergenceConditions {
         return certified ? Optional.of(certificate(radius, stepSize)) : Optional.empty();
     }
 
-    private ConvergenceCertificate certificate(double radius, double stepSize) {
-        return new ConvergenceCertificate(
+    private ContractionCertificate certificate(double radius, double stepSize) {
+        return new ContractionCertificate(
                 form,
                 stepSize,
                 radius,
@@ -64,12 +64,12 @@ public final class ConvergenceConditions {
     }
 
     /** The certificate that contracts fastest over all radii and step sizes; empty if nothing is certified. */
-    public Optional<ConvergenceCertificate> fastest() {
+    public Optional<ContractionCertificate> fastest() {
         return best(contraction::fastestStep);
     }
 
     /** The one that contracts fastest by this η, and among these the one that moves the least. */
-    public Optional<ConvergenceCertificate> withStepSize(double stepSize) {
+    public Optional<ContractionCertificate> withStepSize(double stepSize) {
         return best(radius -> stepSize);
     }
 
@@ -85,12 +85,12 @@ public final class ConvergenceConditions {
         return largest;
     }
 
-    private Optional<ConvergenceCertificate> best(DoubleUnaryOperator stepSize) {
+    private Optional<ContractionCertificate> best(DoubleUnaryOperator stepSize) {
         double lowest = leastRadius();
         if (!(lowest < RadiusBounds.LARGEST_RADIUS)) {
             return Optional.empty();
         }
-        Optional<ConvergenceCertificate> coarse = best(lowest, RadiusBounds.LARGEST_RADIUS, stepSize);
+        Optional<ContractionCertificate> coarse = best(lowest, RadiusBounds.LARGEST_RADIUS, stepSize);
         double ratio = Math.pow(RadiusBounds.LARGEST_RADIUS / lowest, 1.0 / GRID);
         return coarse.flatMap(found -> best(
                         Math.max(lowest, found.radius() / ratio),
@@ -99,11 +99,11 @@ public final class ConvergenceConditions {
                 .or(() -> coarse);
     }
 
-    private Optional<ConvergenceCertificate> best(double from, double to, DoubleUnaryOperator stepSize) {
-        Optional<ConvergenceCertificate> best = Optional.empty();
+    private Optional<ContractionCertificate> best(double from, double to, DoubleUnaryOperator stepSize) {
+        Optional<ContractionCertificate> best = Optional.empty();
         for (int k = 0; k <= GRID; k++) {
             double radius = radius(from, to, k);
-            Optional<ConvergenceCertificate> found = at(radius, stepSize.applyAsDouble(radius));
+            Optional<ContractionCertificate> found = at(radius, stepSize.applyAsDouble(radius));
             if (found.isPresent()
                     && (best.isEmpty() || found.get().lnFactor() < best.get().lnFactor())) {
                 best = found;

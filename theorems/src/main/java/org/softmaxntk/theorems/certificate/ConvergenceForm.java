@@ -9,35 +9,35 @@ import org.softmaxntk.model.network.SoftmaxNetwork;
  * How narrow a network they certify improves by an order of magnitude from the first to the last.
  */
 public enum ConvergenceForm {
-    /** Any balanced start; the softmax's 1-norm alone. Statement in {@link FirstFormConvergence}. */
+    /** Any balanced start; the softmax's 1-norm alone. Statement in {@link ConvergenceCertificateFirstForm}. */
     FIRST("convergence-certificate-first-form") {
         @Override
         Contraction contraction(CertifiedStart start) {
             return new HalvedEigenvalue(new PlainBounds(start), 4);
         }
     },
-    /** Any balanced start. Statement in {@link SimpleConvergence}. */
+    /** Any balanced start. Statement in {@link ConvergenceCertificateAnyStartSimple}. */
     SIMPLE("convergence-certificate-any-start-simple") {
         @Override
         Contraction contraction(CertifiedStart start) {
             return new HalvedEigenvalue(new FirstOrderBounds(start), HalvedEigenvalue.SHORTEST_PATH);
         }
     },
-    /** Any balanced start, in the phase plane. Statement in {@link PhasePlaneConvergence}. */
+    /** Any balanced start, in the phase plane. Statement in {@link ConvergenceCertificateAnyStart}. */
     PHASE_PLANE("convergence-certificate-any-start") {
         @Override
         Contraction contraction(CertifiedStart start) {
             return new PhasePlane(new FirstOrderBounds(start));
         }
     },
-    /** Paired starts. Statement in {@link PairedSimpleConvergence}. */
+    /** Paired starts. Statement in {@link ConvergenceCertificateSimple}. */
     PAIRED_SIMPLE("convergence-certificate-simple") {
         @Override
         Contraction contraction(CertifiedStart start) {
             return new HalvedEigenvalue(new SecondOrderBounds(start), HalvedEigenvalue.SHORTEST_PATH);
         }
     },
-    /** Paired starts, in the phase plane: the strongest. Statement in {@link PairedConvergence}. */
+    /** Paired starts, in the phase plane: the strongest. Statement in {@link ConvergenceCertificate}. */
     PAIRED("convergence-certificate") {
         @Override
         Contraction contraction(CertifiedStart start) {

@@ -5,7 +5,7 @@ package org.softmaxntk.theorems.certificate;
  * R)√d_out·s·e^{2R}‖X‖²(Λ + μ(R)).
  *
  * <p><b>Proof.</b> <i>Drift:</i> the entries of the kernel change by at most (e^{4R} − 1)|x_i·x_j|κ_ij ({@link
- * org.softmaxntk.theorems.perturbation.KernelPerturbationBound}); entrywise domination bounds the operator norm, and that of
+ * org.softmaxntk.theorems.perturbation.KernelPerturbationOptimal}); entrywise domination bounds the operator norm, and that of
  * 1·1ᵀ ⊗ K̂ is d_out·λ_max(K̂) = K (Perron–Frobenius). <i>Gradient:</i> Δw_r = Xᵀdiag(s_·r)Σ_l t_l∘v_l with |t| ≤ e^{2R}: a −
  * p̃ = 2a·S̃{a' = −a}, S{a' = −a} = ½, so t = e^{δ_r}·y/(½x + ½y)² with x, y, e^{δ_r} in [e^{−R}, e^R], and 4xy ≤ (x + y)²; the
  * sum over l costs √d_out. <i>Curvature:</i> as in {@link org.softmaxntk.theorems.descent.DescentStepRemainder} with S̃_ir ≤

@@ -2,7 +2,7 @@ package org.softmaxntk.theorems.certificate;
 
 /**
  * How far the Jacobians J^o = A₀ + B and J^ε have come from A₀ and 0 at a point of the run, B = B_d + B_φ: steps 1 and 3 of
- * the proof of {@link StepwiseCertificate}.
+ * the proof of {@link StepwiseRecursion}.
  *
  * @param energy A ≥ (vᵀH(0)v)^{½} = ‖A₀ᵀv‖/√P
  * @param even Γ ≥ ‖J^ε‖/√P

@@ -50,7 +50,7 @@ public final class KernelTime {
      * @param stepSize η &gt; 0
      * @param steps T ≥ 1
      */
-    public Optional<KernelTimeCertificate> at(double stepSize, int steps) {
+    public Optional<TimedCertificate> at(double stepSize, int steps) {
         CertifiedStart start = bounds.start();
         double h = stepSize * start.width();
         boolean stable = h * start.path().largestEigenvalue() * start.up() <= 1;
@@ -109,7 +109,7 @@ public final class KernelTime {
             return up * (forced + path.kernelError() * travelled + path.startError());
         }
 
-        Optional<KernelTimeCertificate> solution(int steps) {
+        Optional<TimedCertificate> solution(int steps) {
             double radius = 0;
             double distance = 0;
             for (int round = 0; round < MOST_ROUNDS && radius <= RadiusBounds.LARGEST_RADIUS; round++) {
@@ -125,12 +125,12 @@ public final class KernelTime {
             return Optional.empty();
         }
 
-        private Optional<KernelTimeCertificate> checked(int steps, double radius, double distance) {
+        private Optional<TimedCertificate> checked(int steps, double radius, double distance) {
             boolean met = radius <= RadiusBounds.LARGEST_RADIUS
                     && radius(radius, distance) <= radius
                     && distance(radius, distance) <= distance;
             return met
-                    ? Optional.of(new KernelTimeCertificate(form, bounds, stepSize, steps, radius, distance))
+                    ? Optional.of(new TimedCertificate(form, bounds, stepSize, steps, radius, distance))
                     : Optional.empty();
         }
     }

@@ -1,102 +1,74 @@
 package org.softmaxntk.theorems.certificate;
 
-import java.util.OptionalInt;
+import java.util.List;
+import java.util.Optional;
+import org.softmaxntk.theorems.Claim;
+import org.softmaxntk.theorems.FalseVariant;
+import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.arithmetic.Digits;
+import org.softmaxntk.theorems.arithmetic.Enclosure;
+import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.given.DescentRun;
 
-/** For T steps descent stays within θρ of the kernel's own path: what {@link KernelTime} proved. Immutable. */
-public final class KernelTimeCertificate implements Certificate {
-    private final KernelTimeForm form;
-    private final RadiusBounds bounds;
-    private final double stepSize;
-    private final int steps;
-    private final double radius;
-    private final double distance;
+/**
+ * Conditions of second order on the time alone keep descent from a paired start near the kernel's path, whatever its
+ * smallest eigenvalue.
+ *
+ * <p><b>Statement.</b> For every X, Y, paired W(0), A, η, T, θ > 0 and 0 < R ≤ ½, with ρ = ‖Y‖_F, t = ηmT, I = ηm Σ_{τ<T}‖v_lin(τ)‖, M = I
+ * + tθρ, and ζ, k(R), G, μ(R) and C_e of {@link ConvergenceCertificate}, and ν = ½ηC_e(1 + θ)ρ: if (a) k(R)·G·M ≤ mR and
+ * (b) (μ(R)/3 + ν)M ≤ θρ, then for τ ≤ T: ‖v(τ) − v_lin(τ)‖ ≤ θρ, v = F − Y, v_lin(τ) = (I − ηmH(W(0)))^τ v(0),
+ * ‖v(τ)‖ ≤ ‖v_lin(τ)‖ + θρ, and with neurons of pair r at w_r ± o_r + ε_r, ‖o_r(τ)‖ ≤ R and ‖ε_r(τ)‖ ≤ ζR².
+ *
+ * <p><b>Hypotheses.</b> (1) Neurons 2r and 2r+1 share their weights and carry opposite signs. (2) ‖x_i‖₂ ≤ 1. (3)
+ * ηmΛ ≤ 1, Λ the largest eigenvalue of H(W(0)). (4) Some R and θ meet (a) and (b).
+ *
+ * <p><b>Guarantee.</b> Always, for every τ ≤ T.
+ *
+ * <p><b>Kind.</b> Upper bound; the odd radius is approached by one step on one sample.
+ *
+ * <p><b>Source.</b> [ours] theorem K2.
+ *
+ * <p><b>Proof.</b> {@link SecondOrderBounds} and {@link KernelTime}. ∎
+ *
+ * <p><b>Numerics.</b> {@link KernelTime} finds the least R and θ, with every rounding on the safe side; the promises are doubles
+ * that both paths take as given. What is measured is the largest quotient over 1 ≤ τ ≤ T of distance, residual, and odd and even
+ * parts over what is promised of them, by {@link KernelTimeRun}.
+ *
+ * <p><b>Cost.</b> O(N³ + N²m + T·(N² + n·m·(d_in + d_out))).
+ */
+public final class KernelTimeCertificate implements Claim<DescentRun> {
+    private static final KernelTimeForm FORM = KernelTimeForm.PAIRED;
 
-    KernelTimeCertificate(
-            KernelTimeForm form, RadiusBounds bounds, double stepSize, int steps, double radius, double distance) {
-        this.form = form;
-        this.bounds = bounds;
-        this.stepSize = stepSize;
-        this.steps = steps;
-        this.radius = radius;
-        this.distance = distance;
-    }
-
-    /** By which theorem. */
-    public KernelTimeForm form() {
-        return form;
+    @Override
+    public Class<DescentRun> given() {
+        return DescentRun.class;
     }
 
     @Override
-    public double stepSize() {
-        return stepSize;
+    public List<Hypothesis<DescentRun>> hypotheses() {
+        return KernelTimeRun.hypotheses(FORM);
     }
 
     @Override
-    public int lastStep() {
-        return steps;
-    }
-
-    /** R: no (odd) path is longer. */
-    public double radius() {
-        return radius;
-    }
-
-    /** θρ ≥ ‖(F(τ) − Y) − v_lin(τ)‖ for every τ ≤ T. */
-    public double kernelPathDistance() {
-        return distance;
-    }
-
-    /** θ; 0 where ρ is. */
-    public double theta() {
-        double rho = bounds.start().path().initialResidual();
-        return rho == 0 ? 0 : distance / rho;
+    public Sides inDoubles(DescentRun given) {
+        return KernelTimeRun.of(FORM, given).inDoubles();
     }
 
     @Override
-    public KernelTimePromise promise(int step) {
-        if (step > steps) {
-            throw new IllegalArgumentException("promised are the steps up to T = " + steps + "; asked for " + step);
-        }
-        CertifiedStart start = bounds.start();
-        double linear = PathNorms.residual(start.path(), stepSize * start.width(), step);
-        return new KernelTimePromise(
-                step,
-                start.up() * (linear + distance),
-                distance,
-                bounds.movement(radius),
-                Math.max(0, Math.nextDown(start.path().smallestEigenvalue() - bounds.drift(radius))));
+    public Sides inDigits(DescentRun given, Digits digits) {
+        return KernelTimeRun.of(FORM, given).inDigits(digits);
     }
 
-    /** The same in the coordinates of pairs: R for the odd parts, and for the even ones R or, of second order, ζR². */
-    StepwiseBound pairs(int step) {
-        KernelTimePromise promise = promise(step);
-        return new StepwiseBound(
-                step,
-                PathNorms.residual(
-                        bounds.start().path(), stepSize * bounds.start().width(), step),
-                promise.residual(),
-                distance,
-                radius,
-                form == KernelTimeForm.PAIRED ? Math.nextUp(promise.movement() - radius) : radius,
-                promise.smallestEigenvalue());
-    }
-
-    /** ‖v_lin‖ falls, so bisection finds it. Cost O(N·ln T). */
+    /** ‖F − Y‖ ≤ ρ + m√N, twice that for the distance, and the longest path. */
     @Override
-    public OptionalInt stepsTo(double loss) {
-        if (promise(steps).loss() > loss) {
-            return OptionalInt.empty();
-        }
-        int low = -1;
-        int high = steps;
-        while (high - low > 1) {
-            int middle = (low + high) >>> 1;
-            if (promise(middle).loss() <= loss) {
-                high = middle;
-            } else {
-                low = middle;
-            }
-        }
-        return OptionalInt.of(high);
+    public Optional<Enclosure> trivial(DescentRun given) {
+        return Optional.of(KernelTimeRun.of(FORM, given).trivial());
+    }
+
+    @Override
+    public List<FalseVariant<DescentRun>> falseVariants() {
+        return List.of(
+                KernelTimeRun.variant(this, FORM, "ninety-six-hundredths", Terms.ALL, 0.96),
+                KernelTimeRun.variant(this, FORM, "on-the-path", new Terms(0, 0), 1));
     }
 }

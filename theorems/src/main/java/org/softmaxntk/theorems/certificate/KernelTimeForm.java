@@ -5,21 +5,21 @@ package org.softmaxntk.theorems.certificate;
  * conditions are those of {@link KernelTime}.
  */
 public enum KernelTimeForm {
-    /** The softmax's 1-norm alone. Statement in {@link FirstFormKernelTime}. */
+    /** The softmax's 1-norm alone. Statement in {@link KernelTimeCertificateFirstForm}. */
     FIRST("kernel-time-certificate-first-form") {
         @Override
         RadiusBounds bounds(CertifiedStart start) {
             return new PlainBounds(start);
         }
     },
-    /** Bounds of first order. Statement in {@link AnyStartKernelTime}. */
+    /** Bounds of first order. Statement in {@link KernelTimeCertificateAnyStart}. */
     ANY_START("kernel-time-certificate-any-start") {
         @Override
         RadiusBounds bounds(CertifiedStart start) {
             return new FirstOrderBounds(start);
         }
     },
-    /** Bounds of second order, for paired starts. Statement in {@link PairedKernelTime}. */
+    /** Bounds of second order, for paired starts. Statement in {@link KernelTimeCertificate}. */
     PAIRED("kernel-time-certificate") {
         @Override
         RadiusBounds bounds(CertifiedStart start) {

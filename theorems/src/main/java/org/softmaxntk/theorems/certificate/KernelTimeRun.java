@@ -21,7 +21,7 @@ import org.softmaxntk.theorems.given.Recent;
 import org.softmaxntk.theorems.interval.Interval;
 
 /**
- * A run of T steps beside what a {@link KernelTimeCertificate} for T promises of it: the largest measured/promised over 1 ≤ τ ≤ T
+ * A run of T steps beside what a {@link TimedCertificate} for T promises of it: the largest measured/promised over 1 ≤ τ ≤ T
  * and over the distance from the kernel's path, the residual, and the odd and even parts of the pairs, against 1.
  *
  * <p>The promises are doubles that both arithmetics take as given.
@@ -51,7 +51,7 @@ final class KernelTimeRun {
     }
 
     private static KernelTimeRun of(KernelTimeForm form, DescentRun given, Terms terms, double oddShare) {
-        KernelTimeCertificate certificate = certificate(form, given, terms).orElseThrow();
+        TimedCertificate certificate = certificate(form, given, terms).orElseThrow();
         List<StepwiseBound> promises = new ArrayList<>();
         while (promises.size() <= given.steps()) {
             promises.add(certificate.pairs(promises.size()));
@@ -59,7 +59,7 @@ final class KernelTimeRun {
         return new KernelTimeRun(given, promises, oddShare);
     }
 
-    private static Optional<KernelTimeCertificate> certificate(KernelTimeForm form, DescentRun given, Terms terms) {
+    private static Optional<TimedCertificate> certificate(KernelTimeForm form, DescentRun given, Terms terms) {
         return KernelTime.of(form, STARTS.of(given), terms).at(given.stepSize(), given.steps());
     }
 

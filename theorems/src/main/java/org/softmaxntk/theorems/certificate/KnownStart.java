@@ -53,8 +53,8 @@ public final class KnownStart {
     }
 
     /** Theorem S. */
-    public StepwiseCertificate stepwise(double stepSize) {
-        return new StepwiseCertificate(start, stepSize, Terms.ALL);
+    public StepwiseRecursion stepwise(double stepSize) {
+        return new StepwiseRecursion(start, stepSize, Terms.ALL);
     }
 
     /** Theorem S2. */

@@ -1,6 +1,6 @@
 package org.softmaxntk.theorems.certificate;
 
-import org.softmaxntk.theorems.perturbation.KernelPerturbationBound;
+import org.softmaxntk.theorems.perturbation.KernelPerturbationOptimal;
 
 /**
  * What holds while descent stays within a radius R of the start, as functions of R: the quantities that the conditions of
@@ -18,7 +18,7 @@ import org.softmaxntk.theorems.perturbation.KernelPerturbationBound;
  * proves them. Cost O(1) each.
  */
 sealed interface RadiusBounds permits PlainBounds, FirstOrderBounds, SecondOrderBounds {
-    /** No certificate asks for more: μ(R) < λ ≤ K needs e^{4R} < 2 in {@link KernelPerturbationBound}, and L2 needs R ≤ ½. */
+    /** No certificate asks for more: μ(R) < λ ≤ K needs e^{4R} < 2 in {@link KernelPerturbationOptimal}, and L2 needs R ≤ ½. */
     double LARGEST_RADIUS = 0.5;
 
     /** Spectrum, sizes, shape. */

@@ -1,7 +1,7 @@
 package org.softmaxntk.theorems.certificate;
 
 /**
- * The lines of {@link StepwiseCertificate} that single pairs and the Taylor remainder of a step from τ to τ + 1 obey: step 4
+ * The lines of {@link StepwiseRecursion} that single pairs and the Taylor remainder of a step from τ to τ + 1 obey: step 4
  * of its proof, and the drift of the kernel up to τ.
  *
  * @param start what the sizes are those of

@@ -1,7 +1,7 @@
 package org.softmaxntk.theorems.certificate;
 
 /**
- * Where the recursion of {@link StepwiseCertificate} stands before the step from τ: bounds that hold at τ, in the letters of
+ * Where the recursion of {@link StepwiseRecursion} stands before the step from τ: bounds that hold at τ, in the letters of
  * the theorem.
  *
  * @param step τ

@@ -57,11 +57,6 @@ public final class ConvergenceConstants implements Claim<StatedRun> {
     private static final double TOO_SHORT = 4.9;
 
     @Override
-    public String id() {
-        return "convergence-constants";
-    }
-
-    @Override
     public Class<StatedRun> given() {
         return StatedRun.class;
     }

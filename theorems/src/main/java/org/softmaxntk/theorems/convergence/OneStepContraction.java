@@ -53,11 +53,6 @@ public final class OneStepContraction implements Claim<DescentRun> {
     private static final double FALSE_RATE = 2.01;
 
     @Override
-    public String id() {
-        return "one-step-contraction";
-    }
-
-    @Override
     public Class<DescentRun> given() {
         return DescentRun.class;
     }

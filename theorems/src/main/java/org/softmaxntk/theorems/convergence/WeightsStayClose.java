@@ -53,11 +53,6 @@ public final class WeightsStayClose implements Claim<DescentRun> {
     private static final double FALSE_FACTOR = 0.9;
 
     @Override
-    public String id() {
-        return "weights-stay-close";
-    }
-
-    @Override
     public Class<DescentRun> given() {
         return DescentRun.class;
     }

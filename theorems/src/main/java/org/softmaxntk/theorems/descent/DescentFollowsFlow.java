@@ -68,11 +68,6 @@ public final class DescentFollowsFlow implements Claim<DescentRun> {
     private static final Recent<DescentRun, Interval> GAPS = new Recent<>(DescentFollowsFlow::measured);
 
     @Override
-    public String id() {
-        return "descent-follows-flow";
-    }
-
-    @Override
     public Class<DescentRun> given() {
         return DescentRun.class;
     }

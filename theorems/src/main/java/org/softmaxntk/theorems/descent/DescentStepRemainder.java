@@ -49,11 +49,6 @@ import org.softmaxntk.theorems.interval.Interval;
  */
 public final class DescentStepRemainder implements Claim<DescentRun> {
     @Override
-    public String id() {
-        return "descent-step-remainder";
-    }
-
-    @Override
     public Class<DescentRun> given() {
         return DescentRun.class;
     }

@@ -47,11 +47,6 @@ import org.softmaxntk.theorems.interval.Interval;
  */
 public final class DescentStepThirdOrder implements Claim<DescentRun> {
     @Override
-    public String id() {
-        return "descent-step-third-order";
-    }
-
-    @Override
     public Class<DescentRun> given() {
         return DescentRun.class;
     }

@@ -49,11 +49,6 @@ import org.softmaxntk.theorems.interval.Interval;
  */
 public final class EvenPartSecondOrder implements Claim<DescentRun> {
     @Override
-    public String id() {
-        return "even-part-second-order";
-    }
-
-    @Override
     public Class<DescentRun> given() {
         return DescentRun.class;
     }

@@ -52,11 +52,6 @@ public final class KernelTracking implements Claim<DescentRun> {
             new Recent<>(given -> PathRadius.pointsWithinHalf(PairedPoint.firstOfTracked(PairedStart.of(given))));
 
     @Override
-    public String id() {
-        return "kernel-tracking";
-    }
-
-    @Override
     public Class<DescentRun> given() {
         return DescentRun.class;
     }

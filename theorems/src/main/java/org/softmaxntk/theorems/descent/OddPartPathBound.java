@@ -46,11 +46,6 @@ import org.softmaxntk.theorems.interval.Interval;
  */
 public final class OddPartPathBound implements Claim<DescentRun> {
     @Override
-    public String id() {
-        return "odd-part-path-bound";
-    }
-
-    @Override
     public Class<DescentRun> given() {
         return DescentRun.class;
     }

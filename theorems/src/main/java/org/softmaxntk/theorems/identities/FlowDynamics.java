@@ -44,11 +44,6 @@ import org.softmaxntk.theorems.given.NetworkOnData;
  */
 public final class FlowDynamics implements Claim<NetworkOnData> {
     @Override
-    public String id() {
-        return "flow-dynamics";
-    }
-
-    @Override
     public Class<NetworkOnData> given() {
         return NetworkOnData.class;
     }

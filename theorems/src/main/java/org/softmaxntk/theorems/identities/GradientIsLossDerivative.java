@@ -42,11 +42,6 @@ import org.softmaxntk.theorems.given.MovedWeights;
  */
 public final class GradientIsLossDerivative implements Claim<MovedWeights> {
     @Override
-    public String id() {
-        return "gradient-is-loss-derivative";
-    }
-
-    @Override
     public Class<MovedWeights> given() {
         return MovedWeights.class;
     }

@@ -40,11 +40,6 @@ import org.softmaxntk.theorems.given.NetworkOnData;
  */
 public final class KernelIsJacobianGram implements Claim<NetworkOnData> {
     @Override
-    public String id() {
-        return "kernel-is-jacobian-gram";
-    }
-
-    @Override
     public Class<NetworkOnData> given() {
         return NetworkOnData.class;
     }

@@ -45,11 +45,6 @@ import org.softmaxntk.theorems.given.DescentStep;
  */
 public final class LossDecomposition implements Claim<DescentStep> {
     @Override
-    public String id() {
-        return "loss-decomposition";
-    }
-
-    @Override
     public Class<DescentStep> given() {
         return DescentStep.class;
     }

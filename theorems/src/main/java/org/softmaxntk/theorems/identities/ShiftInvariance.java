@@ -39,11 +39,6 @@ import org.softmaxntk.theorems.given.CommonShift;
  */
 public final class ShiftInvariance implements Claim<CommonShift> {
     @Override
-    public String id() {
-        return "shift-invariance";
-    }
-
-    @Override
     public Class<CommonShift> given() {
         return CommonShift.class;
     }

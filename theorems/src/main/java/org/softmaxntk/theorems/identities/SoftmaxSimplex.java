@@ -36,11 +36,6 @@ import org.softmaxntk.theorems.given.NetworkOnData;
  */
 public final class SoftmaxSimplex implements Claim<NetworkOnData> {
     @Override
-    public String id() {
-        return "softmax-simplex";
-    }
-
-    @Override
     public Class<NetworkOnData> given() {
         return NetworkOnData.class;
     }

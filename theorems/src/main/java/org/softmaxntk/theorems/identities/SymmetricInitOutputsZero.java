@@ -34,11 +34,6 @@ import org.softmaxntk.theorems.given.NetworkOnData;
  */
 public final class SymmetricInitOutputsZero implements Claim<NetworkOnData> {
     @Override
-    public String id() {
-        return "symmetric-init-outputs-zero";
-    }
-
-    @Override
     public Class<NetworkOnData> given() {
         return NetworkOnData.class;
     }

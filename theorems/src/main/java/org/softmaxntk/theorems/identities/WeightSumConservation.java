@@ -40,11 +40,6 @@ import org.softmaxntk.theorems.given.NetworkOnData;
  */
 public final class WeightSumConservation implements Claim<NetworkOnData> {
     @Override
-    public String id() {
-        return "weight-sum-conservation";
-    }
-
-    @Override
     public Class<NetworkOnData> given() {
         return NetworkOnData.class;
     }

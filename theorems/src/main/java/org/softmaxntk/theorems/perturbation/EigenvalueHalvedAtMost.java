@@ -41,11 +41,6 @@ import org.softmaxntk.theorems.given.MovedWeights;
  */
 public final class EigenvalueHalvedAtMost implements Claim<MovedWeights> {
     @Override
-    public String id() {
-        return "eigenvalue-halved-at-most";
-    }
-
-    @Override
     public Class<MovedWeights> given() {
         return MovedWeights.class;
     }

@@ -45,11 +45,6 @@ import org.softmaxntk.theorems.given.MovedWeights;
  */
 public final class EigenvalueStability implements Claim<MovedWeights> {
     @Override
-    public String id() {
-        return "eigenvalue-stability";
-    }
-
-    @Override
     public Class<MovedWeights> given() {
         return MovedWeights.class;
     }

@@ -54,11 +54,6 @@ import org.softmaxntk.theorems.given.MovedWeights;
  */
 public final class KernelDriftSecondOrder implements Claim<MovedWeights> {
     @Override
-    public String id() {
-        return "kernel-drift-second-order";
-    }
-
-    @Override
     public Class<MovedWeights> given() {
         return MovedWeights.class;
     }

@@ -29,16 +29,11 @@ import org.softmaxntk.theorems.given.MovedWeights;
  *
  * <p><b>Deviation.</b> The recalled statement has R ≤ 0.01; the open range of Lemma 5.1 is checked.
  *
- * <p><b>Numerics.</b> As {@link NtkPerturbationBound}: an entry's error is at most the kernel's in the Frobenius norm.
+ * <p><b>Numerics.</b> As {@link NtkPerturbation}: an entry's error is at most the kernel's in the Frobenius norm.
  *
  * <p><b>Cost.</b> O(N²m).
  */
 public final class KernelEntryPerturbation implements Claim<MovedWeights> {
-    @Override
-    public String id() {
-        return "kernel-entry-perturbation";
-    }
-
     @Override
     public Class<MovedWeights> given() {
         return MovedWeights.class;

@@ -45,11 +45,6 @@ import org.softmaxntk.theorems.given.NetworkOnData;
  */
 public final class KernelRankBound implements Claim<NetworkOnData> {
     @Override
-    public String id() {
-        return "kernel-rank-bound";
-    }
-
-    @Override
     public Class<NetworkOnData> given() {
         return NetworkOnData.class;
     }

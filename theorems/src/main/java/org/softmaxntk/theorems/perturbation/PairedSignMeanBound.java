@@ -36,11 +36,6 @@ import org.softmaxntk.theorems.given.MovedWeights;
  */
 public final class PairedSignMeanBound implements Claim<MovedWeights> {
     @Override
-    public String id() {
-        return "paired-sign-mean-bound";
-    }
-
-    @Override
     public Class<MovedWeights> given() {
         return MovedWeights.class;
     }

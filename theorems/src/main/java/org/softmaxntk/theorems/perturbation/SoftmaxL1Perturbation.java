@@ -45,11 +45,6 @@ import org.softmaxntk.theorems.given.MovedWeights;
  */
 public final class SoftmaxL1Perturbation implements Claim<MovedWeights> {
     @Override
-    public String id() {
-        return "softmax-l1-perturbation";
-    }
-
-    @Override
     public Class<MovedWeights> given() {
         return MovedWeights.class;
     }

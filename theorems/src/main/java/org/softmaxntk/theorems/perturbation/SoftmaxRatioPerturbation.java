@@ -41,11 +41,6 @@ import org.softmaxntk.theorems.given.MovedWeights;
  */
 public final class SoftmaxRatioPerturbation implements Claim<MovedWeights> {
     @Override
-    public String id() {
-        return "softmax-ratio-perturbation";
-    }
-
-    @Override
     public Class<MovedWeights> given() {
         return MovedWeights.class;
     }

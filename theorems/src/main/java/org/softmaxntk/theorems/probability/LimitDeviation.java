@@ -2,7 +2,7 @@ package org.softmaxntk.theorems.probability;
 
 import java.util.List;
 import org.apache.commons.math3.dfp.Dfp;
-import org.softmaxntk.model.kernel.LimitKernel;
+import org.softmaxntk.model.kernel.LimitTangentKernel;
 import org.softmaxntk.model.kernel.TangentKernel;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.Activation;
@@ -26,7 +26,7 @@ import org.softmaxntk.theorems.given.DrawnStart;
  *
  * <p>In doubles the error is that of H, (6ε + (m + d_in + 9)u)·tr H with the ε of {@link FastBudget}, which covers exp's
  * smaller one and ReLU's exact slopes (a Gaussian logit is nearer to 0 than 10⁻³⁰ of its size with probability 10⁻³⁰);
- * that of K∞, by {@link LimitKernel}; and that of the norm. In digits it is n·m·N roundings of tr H + tr K∞, and half of
+ * that of K∞, by {@link LimitTangentKernel}; and that of the norm. In digits it is n·m·N roundings of tr H + tr K∞, and half of
  * the digits for ReLU's angles. Cost O(N²m).
  */
 final class LimitDeviation {
@@ -91,7 +91,8 @@ final class LimitDeviation {
         Matrix inputs = given.data().inputs();
         Network network = given.network().withActivation(activation);
         Matrix kernel = TangentKernel.of(network.forward(inputs));
-        Matrix limit = LimitKernel.of(activation, inputs, given.law().sigma()).toMatrix();
+        Matrix limit =
+                LimitTangentKernel.of(activation, inputs, given.law().sigma()).toMatrix();
         Matrix difference = Matrix.generate(
                 kernel.rows(), kernel.rows(), (row, column) -> kernel.at(row, column) - limitAt(limit, row, column));
         double norm = difference.frobeniusNorm();

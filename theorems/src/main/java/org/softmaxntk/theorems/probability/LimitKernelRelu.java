@@ -40,11 +40,6 @@ import org.softmaxntk.theorems.probability.LimitDeviation.Blocks;
  */
 public final class LimitKernelRelu implements Claim<DrawnStart> {
     @Override
-    public String id() {
-        return "limit-kernel-relu";
-    }
-
-    @Override
     public Class<DrawnStart> given() {
         return DrawnStart.class;
     }

@@ -18,7 +18,7 @@ public final class LogitBounds {
 
     /**
      * The paper's B = max{C·σ·√ln(nd/δ), 1}, C > 10 there [recalled]. It does not grow with the width, though the union
-     * runs over m neurons too: see {@link LogitEvent#failingWidths}.
+     * runs over m neurons too: see {@link LogitEventProbability#failingWidths}.
      *
      * @param constant C > 0
      * @param sigma σ ≥ 0, the scale of the initial weights

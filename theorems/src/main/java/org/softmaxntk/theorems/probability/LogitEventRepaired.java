@@ -32,11 +32,6 @@ import org.softmaxntk.theorems.given.DrawnStart;
  */
 public final class LogitEventRepaired implements Claim<DrawnStart> {
     @Override
-    public String id() {
-        return "logit-event-repaired";
-    }
-
-    @Override
     public Class<DrawnStart> given() {
         return DrawnStart.class;
     }

@@ -25,19 +25,14 @@ import org.softmaxntk.theorems.given.StartLaw;
  *
  * <p><b>Source.</b> [ours] from Šidák's inequality, JASA 62 (1967) 626–633.
  *
- * <p><b>Proof.</b> {@link LogitEvent}: the lower bound ∏_i(1 − 2Q(B/(σ‖x_i‖))) ≤ P₁ and P(E_B) = P₁^k. ∎
+ * <p><b>Proof.</b> {@link LogitEventProbability}: the lower bound ∏_i(1 − 2Q(B/(σ‖x_i‖))) ≤ P₁ and P(E_B) = P₁^k. ∎
  *
- * <p><b>Numerics.</b> {@link LogitEvent#sufficientBound} rounds B up, by less than 10⁻¹² of it; that double is the B of both
+ * <p><b>Numerics.</b> {@link LogitEventProbability#sufficientBound} rounds B up, by less than 10⁻¹² of it; that double is the B of both
  * arithmetics. {@link LargestLogit}.
  *
  * <p><b>Cost.</b> O(n·m·d_in) a draw, and 40n normal tails.
  */
 public final class LogitEventSharp implements Claim<DrawnStart> {
-    @Override
-    public String id() {
-        return "logit-event-sharp";
-    }
-
     @Override
     public Class<DrawnStart> given() {
         return DrawnStart.class;
@@ -60,7 +55,7 @@ public final class LogitEventSharp implements Claim<DrawnStart> {
 
     /** B for a part of the neurons. */
     private static double bound(StartLaw law, double part) {
-        return LogitEvent.of(law.data().inputs(), law.sigma())
+        return LogitEventProbability.of(law.data().inputs(), law.sigma())
                 .sufficientBound(law.failureProbability(), Math.max(1, part * law.width()), law.draws());
     }
 

@@ -47,7 +47,7 @@ import org.softmaxntk.theorems.perturbation.KernelMajorant;
  *
  * <p><b>Proof.</b> Let c = max‖x_i‖ ≤ 1. K_F ≤ N·max_i κ_ii with κ_ii = y̅²/ȳ², averages over P = m/2 pairs of y =
  * e^{⟨w,x_i⟩}/E e^{⟨w,x_i⟩}, and (e^{4R} − 1)/R < 4.09 for R < 0.01; so it suffices that κ_ii ≤ T = e^{10B}/4.09 for every i.
- * As κ_ii ≤ P, let P > T. P(ȳ ≤ ½) ≤ e^{−P/(8e^{σ²c²})} (the lower tail in {@link LimitKernelSoftmax}) and P(y̅² > T/4) ≤
+ * As κ_ii ≤ P, let P > T. P(ȳ ≤ ½) ≤ e^{−P/(8e^{σ²c²})} (the lower tail in {@link LimitKernel}) and P(y̅² > T/4) ≤
  * 4e^{σ²c²}/T by Markov. With z = e^{10B−σ²c²}, which the premise makes at least 29n/δ, both together are at most
  * n(e^{−z/32.8} + 16.4/z) ≤ n·(12.1 + 16.4)/z ≤ δ, as e^{−s} ≤ 1/(e·s). ∎
  *
@@ -62,11 +62,6 @@ public final class NtkPerturbationProbable implements Claim<DrawnStart> {
     private static final double FAILURES = 29;
     private static final double LARGEST_RADIUS = 0.01;
     private static final double BOUND_ERROR = 21 * FastBudget.U;
-
-    @Override
-    public String id() {
-        return "ntk-perturbation-probable";
-    }
 
     @Override
     public Class<DrawnStart> given() {

@@ -10,7 +10,7 @@ import org.softmaxntk.theorems.arithmetic.FastBudget;
 import org.softmaxntk.theorems.given.StartLaw;
 
 /**
- * How far the kernel of a paired softmax start may be from its limit: the right side of {@link LimitKernelSoftmax}, where
+ * How far the kernel of a paired softmax start may be from its limit: the right side of {@link LimitKernel}, where
  * the notation is.
  *
  * <p>In doubles inner products are compensated, relative error 2u but for 2d²u² of the norms, so exponents up to E = 8·max a

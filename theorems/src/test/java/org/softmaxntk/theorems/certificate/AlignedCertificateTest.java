@@ -129,10 +129,10 @@ class AlignedCertificateTest {
         }));
         DescentRun run = new DescentRun(data, network, 0.01, 30);
         assertThat(List.of(
-                        new AlignedResidual(),
-                        new AlignedKernelPathDistance(),
-                        new AlignedOddRadius(),
-                        new AlignedEvenRadius()))
+                        new StepwiseCertificateSharpened(),
+                        new SharpenedKernelPathDistance(),
+                        new SharpenedOddRadius(),
+                        new SharpenedEvenRadius()))
                 .allSatisfy(claim -> assertThat(Judge.STANDARD.judge(claim, run))
                         .as(claim.id())
                         .isInstanceOf(Verdict.Holds.class));

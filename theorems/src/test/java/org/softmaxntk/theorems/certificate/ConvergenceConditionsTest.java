@@ -30,7 +30,7 @@ class ConvergenceConditionsTest {
     @ParameterizedTest
     @EnumSource
     void descentKeepsWhatIsPromised(ConvergenceForm form) {
-        ConvergenceCertificate certificate = wide(form).fastest().orElseThrow();
+        ContractionCertificate certificate = wide(form).fastest().orElseThrow();
         GradientDescent descent = new GradientDescent(certificate.stepSize(), new SquaredLoss());
         ForwardPass pass = ForwardPass.of(WIDE.network(), WIDE.data().inputs());
         for (int step = 0; step < 30; step++) {
@@ -53,9 +53,9 @@ class ConvergenceConditionsTest {
     @EnumSource
     void theFastestIsNoSlowerThanAnyOther(ConvergenceForm form) {
         ConvergenceConditions conditions = wide(form);
-        ConvergenceCertificate fastest = conditions.fastest().orElseThrow();
+        ContractionCertificate fastest = conditions.fastest().orElseThrow();
         for (double share : new double[] {1, 0.5, 0.1, 0.01}) {
-            ConvergenceCertificate other = conditions
+            ContractionCertificate other = conditions
                     .withStepSize(share * conditions.largestStepSize())
                     .orElseThrow();
             assertThat(fastest.lnFactor()).isLessThanOrEqualTo(other.lnFactor() * (1 - 1e-3));
@@ -66,7 +66,7 @@ class ConvergenceConditionsTest {
     @ParameterizedTest
     @EnumSource
     void stepsToALossAreTheFewest(ConvergenceForm form) {
-        ConvergenceCertificate certificate = wide(form).fastest().orElseThrow();
+        ContractionCertificate certificate = wide(form).fastest().orElseThrow();
         for (double loss : new double[] {0.1, 1e-6, 1e-100}) {
             int steps = certificate.stepsTo(loss).orElseThrow();
             assertThat(certificate.promise(steps).loss()).isLessThanOrEqualTo(loss);

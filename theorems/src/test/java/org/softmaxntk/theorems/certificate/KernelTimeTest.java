@@ -14,14 +14,14 @@ class KernelTimeTest {
     private static final KnownStart START = KnownStart.of(INSTANCE.network(), INSTANCE.data());
     private static final double ETA = 0.003 / START.width() / START.largestEigenvalue();
 
-    private static KernelTimeCertificate certificate(KernelTimeForm form, int steps) {
+    private static TimedCertificate certificate(KernelTimeForm form, int steps) {
         return START.kernelTime(form).at(ETA, steps).orElseThrow();
     }
 
     @ParameterizedTest
     @EnumSource
     void thePathAndTheDistanceAddUp(KernelTimeForm form) {
-        KernelTimeCertificate found = certificate(form, 10);
+        TimedCertificate found = certificate(form, 10);
         KernelTimePromise promise = found.promise(7);
         assertThat(promise.step()).isEqualTo(7);
         assertThat(promise.residual() - START.pathResidual(ETA, 7))
@@ -36,7 +36,7 @@ class KernelTimeTest {
     /** Conditions (a) and (b) as they are written, at the R and θ that were found. */
     @Test
     void whatIsFoundMeetsTheConditionsOfTheFirstForm() {
-        KernelTimeCertificate found = certificate(KernelTimeForm.FIRST, 10);
+        TimedCertificate found = certificate(KernelTimeForm.FIRST, 10);
         StartSizes sizes = StartSizes.of(INSTANCE.network(), INSTANCE.data());
         double rho = INSTANCE.data().targets().frobeniusNorm();
         double radius = found.radius();
@@ -61,7 +61,7 @@ class KernelTimeTest {
 
     @Test
     void theFirstStepThatIsBelowALossIsFound() {
-        KernelTimeCertificate found = certificate(KernelTimeForm.PAIRED, 40);
+        TimedCertificate found = certificate(KernelTimeForm.PAIRED, 40);
         double loss = found.promise(25).loss();
         assertThat(found.stepsTo(loss)).hasValue(25);
         assertThat(found.stepsTo(found.promise(40).loss() * 0.99)).isEmpty();
@@ -78,7 +78,7 @@ class KernelTimeTest {
     @Test
     void withoutTargetsNothingMoves() {
         DataSet data = INSTANCE.data();
-        KernelTimeCertificate found = KnownStart.of(
+        TimedCertificate found = KnownStart.of(
                         INSTANCE.network(),
                         DataSet.of("zero", data.inputs(), data.targets().times(0)))
                 .kernelTime(KernelTimeForm.PAIRED)

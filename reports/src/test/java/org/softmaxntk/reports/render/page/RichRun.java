@@ -54,6 +54,7 @@ final class RichRun {
     private static Statement statement(String id, Finding finding, Integer exponent, List<String> dependsOn) {
         return new Statement(
                 id,
+                null,
                 "Title of " + id,
                 "Something is at most R.",
                 "‖H‖ ≤ R·e^{10B}",

@@ -1,0 +1,46 @@
+package org.softmaxntk.properties.certificate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.softmaxntk.properties.instances.Recipe;
+import org.softmaxntk.properties.jqwik.ClaimProperties;
+
+/** Nearest: one sample, and a step large enough to get somewhere. */
+class SharpenedKernelPathDistanceProperties extends ClaimProperties {
+    SharpenedKernelPathDistanceProperties() {
+        super("sharpened-kernel-path-distance");
+    }
+
+    @Override
+    protected Map<Recipe, Double> nearest() {
+        return Map.of(
+                Recipe.parse(
+                        "data=near-duplicates/unit-ball:1x3x1 width=4 sigma=10.392036530594169 start=paired move=random radius=0.0 step=0.36313336968536963 steps=31 seed=112977"),
+                0.2);
+    }
+
+    @Override
+    protected Map<String, String> frozen() {
+        return Map.of(
+                "without-changes",
+                "data=orthonormal/unit-ball:1x1x1 width=8 sigma=0.01 start=paired move=random radius=0.0 step=0.01 steps=100 seed=0",
+                "without-remainder",
+                "data=orthonormal/unit-ball:1x1x1 width=8 sigma=0.01 start=paired move=random radius=0.0 step=0.01 steps=1 seed=0");
+    }
+
+    @Override
+    protected Map<String, Recipe> breaking() {
+        return CertifiedRuns.breaking();
+    }
+
+    @Override
+    protected Stream<Recipe> realInstances() {
+        return CertifiedRuns.onRealData();
+    }
+
+    @Override
+    protected List<Recipe> pinned() {
+        return CertifiedRuns.pinned();
+    }
+}

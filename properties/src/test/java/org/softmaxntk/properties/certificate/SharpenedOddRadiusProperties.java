@@ -1,0 +1,41 @@
+package org.softmaxntk.properties.certificate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.softmaxntk.properties.instances.Recipe;
+import org.softmaxntk.properties.jqwik.ClaimProperties;
+
+/** Attained by the first step. */
+class SharpenedOddRadiusProperties extends ClaimProperties {
+    SharpenedOddRadiusProperties() {
+        super("sharpened-odd-radius");
+    }
+
+    @Override
+    protected Map<Recipe, Double> nearest() {
+        return Map.of(Recipe.on("orthonormal:1x1x1").withSigma(0.01).withSteps(2), 0.999);
+    }
+
+    @Override
+    protected Map<String, String> frozen() {
+        return Map.of(
+                "ninety-nine-hundredths",
+                "data=orthonormal/unit-ball:1x1x1 width=8 sigma=0.01 start=paired move=random radius=0.0 step=0.01 steps=2 seed=0");
+    }
+
+    @Override
+    protected Map<String, Recipe> breaking() {
+        return CertifiedRuns.breaking();
+    }
+
+    @Override
+    protected Stream<Recipe> realInstances() {
+        return CertifiedRuns.onRealData();
+    }
+
+    @Override
+    protected List<Recipe> pinned() {
+        return CertifiedRuns.pinned();
+    }
+}

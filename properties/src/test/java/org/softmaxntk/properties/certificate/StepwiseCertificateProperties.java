@@ -1,0 +1,41 @@
+package org.softmaxntk.properties.certificate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.softmaxntk.properties.instances.Recipe;
+import org.softmaxntk.properties.jqwik.ClaimProperties;
+
+/** Nearest: steps so small that the distance from the kernel's path is next to nothing. */
+class StepwiseCertificateProperties extends ClaimProperties {
+    StepwiseCertificateProperties() {
+        super("stepwise-certificate");
+    }
+
+    @Override
+    protected Map<Recipe, Double> nearest() {
+        return Map.of(Recipe.on("ball:3x2x2").withSteps(8), 0.999);
+    }
+
+    @Override
+    protected Map<String, String> frozen() {
+        return Map.of(
+                "without-distance",
+                "data=sphere/unit-ball:1x2x1 width=4 sigma=2.5900310695298564E-4 start=paired move=random radius=0.0 step=0.08495897130650226 steps=15 seed=53358165449764396");
+    }
+
+    @Override
+    protected Map<String, Recipe> breaking() {
+        return CertifiedRuns.breaking();
+    }
+
+    @Override
+    protected Stream<Recipe> realInstances() {
+        return CertifiedRuns.onRealData();
+    }
+
+    @Override
+    protected List<Recipe> pinned() {
+        return CertifiedRuns.pinned();
+    }
+}

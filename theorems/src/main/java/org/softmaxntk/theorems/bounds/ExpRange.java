@@ -1,0 +1,82 @@
+package org.softmaxntk.theorems.bounds;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.math3.dfp.Dfp;
+import org.softmaxntk.theorems.Claim;
+import org.softmaxntk.theorems.FalseVariant;
+import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.arithmetic.Digits;
+import org.softmaxntk.theorems.arithmetic.Enclosure;
+import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.given.LogitBound;
+import org.softmaxntk.theorems.given.NetworkOnData;
+
+/**
+ * On E_B every exponential lies between e^{−B} and e^{B}.
+ *
+ * <p><b>Statement.</b> For every X, W with |⟨w_r, x_i⟩| ≤ B for all i, r: e^{−B} ≤ e^{⟨w_r, x_i⟩} ≤ e^{B}.
+ *
+ * <p><b>Hypotheses.</b> None: B = B̂ makes E_B true. So what is put to the test is that B̂ is large enough.
+ *
+ * <p><b>Guarantee.</b> Always, on E_B.
+ *
+ * <p><b>Kind.</b> Two-sided bound, checked as one: e^{max|⟨w_r, x_i⟩|} ≤ e^{B}. Attained: B̂ is the largest logit, from 1 on.
+ *
+ * <p><b>Source.</b> [recalled] softmax-frontiers, basic bounds.
+ *
+ * <p><b>Numerics.</b> Compared as logarithms. A compensated inner product is right to u; B̂ is rounded up.
+ *
+ * <p><b>Cost.</b> O(n·m·d_in).
+ */
+public final class ExpRange implements Claim<NetworkOnData> {
+    @Override
+    public Class<NetworkOnData> given() {
+        return NetworkOnData.class;
+    }
+
+    @Override
+    public List<Hypothesis<NetworkOnData>> hypotheses() {
+        return Hypotheses.none();
+    }
+
+    @Override
+    public Sides inDoubles(NetworkOnData given) {
+        return evaluate(given, 1);
+    }
+
+    private static Sides evaluate(NetworkOnData given, double factor) {
+        double exponent = factor * LogitBound.of(given.network(), given.data());
+        return Sides.inequality(
+                LargestLogit.exponential(given.network(), given.data()),
+                Enclosure.exponential(exponent, Math.ulp(exponent)));
+    }
+
+    @Override
+    public Sides inDigits(NetworkOnData given, Digits digits) {
+        return evaluate(given, digits, 1);
+    }
+
+    private static Sides evaluate(NetworkOnData given, Digits digits, double factor) {
+        Dfp logit = LargestLogit.inDigits(given.network(), given.data(), digits);
+        Dfp exponent =
+                digits.number(LogitBound.of(given.network(), given.data())).multiply(digits.number(factor));
+        return digits.inequalityOfLogarithms(
+                logit, logit.multiply(digits.roundings(10)), exponent, exponent.multiply(digits.roundings(10)));
+    }
+
+    @Override
+    public Optional<Enclosure> trivial(NetworkOnData given) {
+        return Optional.of(LargestLogit.trivially(given.network(), given.data(), 1));
+    }
+
+    @Override
+    public List<FalseVariant<NetworkOnData>> falseVariants() {
+        return List.of(new FalseVariant<>(
+                "ninety-nine-percent",
+                this,
+                given -> evaluate(given, 0.99),
+                (given, digits) -> evaluate(given, digits, 0.99)));
+    }
+}

@@ -1,0 +1,83 @@
+package org.softmaxntk.theorems.bounds;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.math3.dfp.Dfp;
+import org.softmaxntk.theorems.Claim;
+import org.softmaxntk.theorems.FalseVariant;
+import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.arithmetic.Digits;
+import org.softmaxntk.theorems.arithmetic.Enclosure;
+import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.given.LogitBound;
+import org.softmaxntk.theorems.given.MovedWeights;
+
+/**
+ * Within radius R of weights with E_B every exponential lies between e^{−(B+R)} and e^{B+R}.
+ *
+ * <p><b>Statement.</b> For every X, W̃, W with |⟨w̃_r, x_i⟩| ≤ B and ‖w_r − w̃_r‖₂ ≤ R for all i, r:
+ * e^{−(B+R)} ≤ e^{⟨w_r, x_i⟩} ≤ e^{B+R}.
+ *
+ * <p><b>Hypotheses.</b> (1) ‖x_i‖₂ ≤ 1. E_B at W̃ holds by the choice B = B̂.
+ *
+ * <p><b>Guarantee.</b> Always, on E_B at W̃.
+ *
+ * <p><b>Kind.</b> Two-sided bound, checked as one: e^{max|⟨w_r, x_i⟩|} ≤ e^{B+R}. Attained: the largest logit pushed outwards.
+ *
+ * <p><b>Source.</b> [recalled] softmax-frontiers, basic bounds.
+ *
+ * <p><b>Numerics.</b> Compared as logarithms. A compensated inner product is right to u; B̂ is rounded up.
+ *
+ * <p><b>Cost.</b> O(n·m·d_in).
+ */
+public final class ExpRangeWithinRadius implements Claim<MovedWeights> {
+    @Override
+    public Class<MovedWeights> given() {
+        return MovedWeights.class;
+    }
+
+    @Override
+    public List<Hypothesis<MovedWeights>> hypotheses() {
+        return List.of(Hypotheses.unitInputs());
+    }
+
+    @Override
+    public Sides inDoubles(MovedWeights given) {
+        return evaluate(given, given.radius());
+    }
+
+    private static Sides evaluate(MovedWeights given, double slack) {
+        double exponent = LogitBound.of(given.network(), given.data()) + slack;
+        return Sides.inequality(
+                LargestLogit.exponential(given.moved(), given.data()),
+                Enclosure.exponential(exponent, Math.ulp(exponent)));
+    }
+
+    @Override
+    public Sides inDigits(MovedWeights given, Digits digits) {
+        return evaluate(given, digits, digits.number(given.radius()));
+    }
+
+    private static Sides evaluate(MovedWeights given, Digits digits, Dfp slack) {
+        Dfp bound = digits.number(LogitBound.of(given.network(), given.data()));
+        Dfp logit = LargestLogit.inDigits(given.moved(), given.data(), digits);
+        Dfp exponent = bound.add(slack);
+        return digits.inequalityOfLogarithms(
+                logit, logit.multiply(digits.roundings(10)), exponent, exponent.multiply(digits.roundings(10)));
+    }
+
+    @Override
+    public Optional<Enclosure> trivial(MovedWeights given) {
+        return Optional.of(LargestLogit.trivially(given.moved(), given.data(), 1));
+    }
+
+    @Override
+    public List<FalseVariant<MovedWeights>> falseVariants() {
+        return List.of(new FalseVariant<>(
+                "without-the-move",
+                this,
+                given -> evaluate(given, 0),
+                (given, digits) -> evaluate(given, digits, digits.number(0))));
+    }
+}
