@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
         name = "accept",
         footer = {
             "  accept",
-            "  accept --section descent --ledger target/ledger --tests target/surefire-reports --baseline baseline.json"
+            "  accept --section descent --ledgers target/ledger --tests target/surefire-reports --baseline baseline.json"
         },
         description = "Make the state that the last build found the baseline, and print what that changes.")
 public final class AcceptCommand extends ProgramCommand {

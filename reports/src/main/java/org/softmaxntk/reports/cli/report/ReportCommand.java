@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  report",
             "  report --scope tests --quiet",
-            "  report --section descent --ledger target/ledger --tests target/surefire-reports --baseline baseline.json --output target/report"
+            "  report --section descent --ledgers target/ledger --tests target/surefire-reports --baseline baseline.json --output target/report"
         },
         description = "Write the verification report from ledgers and test results, then apply the gate. "
                 + "The build does this by itself.")

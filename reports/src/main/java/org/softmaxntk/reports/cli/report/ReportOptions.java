@@ -17,7 +17,15 @@ final class ReportOptions {
     private static final String RECORDED_EXPERIMENTS = "properties/experiments";
 
     @Option(
-            names = "--ledger",
+            names = "--section",
+            paramLabel = "NAME",
+            arity = "1..*",
+            split = ",",
+            description = "only these sections of the catalogue and the scalar steps of their proofs (default: all)")
+    private List<String> sections = List.of();
+
+    @Option(
+            names = {"--ledgers", "--ledger"},
             paramLabel = "DIR",
             defaultValue = "properties/target/ledger",
             description = "folder of the ledgers (default: ${DEFAULT-VALUE})")
@@ -69,9 +77,10 @@ final class ReportOptions {
      */
     ReportInputs inputs(GateScope scope) {
         Optional<Path> measured = Optional.of(coverage).filter(Files::exists);
-        return scope == GateScope.FULL
+        ReportInputs everything = scope == GateScope.FULL
                 ? new ReportInputs(ledgers, tests, measured, baseline, experiments, output, scope)
                 : new ReportInputs(ledgersIfAny(), testsThatRan(), measured, baseline, experiments, output, scope);
+        return Sections.only(sections, everything);
     }
 
     private List<Path> testsThatRan() {

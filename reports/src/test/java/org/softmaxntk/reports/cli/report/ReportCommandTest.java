@@ -87,12 +87,7 @@ class ReportCommandTest {
 
     @Test
     void acceptMakesTheStateTheBaselineAndSaysWhatChanged() throws IOException {
-        Files.writeString(
-                folder.resolve("jacoco.xml"),
-                "<report name=\"all\"><group name=\"model\"><counter type=\"LINE\" missed=\"1\" covered=\"99\"/>"
-                        + "<counter type=\"BRANCH\" missed=\"1\" covered=\"99\"/></group>"
-                        + "<counter type=\"LINE\" missed=\"1\" covered=\"99\"/>"
-                        + "<counter type=\"BRANCH\" missed=\"1\" covered=\"99\"/></report>");
+        writeCoverage();
         Invocation first = run("accept");
         assertThat(first.err()).isEmpty();
         assertThat(first.code()).isZero();
@@ -116,6 +111,33 @@ class ReportCommandTest {
         assertThat(report.code()).isEqualTo(2);
         assertThat(report.err())
                 .contains("none: required a folder with ledgers")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void onlyNamedSectionsAreReportedAndJudged() {
+        Invocation all = run("report");
+        assertThat(all.out()).contains("softmax-simplex", "softmax-l1-perturbation");
+        Invocation one = run("report", "--section", "perturbation");
+        assertThat(one.err()).isEmpty();
+        assertThat(one.out()).contains(CLAIM, "softmax-l1-perturbation").doesNotContain("softmax-simplex");
+    }
+
+    @Test
+    void aBaselineMayBeOfSomeSectionsOnly() throws IOException {
+        writeCoverage();
+        Invocation accepted = run("accept", "--section", "identities,perturbation");
+        assertThat(accepted.code()).isZero();
+        assertThat(accepted.out()).contains(CLAIM + ": conclusion").doesNotContain("one-step-contraction");
+    }
+
+    @Test
+    void anUnknownSectionIsBadInput() {
+        Invocation report = run("report", "--section", "perturbations");
+        assertThat(report.code()).isEqualTo(2);
+        assertThat(report.err())
+                .startsWith("section: required one of identities, bounds, ")
+                .contains("; got perturbations; did you mean perturbation?")
                 .hasLineCount(1);
     }
 
@@ -144,6 +166,15 @@ class ReportCommandTest {
             arguments.addAll(List.of("--tests", folder.resolve("tests").toString()));
         }
         return Invocation.of(arguments.toArray(String[]::new));
+    }
+
+    private void writeCoverage() throws IOException {
+        Files.writeString(
+                folder.resolve("jacoco.xml"),
+                "<report name=\"all\"><group name=\"model\"><counter type=\"LINE\" missed=\"1\" covered=\"99\"/>"
+                        + "<counter type=\"BRANCH\" missed=\"1\" covered=\"99\"/></group>"
+                        + "<counter type=\"LINE\" missed=\"1\" covered=\"99\"/>"
+                        + "<counter type=\"BRANCH\" missed=\"1\" covered=\"99\"/></report>");
     }
 
     private void writeTests(String cases, int failures) throws IOException {
