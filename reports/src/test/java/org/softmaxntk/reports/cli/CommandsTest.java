@@ -25,4 +25,10 @@ class CommandsTest {
     void nothingDoesNot() {
         assertThat(Commands.compute(List.of())).isFalse();
     }
+
+    @Test
+    void aStrangersCommandIsOneOfTheProgram() {
+        assertThat(Invocation.of("greet")).isEqualTo(new Invocation(0, "hello" + System.lineSeparator(), ""));
+        assertThat(Invocation.of("greet", "--help").out()).startsWith("Usage: softmax-ntk greet");
+    }
 }
