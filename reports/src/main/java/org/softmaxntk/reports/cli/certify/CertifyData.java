@@ -1,5 +1,8 @@
 package org.softmaxntk.reports.cli.certify;
 
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.model.data.ColumnRoles;
@@ -7,7 +10,12 @@ import org.softmaxntk.model.data.CsvTable;
 import org.softmaxntk.model.data.DataSet;
 import org.softmaxntk.model.data.RealDataSets;
 import org.softmaxntk.model.data.TableDataSet;
+import org.softmaxntk.reports.cli.command.ProgramCommand;
 import org.softmaxntk.reports.cli.data.ColumnOptions;
+import org.softmaxntk.reports.cli.data.FormOptions;
+import org.softmaxntk.reports.cli.data.Remedies;
+import org.softmaxntk.reports.cli.terminal.FileArgument;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -23,8 +31,9 @@ final class CertifyData {
 
     @Parameters(
             paramLabel = "DATA",
-            description = "a CSV file with a header line (needs --targets), or a shipped data set: linnerud, diabetes, "
-                    + "iris, digits")
+            description =
+                    "a CSV file, or - for standard input (needs --targets), or a shipped data set: linnerud, diabetes, "
+                            + "iris, digits")
     private String data;
 
     @Option(
@@ -46,8 +55,16 @@ final class CertifyData {
     @Option(
             names = ColumnOptions.CATEGORIES,
             paramLabel = "COLUMN",
-            description = "targets whose numbers are names of categories, such as a digit's label, named likewise")
+            description =
+                    "targets whose numbers are names of categories, such as a digit's label, and inputs of text, named "
+                            + "likewise: each counts as an indicator of each of its values")
     private List<String> categories = List.of();
+
+    @Option(names = "--drop-missing", description = "leave out rows with an empty cell, NA, ?, null or the like")
+    private boolean dropMissing;
+
+    @Mixin
+    private FormOptions form;
 
     @Option(names = "--rows", paramLabel = "N", description = "use N evenly spaced rows, at least 2 (default: all)")
     private Integer rows;
@@ -57,7 +74,7 @@ final class CertifyData {
         if (rows != null && rows < 2) {
             throw new ParameterException(command.commandLine(), "--rows must be at least 2; got " + rows);
         }
-        return targets.isEmpty() ? shipped() : fromFile();
+        return targets.isEmpty() ? shipped() : Remedies.added(this::fromFile);
     }
 
     private TableDataSet shipped() {
@@ -70,11 +87,12 @@ final class CertifyData {
     }
 
     private RealDataSets shippedSet() {
-        if (!inputs.isEmpty() || !categories.isEmpty()) {
+        if (!inputs.isEmpty() || !categories.isEmpty() || dropMissing || form.given()) {
             throw new ParameterException(
-                    command.commandLine(), "--inputs and --categories need --targets beside them, and a CSV file");
+                    command.commandLine(),
+                    "--inputs, --categories, --drop-missing, --delimiter and --header need --targets beside them, and a CSV file");
         }
-        if (data.endsWith(CSV)) {
+        if (data.endsWith(CSV) || data.equals(FileArgument.STANDARD_INPUT)) {
             throw new InvalidInput(data, "--targets beside it, naming the target columns", "none");
         }
         try {
@@ -85,7 +103,7 @@ final class CertifyData {
     }
 
     private TableDataSet fromFile() {
-        CsvTable table = CsvTable.read(ColumnOptions.file("DATA", data));
+        CsvTable table = table();
         requireRows(table);
         ColumnRoles roles = ColumnRoles.of(
                         ColumnOptions.names(ColumnOptions.INPUTS, inputs),
@@ -93,7 +111,16 @@ final class CertifyData {
                 .withCategories(ColumnOptions.names(ColumnOptions.CATEGORIES, categories)
                         .toArray(String[]::new))
                 .droppingConstantInputs();
+        roles = dropMissing ? roles.droppingMissing() : roles;
         return TableDataSet.of(data, rows == null || table.rows() == 1 ? table : table.evenlySpaced(rows), roles);
+    }
+
+    private CsvTable table() {
+        if (data.equals(FileArgument.STANDARD_INPUT)) {
+            InputStream in = ((ProgramCommand) command.userObject()).in();
+            return CsvTable.parse(new InputStreamReader(in, StandardCharsets.UTF_8), "standard input", form.form());
+        }
+        return CsvTable.read(ColumnOptions.file("DATA", data), form.form());
     }
 
     /** A table of one row is refused for that, whatever was asked for. */
@@ -106,9 +133,23 @@ final class CertifyData {
     /** What a report calls the samples. */
     static String describe(TableDataSet table) {
         DataSet samples = table.data();
-        String left = table.droppedInputs().isEmpty()
-                ? ""
-                : "; constant, so left out: " + String.join(", ", table.droppedInputs());
-        return samples + left;
+        StringBuilder text = new StringBuilder(samples.toString());
+        if (!table.droppedInputs().isEmpty()) {
+            text.append("; constant, so left out: ").append(String.join(", ", table.droppedInputs()));
+        }
+        if (table.nameless() > 0) {
+            text.append("; without a name, so left out: ").append(counted(table.nameless(), "column"));
+        }
+        if (table.droppedRows() > 0) {
+            text.append("; with a missing value, so left out: ").append(counted(table.droppedRows(), "row"));
+        }
+        table.classes()
+                .forEach((target, classes) ->
+                        text.append("; ").append(target).append(" is one of ").append(String.join(", ", classes)));
+        return text.toString();
+    }
+
+    private static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

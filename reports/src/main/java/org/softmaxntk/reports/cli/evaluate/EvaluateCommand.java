@@ -26,8 +26,6 @@ import tools.jackson.databind.JsonNode;
                     + "finalLoss, finalF and finalW are those after the last."
         })
 public final class EvaluateCommand extends ProgramCommand implements Computation {
-    private static final String STANDARD_INPUT = "-";
-
     @Parameters(paramLabel = "NETWORK", description = "a JSON file, or - for standard input")
     private String network;
 
@@ -38,7 +36,7 @@ public final class EvaluateCommand extends ProgramCommand implements Computation
     }
 
     private JsonNode source() {
-        return network.equals(STANDARD_INPUT)
+        return network.equals(FileArgument.STANDARD_INPUT)
                 ? JsonSource.read(in(), where())
                 : JsonSource.read(FileArgument.path("NETWORK", network));
     }
@@ -53,6 +51,6 @@ public final class EvaluateCommand extends ProgramCommand implements Computation
     }
 
     private String where() {
-        return network.equals(STANDARD_INPUT) ? "standard input" : network;
+        return network.equals(FileArgument.STANDARD_INPUT) ? "standard input" : network;
     }
 }

@@ -9,6 +9,9 @@ import org.softmaxntk.model.InvalidInput;
 
 /** A file named on the command line. */
 public final class FileArgument {
+    /** What stands for standard input. */
+    public static final String STANDARD_INPUT = "-";
+
     private FileArgument() {}
 
     /** @throws InvalidInput if this system cannot have a file of that name */

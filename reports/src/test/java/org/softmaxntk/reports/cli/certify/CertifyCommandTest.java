@@ -156,7 +156,9 @@ class CertifyCommandTest {
                 Invocation.of("certify", file.toString(), "--targets", "kind", "--loss-fraction", "0.9", "--seed", "3");
         assertThat(certify.err()).isEmpty();
         assertThat(certify.out())
-                .startsWith(file + " (4 samples, 2 inputs, 3 targets); constant, so left out: c\n")
+                .startsWith(
+                        file
+                                + " (4 samples, 2 inputs, 3 targets); constant, so left out: c; kind is one of blue, green, red\n")
                 .contains("seed 3");
         Invocation numbers = Invocation.of(
                 "certify",

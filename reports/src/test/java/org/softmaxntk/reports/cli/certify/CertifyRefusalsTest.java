@@ -102,7 +102,7 @@ class CertifyRefusalsTest {
                 "loss.svg");
         assertUsageError("--rows must be at least 2; got 1", "linnerud", "--epsilon", "1", "--rows", "1");
         assertUsageError(
-                "--inputs and --categories need --targets beside them, and a CSV file",
+                "--inputs, --categories, --drop-missing, --delimiter and --header need --targets beside them, and a CSV file",
                 "linnerud",
                 "--epsilon",
                 "1",
