@@ -2,6 +2,7 @@ package org.softmaxntk.reports.cli;
 
 import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.model.arithmetic.ChosenArithmetic;
+import org.softmaxntk.reports.cli.command.Computation;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.IExecutionStrategy;

@@ -13,6 +13,7 @@ import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.reports.aggregation.ClaimSummary;
 import org.softmaxntk.reports.aggregation.StepSummary;
 import org.softmaxntk.reports.aggregation.Summary;
+import org.softmaxntk.theorems.catalogue.Catalogue;
 
 /**
  * Claims and scalar steps, and what the proof of each claim leans on: the claims it depends on in the catalogue's order, then
@@ -41,7 +42,10 @@ public final class DependenceGraph {
     }
 
     private List<String> usedBy(ClaimSummary claim, List<StepSummary> steps) {
-        Stream<String> ofClaims = claim.statement().dependsOn().stream();
+        // What another section of the catalogue proves has no place in a report on this one.
+        List<String> known = Catalogue.standard().ids();
+        Stream<String> ofClaims =
+                claim.statement().dependsOn().stream().filter(id -> nodes.containsKey(id) || !known.contains(id));
         Stream<String> ofSteps = steps.stream()
                 .filter(step -> step.step().usedBy().contains(claim.id()))
                 .map(StepSummary::id);

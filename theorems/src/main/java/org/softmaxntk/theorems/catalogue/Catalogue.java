@@ -52,14 +52,21 @@ public final class Catalogue {
         return List.copyOf(statements.keySet());
     }
 
-    /** @throws InvalidInput if there is no such claim */
-    public Statement statement(String id) {
-        return known(statements, id);
+    /**
+     * The statement called so: by its id, or by its label in letters of either case.
+     *
+     * @throws InvalidInput if there is no such claim
+     */
+    public Statement statement(String name) {
+        return statements.values().stream()
+                .filter(each -> name.equalsIgnoreCase(each.label()))
+                .findFirst()
+                .orElseGet(() -> known(statements, name));
     }
 
     /** @throws InvalidInput if there is no such claim */
-    public Claim<? extends Given> claim(String id) {
-        return known(claims, id);
+    public Claim<? extends Given> claim(String name) {
+        return claims.get(statement(name).id());
     }
 
     private static <T> T known(Map<String, T> entries, String id) {

@@ -1,0 +1,60 @@
+package org.softmaxntk.reports.cli.replay;
+
+import java.util.List;
+import java.util.Set;
+import org.softmaxntk.properties.campaign.ClaimReference;
+import org.softmaxntk.properties.campaign.Examination;
+import org.softmaxntk.properties.campaign.StepExamination;
+import org.softmaxntk.properties.instances.Recipe;
+import org.softmaxntk.reports.cli.command.Computation;
+import org.softmaxntk.reports.cli.command.ExitCode;
+import org.softmaxntk.reports.cli.command.ProgramCommand;
+import org.softmaxntk.reports.cli.terminal.JsonOutput;
+import org.softmaxntk.reports.evidence.VerdictKind;
+import org.softmaxntk.theorems.ledger.LedgerEntry;
+import org.softmaxntk.theorems.ledger.Role;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code replay CLAIM INSTANCE}: one claim on one instance, one law or one box, with all the evidence. */
+@Command(
+        name = "replay",
+        footer = {
+            "  replay ntk-perturbation \"data=linnerud width=64 sigma=0.5 start=paired move=signed radius=0.005 step=0.01 seed=42\""
+        },
+        description = {"Check one claim on one instance, given by the text that reports and ledgers have for it."})
+public final class ReplayCommand extends ProgramCommand implements Computation {
+    private static final Set<String> BAD =
+            Set.of(VerdictKind.VIOLATED.text(), VerdictKind.FAULTY.text(), VerdictKind.REFUTED.text());
+
+    @Parameters(
+            index = "0",
+            paramLabel = "CLAIM",
+            description = "a claim or scalar step, or CLAIM~VARIANT for one of its false variants")
+    private String claim;
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "INSTANCE",
+            description = "key=value pairs, in one argument or several; of a scalar step its box")
+    private List<String> instance;
+
+    @Option(names = "--json", description = "print JSON: the ledger's entry for this instance")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        String text = String.join(" ", instance);
+        LedgerEntry entry = StepExamination.find(claim).isPresent()
+                ? StepExamination.examine(claim, text)
+                : Examination.examine(ClaimReference.parse(claim), Role.GENERATED, Recipe.parse(text));
+        if (json) {
+            JsonOutput.print(entry, out());
+        } else {
+            EntryText.lines(entry).forEach(out()::println);
+        }
+        return ExitCode.failedIf(BAD.contains(entry.verdict()));
+    }
+}
