@@ -7,6 +7,7 @@ import org.softmaxntk.properties.statistics.ConfidenceInterval;
 import org.softmaxntk.properties.statistics.ProbabilityConclusion;
 import org.softmaxntk.theorems.ledger.Frequency;
 import org.softmaxntk.theorems.ledger.Role;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 /**
  * Many draws from one law, about "with probability ≥ 1 − δ".
@@ -52,10 +53,10 @@ public record CampaignSummary(
     }
 
     public boolean supported() {
-        return conclusion instanceof ProbabilityConclusion.Supported;
+        return conclusion.outcome() == Outcome.SUPPORTED;
     }
 
     public boolean refuted() {
-        return conclusion instanceof ProbabilityConclusion.Refuted;
+        return conclusion.outcome() == Outcome.REFUTED;
     }
 }

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.softmaxntk.reports.evidence.VerdictKind;
 import org.softmaxntk.theorems.catalogue.Statement;
 import org.softmaxntk.theorems.ledger.Role;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 /**
  * All that a run says of one claim. Everything but {@code variants} counts the claim itself only.
@@ -40,7 +40,7 @@ import org.softmaxntk.theorems.ledger.Role;
 public record ClaimSummary(
         Statement statement,
         Conclusion conclusion,
-        Map<VerdictKind, Long> verdicts,
+        Map<Outcome, Long> verdicts,
         Map<Role, Long> roles,
         Optional<Example> worst,
         Optional<Example> counterexample,
@@ -119,7 +119,7 @@ public record ClaimSummary(
         };
     }
 
-    public long count(VerdictKind verdict) {
+    public long count(Outcome verdict) {
         return verdicts.get(verdict);
     }
 

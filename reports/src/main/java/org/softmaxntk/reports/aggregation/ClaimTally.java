@@ -10,17 +10,17 @@ import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.properties.statistics.Evidence;
 import org.softmaxntk.properties.statistics.ProbabilityConclusion;
 import org.softmaxntk.reports.evidence.LedgerLine;
-import org.softmaxntk.reports.evidence.VerdictKind;
 import org.softmaxntk.theorems.PremiseGap;
 import org.softmaxntk.theorems.catalogue.Statement;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.ledger.Measurement;
 import org.softmaxntk.theorems.ledger.Role;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 /** What has been seen of one claim so far. */
 final class ClaimTally {
     private final Statement statement;
-    private final Map<VerdictKind, Long> verdicts = zeros(VerdictKind.class);
+    private final Map<Outcome, Long> verdicts = zeros(Outcome.class);
     private final Map<Role, Long> roles = zeros(Role.class);
     private final WorstLine worst = new WorstLine();
     private final WorstLine counterexample = new WorstLine();
@@ -68,7 +68,7 @@ final class ClaimTally {
             verdicts.merge(line.verdict(), 1L, Long::sum);
             known(hypotheses, line.entry().missed().hypothesis(), line, "hypothesis")
                     .add(line);
-        } else if (line.verdict() == VerdictKind.FAULTY) {
+        } else if (line.verdict() == Outcome.FAULTY) {
             verdicts.merge(line.verdict(), 1L, Long::sum);
             fault.add(line);
         } else if (line.verdict().ofInstance()) {
@@ -113,9 +113,9 @@ final class ClaimTally {
         vacuity.add(line);
         drifts.add(line);
         countRegimes(line);
-        if (line.verdict() == VerdictKind.VIOLATED) {
+        if (line.verdict() == Outcome.VIOLATED) {
             counterexample.add(line);
-        } else if (line.verdict() == VerdictKind.UNDECIDED && !(statement.attained() && line.touchesTheBound())) {
+        } else if (line.verdict() == Outcome.UNDECIDED && !(statement.attained() && line.touchesTheBound())) {
             undecided.add(line);
         }
     }
@@ -179,10 +179,10 @@ final class ClaimTally {
 
     /** A fault of the program is heard first: while it lasts, no other verdict can be trusted. */
     private Conclusion conclusion(List<CampaignSummary> drawn) {
-        if (verdicts.get(VerdictKind.FAULTY) > 0) {
+        if (verdicts.get(Outcome.FAULTY) > 0) {
             return Conclusion.FAULTY;
         }
-        if (verdicts.get(VerdictKind.VIOLATED) > 0 || drawn.stream().anyMatch(CampaignSummary::refuted)) {
+        if (verdicts.get(Outcome.VIOLATED) > 0 || drawn.stream().anyMatch(CampaignSummary::refuted)) {
             return Conclusion.REFUTED;
         }
         boolean allSupported = drawn.stream()
@@ -193,10 +193,10 @@ final class ClaimTally {
         if (drawn.stream().anyMatch(CampaignSummary::supported)) {
             return Conclusion.SUPPORTED;
         }
-        if (verdicts.get(VerdictKind.HOLDS) > 0) {
+        if (verdicts.get(Outcome.HOLDS) > 0) {
             return Conclusion.HOLDS;
         }
-        return verdicts.get(VerdictKind.UNDECIDED) > 0 || !drawn.isEmpty()
+        return verdicts.get(Outcome.UNDECIDED) > 0 || !drawn.isEmpty()
                 ? Conclusion.INCONCLUSIVE
                 : Conclusion.NOT_EXERCISED;
     }

@@ -2,6 +2,7 @@ package org.softmaxntk.reports.aggregation;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 /** What a run says of a claim, best first. */
 public enum Conclusion {
@@ -24,6 +25,19 @@ public enum Conclusion {
 
     Conclusion(String text) {
         this.text = text;
+    }
+
+    /** What a run says that had nothing but this one outcome. */
+    public static Conclusion of(Outcome outcome) {
+        return switch (outcome) {
+            case PROVED -> PROVED;
+            case HOLDS -> HOLDS;
+            case SUPPORTED -> SUPPORTED;
+            case UNDECIDED, INCONCLUSIVE, OPEN -> INCONCLUSIVE;
+            case NOT_APPLICABLE -> NOT_EXERCISED;
+            case VIOLATED, REFUTED -> REFUTED;
+            case FAULTY -> FAULTY;
+        };
     }
 
     /** As reports and baselines write it. */

@@ -3,9 +3,9 @@ package org.softmaxntk.reports.aggregation;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.softmaxntk.reports.evidence.LedgerLine;
-import org.softmaxntk.reports.evidence.VerdictKind;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.ledger.Role;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 /**
  * One instance worth showing.
@@ -23,7 +23,7 @@ import org.softmaxntk.theorems.ledger.Role;
 public record Example(
         String instance,
         Role role,
-        VerdictKind verdict,
+        Outcome verdict,
         double lnRatio,
         double lnMeasured,
         double lnStated,

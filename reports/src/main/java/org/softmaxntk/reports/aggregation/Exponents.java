@@ -8,9 +8,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.softmaxntk.reports.evidence.LedgerLine;
-import org.softmaxntk.reports.evidence.VerdictKind;
 import org.softmaxntk.theorems.PremiseGap.Status;
 import org.softmaxntk.theorems.catalogue.Statement;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 /**
  * All factors e^{cB} of one statement. That of the stated side is its {@link Statement#exponent}. That of a size it asks for
@@ -49,9 +49,9 @@ final class Exponents {
         long missed = gaps.values().stream().filter(gap -> gap > 0).count();
         gaps.forEach((quantity, gap) -> {
             ExponentTally size = sizes.get(quantity);
-            if (size != null && line.verdict() == VerdictKind.HOLDS) {
+            if (size != null && line.verdict() == Outcome.HOLDS) {
                 size.held(line, -gap * LN_10);
-            } else if (size != null && line.verdict() == VerdictKind.VIOLATED && gap > 0 && missed == 1) {
+            } else if (size != null && line.verdict() == Outcome.VIOLATED && gap > 0 && missed == 1) {
                 // Where two sizes are missed, nobody knows which of them it was.
                 size.failed(line, -gap * LN_10);
             }

@@ -1,7 +1,6 @@
 package org.softmaxntk.reports.aggregation;
 
 import org.softmaxntk.reports.evidence.LedgerLine;
-import org.softmaxntk.reports.evidence.VerdictKind;
 import org.softmaxntk.theorems.PremiseGap;
 import org.softmaxntk.theorems.catalogue.Statement.Variant;
 
@@ -26,8 +25,7 @@ final class VariantTally {
 
     /** As for the claim itself, an instance or a law that does not have the sizes asked for refutes nothing. */
     private static boolean refutes(LedgerLine line) {
-        boolean failed = line.verdict() == VerdictKind.REFUTED || line.verdict() == VerdictKind.VIOLATED;
-        return failed && line.gap().status() == PremiseGap.Status.MET;
+        return line.verdict().refutes() && line.gap().status() == PremiseGap.Status.MET;
     }
 
     VariantSummary summary() {

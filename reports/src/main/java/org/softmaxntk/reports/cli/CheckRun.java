@@ -10,7 +10,6 @@ import org.softmaxntk.reports.aggregation.ClaimSummary;
 import org.softmaxntk.reports.aggregation.Conclusion;
 import org.softmaxntk.reports.aggregation.StepSummary;
 import org.softmaxntk.reports.evidence.LedgerLine;
-import org.softmaxntk.reports.evidence.VerdictKind;
 import org.softmaxntk.theorems.catalogue.Catalogue;
 import org.softmaxntk.theorems.catalogue.Statement;
 import org.softmaxntk.theorems.interval.ScalarStatement;
@@ -34,8 +33,7 @@ record CheckRun(Campaign campaign, Optional<Thinning> data, List<ClaimSummary> c
     }
 
     private static LedgerLine line(LedgerEntry entry) {
-        VerdictKind verdict = VerdictKind.of(entry.verdict()).orElseThrow();
-        return new LedgerLine(Path.of("campaign"), 1, entry, verdict);
+        return new LedgerLine(Path.of("campaign"), 1, entry);
     }
 
     /** Whether something was found false that is not known to be, or the program at fault. */

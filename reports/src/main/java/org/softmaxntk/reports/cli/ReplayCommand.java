@@ -7,9 +7,9 @@ import org.softmaxntk.properties.campaign.ClaimReference;
 import org.softmaxntk.properties.campaign.Examination;
 import org.softmaxntk.properties.campaign.StepExamination;
 import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.reports.evidence.VerdictKind;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.ledger.Role;
+import org.softmaxntk.theorems.verdict.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,8 +25,7 @@ import picocli.CommandLine.ParentCommand;
                     + "radius=0.005 step=0.01 seed=42\""
         })
 final class ReplayCommand implements Callable<Integer>, Computation {
-    private static final Set<String> BAD =
-            Set.of(VerdictKind.VIOLATED.text(), VerdictKind.FAULTY.text(), VerdictKind.REFUTED.text());
+    private static final Set<Outcome> BAD = Set.of(Outcome.VIOLATED, Outcome.FAULTY, Outcome.REFUTED);
 
     @ParentCommand
     private SoftmaxNtk program;

@@ -21,7 +21,7 @@ final class CampaignJson {
         json.put("clopperPearson", interval(campaign.fixedInterval()));
         json.put("anytime", interval(campaign.anytimeInterval()));
         json.put("confidence", campaign.anytimeInterval().level());
-        json.put("conclusion", conclusion(campaign.conclusion()));
+        json.put("conclusion", campaign.conclusion().outcome());
         json.put("familywiseLevel", campaign.conclusion().level());
         json.put("furtherTrials", furtherTrials(campaign.conclusion()));
         json.put("lnWorstRatio", ClaimJson.finite(campaign.lnWorstRatio()));
@@ -32,12 +32,6 @@ final class CampaignJson {
 
     private static List<Double> interval(ConfidenceInterval interval) {
         return List.of(interval.lower(), interval.upper());
-    }
-
-    private static String conclusion(ProbabilityConclusion conclusion) {
-        return conclusion instanceof ProbabilityConclusion.Inconclusive
-                ? "inconclusive"
-                : CampaignText.conclusion(conclusion);
     }
 
     private static Long furtherTrials(ProbabilityConclusion conclusion) {

@@ -63,6 +63,6 @@ public final class CampaignText {
                             + NumberText.count(open.furtherTrials().getAsLong()) + " more draws would decide"
                     : "inconclusive, no number of further draws can be named";
         }
-        return conclusion instanceof ProbabilityConclusion.Supported ? "supported" : "refuted";
+        return conclusion.outcome().text();
     }
 }

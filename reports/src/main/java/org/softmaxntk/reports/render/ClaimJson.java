@@ -10,7 +10,7 @@ import org.softmaxntk.reports.aggregation.Distribution;
 import org.softmaxntk.reports.aggregation.Example;
 import org.softmaxntk.reports.aggregation.HypothesisSummary;
 import org.softmaxntk.reports.aggregation.VariantSummary;
-import org.softmaxntk.reports.evidence.VerdictKind;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 /** The part of a report's JSON about one claim. */
 final class ClaimJson {
@@ -52,7 +52,7 @@ final class ClaimJson {
 
     private static Map<String, Object> verdicts(ClaimSummary claim) {
         Map<String, Object> json = new LinkedHashMap<>();
-        for (VerdictKind verdict : VerdictKind.values()) {
+        for (Outcome verdict : Outcome.values()) {
             json.put(verdict.text(), claim.count(verdict));
         }
         return json;

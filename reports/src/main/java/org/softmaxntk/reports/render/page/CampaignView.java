@@ -47,16 +47,9 @@ record CampaignView(
                 interval(campaign.fixedInterval()),
                 interval(campaign.anytimeInterval()),
                 picture(campaign.fixedInterval(), required),
-                ConclusionView.of(conclusion(campaign)),
+                ConclusionView.of(Conclusion.of(campaign.conclusion().outcome())),
                 CampaignText.reportLevel(campaign) + "; " + CampaignText.byItself(campaign.frequency()),
                 forecast(campaign.conclusion()));
-    }
-
-    private static Conclusion conclusion(CampaignSummary campaign) {
-        if (campaign.supported()) {
-            return Conclusion.SUPPORTED;
-        }
-        return campaign.refuted() ? Conclusion.REFUTED : Conclusion.INCONCLUSIVE;
     }
 
     private static List<String> forecast(ProbabilityConclusion conclusion) {

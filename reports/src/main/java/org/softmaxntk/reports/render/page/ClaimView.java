@@ -9,12 +9,12 @@ import org.softmaxntk.reports.aggregation.DriftCurve;
 import org.softmaxntk.reports.aggregation.Example;
 import org.softmaxntk.reports.dependence.DependenceGraph;
 import org.softmaxntk.reports.dependence.Node;
-import org.softmaxntk.reports.evidence.VerdictKind;
 import org.softmaxntk.reports.render.ClaimText;
 import org.softmaxntk.reports.render.NumberText;
 import org.softmaxntk.reports.render.RunText;
 import org.softmaxntk.reports.render.WorthText;
 import org.softmaxntk.theorems.catalogue.Statement;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 /** A claim as its section shows it. Lists of one or no element are what may be absent. */
 record ClaimView(
@@ -168,7 +168,7 @@ record ClaimView(
 
     private static List<Count> verdicts(ClaimSummary claim) {
         boolean draws = !claim.campaigns().isEmpty();
-        return Stream.of(VerdictKind.values())
+        return Stream.of(Outcome.values())
                 .filter(kind -> (kind.ofInstance() != draws && !kind.ofBox()) || claim.count(kind) > 0)
                 .map(kind -> new Count(kind.text(), NumberText.count(claim.count(kind))))
                 .toList();
