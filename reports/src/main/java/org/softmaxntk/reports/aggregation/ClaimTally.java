@@ -1,9 +1,12 @@
 package org.softmaxntk.reports.aggregation;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.softmaxntk.model.InvalidInput;
@@ -36,14 +39,15 @@ final class ClaimTally {
     private final Map<String, VariantTally> variants = new LinkedHashMap<>();
     private final PremiseTally premises = new PremiseTally();
     private final VacuityTally vacuity = new VacuityTally();
-    private final Exponents exponents;
+    private final ExponentTallies exponents;
+    private final Map<String, Set<Role>> laws = new HashMap<>();
     private final CampaignTally campaigns = new CampaignTally();
     private final DriftTally drifts = new DriftTally();
     private int mostDigits;
 
     ClaimTally(Statement statement) {
         this.statement = statement;
-        this.exponents = new Exponents(statement);
+        this.exponents = new ExponentTallies(statement);
         statement.hypotheses().forEach(premise -> hypotheses.put(premise.id(), new HypothesisTally(premise)));
         statement.falseVariants().forEach(variant -> variants.put(variant.name(), new VariantTally(variant)));
     }
@@ -63,7 +67,11 @@ final class ClaimTally {
             known(variants, variant, line, "false variant").add(line);
             return;
         }
-        roles.merge(line.entry().role(), 1L, Long::sum);
+        boolean drawn = line.entry().frequency() != null;
+        boolean newLaw = drawn && !laws.containsKey(line.entry().instance());
+        if (!drawn || addLaw(line.entry())) {
+            roles.merge(line.entry().role(), 1L, Long::sum);
+        }
         if (!line.applicable()) {
             verdicts.merge(line.verdict(), 1L, Long::sum);
             known(hypotheses, line.entry().missed().hypothesis(), line, "hypothesis")
@@ -74,22 +82,32 @@ final class ClaimTally {
         } else if (line.verdict().ofInstance()) {
             addInstance(line);
         } else {
-            addCampaign(line);
+            addCampaign(line, newLaw);
         }
     }
 
-    private void addCampaign(LedgerLine line) {
+    /** Draws from one law are the same draws whenever they are made: they count once, under each of the law's roles. */
+    private boolean addLaw(LedgerEntry entry) {
+        return laws.computeIfAbsent(entry.instance(), any -> EnumSet.noneOf(Role.class))
+                .add(entry.role());
+    }
+
+    private void addCampaign(LedgerLine line, boolean newLaw) {
         if (line.entry().frequency() == null) {
             throw new InvalidInput(
                     line.where(), "draws that were counted, for " + statement.id() + " is a claim", "a box");
         }
-        premises.add(line);
-        if (line.gap().status() == PremiseGap.Status.MET) {
+        boolean met = line.gap().status() == PremiseGap.Status.MET;
+        if (newLaw) {
+            premises.add(line);
+        }
+        if (newLaw && met) {
             verdicts.merge(line.verdict(), 1L, Long::sum);
             countRegimes(line);
-            if (campaigns.add(line)) {
-                vacuity.add(line);
-            }
+            vacuity.add(line);
+        }
+        if (met) {
+            campaigns.add(line);
         }
     }
 

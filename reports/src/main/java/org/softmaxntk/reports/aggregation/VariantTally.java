@@ -1,5 +1,7 @@
 package org.softmaxntk.reports.aggregation;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.softmaxntk.reports.evidence.LedgerLine;
 import org.softmaxntk.theorems.PremiseGap;
 import org.softmaxntk.theorems.catalogue.Statement.Variant;
@@ -8,6 +10,10 @@ import org.softmaxntk.theorems.catalogue.Statement.Variant;
 final class VariantTally {
     private final Variant variant;
     private final WorstLine refutation = new WorstLine();
+
+    /** Draws from one law are the same draws whenever they are made. */
+    private final Set<String> laws = new HashSet<>();
+
     private long checked;
     private long violations;
 
@@ -16,6 +22,10 @@ final class VariantTally {
     }
 
     void add(LedgerLine line) {
+        boolean drawn = line.entry().frequency() != null;
+        if (drawn && !laws.add(line.entry().instance())) {
+            return;
+        }
         checked++;
         if (refutes(line)) {
             violations++;

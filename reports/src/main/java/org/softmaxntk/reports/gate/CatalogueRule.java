@@ -43,6 +43,6 @@ final class CatalogueRule {
     }
 
     private static Finding finding(Kind kind, String where, String required, String got) {
-        return new Finding(kind, where, required, got, Optional.of(Gate.ACCEPT));
+        return new Finding(kind, where, required, got, Optional.of(Gate.accept()));
     }
 }

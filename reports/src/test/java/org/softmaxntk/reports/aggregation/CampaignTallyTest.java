@@ -7,6 +7,7 @@ import static org.softmaxntk.reports.sample.SampleCatalogue.BOUND;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.properties.campaign.DrawCampaign;
@@ -111,6 +112,26 @@ class CampaignTallyTest {
                 .get(0);
 
         assertThat(claim.campaigns()).hasSize(1);
+    }
+
+    @Test
+    void theSameLawCountsOnceUnderEachOfItsRoles() {
+        SampleEntry[] lines = {
+            law("one").drawn(400, 398, 0.1).verdict(Outcome.SUPPORTED).regimes("data:ball"),
+            law("one").drawn(400, 398, 0.1).verdict(Outcome.SUPPORTED).regimes("data:ball"),
+            law("one").drawn(400, 398, 0.1).verdict(Outcome.SUPPORTED).role(Role.ATTAINING),
+            law("one").variant("no-exponent").drawn(400, 200, 0.1).verdict(Outcome.REFUTED),
+            law("one").variant("no-exponent").drawn(400, 200, 0.1).verdict(Outcome.REFUTED)
+        };
+
+        ClaimSummary claim = claims(lines).get(0);
+
+        assertThat(claim.instances()).isEqualTo(1);
+        assertThat(claim.count(Outcome.SUPPORTED)).isEqualTo(1);
+        assertThat(claim.premises().met()).isEqualTo(1);
+        assertThat(claim.regimes()).containsOnly(Map.entry("data:ball", 1L));
+        assertThat(claim.roles()).containsEntry(Role.GENERATED, 1L).containsEntry(Role.ATTAINING, 1L);
+        assertThat(claim.variants().get(0).checked()).isEqualTo(1);
     }
 
     @Test

@@ -237,8 +237,10 @@ class GateTest {
         Finding finding = only(full(run));
 
         assertThat(finding.kind()).isEqualTo(Kind.COVERAGE_LOW);
-        assertThat(finding.required()).isEqualTo("the modules model, theorems, properties, reports");
-        assertThat(finding.got()).isEqualTo("none of model, theorems");
+        assertThat(finding.required())
+                .isEqualTo(
+                        "the modules softmax-ntk-model, softmax-ntk-theorems, softmax-ntk-properties, softmax-ntk-reports");
+        assertThat(finding.got()).isEqualTo("none of softmax-ntk-model, softmax-ntk-theorems");
         assertThat(testsOnly(run)).isEmpty();
     }
 

@@ -54,6 +54,6 @@ public record LedgerEntry(
 
     /** The command line that examines {@code instance} of {@code claim}, a claim's id or {@code ID~VARIANT}. */
     public static String replayCommand(String claim, String instance) {
-        return "java -jar reports/target/softmax-ntk.jar replay " + claim + " \"" + instance + "\"";
+        return Program.line("replay " + claim + " \"" + instance + "\"");
     }
 }

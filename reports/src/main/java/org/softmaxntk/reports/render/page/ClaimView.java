@@ -14,6 +14,7 @@ import org.softmaxntk.reports.render.NumberText;
 import org.softmaxntk.reports.render.RunText;
 import org.softmaxntk.reports.render.WorthText;
 import org.softmaxntk.theorems.catalogue.Statement;
+import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.verdict.Outcome;
 
 /** A claim as its section shows it. Lists of one or no element are what may be absent. */
@@ -120,6 +121,11 @@ record ClaimView(
 
     boolean anySteps() {
         return !steps.isEmpty();
+    }
+
+    /** The command that draws from a law again. */
+    String drawAgain() {
+        return LedgerEntry.replayCommand(id, "LAW");
     }
 
     boolean anyCampaigns() {

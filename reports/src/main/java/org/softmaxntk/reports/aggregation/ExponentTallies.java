@@ -17,7 +17,7 @@ import org.softmaxntk.theorems.verdict.Outcome;
  * is a constant of the catalogue named {@code exponent of m} (or of eta, …); the statements about convergence have those
  * of Theorem 4.2 unless they say otherwise.
  */
-final class Exponents {
+final class ExponentTallies {
     private static final String CONSTANT = "exponent of ";
     private static final String CONVERGENCE = "convergence.";
     private static final Map<String, Double> THEOREM = Map.of("m", 18.0, "eta", 16.0);
@@ -26,7 +26,7 @@ final class Exponents {
     private final Optional<ExponentTally> statedSide;
     private final SortedMap<String, ExponentTally> sizes = new TreeMap<>();
 
-    Exponents(Statement statement) {
+    ExponentTallies(Statement statement) {
         statedSide = Optional.ofNullable(statement.exponent()).map(ExponentTally::ofStatedSide);
         if (statement.implementation().startsWith(CONVERGENCE)) {
             THEOREM.forEach((quantity, exponent) -> sizes.put(quantity, ExponentTally.ofSize(quantity, exponent)));
