@@ -1,5 +1,8 @@
 package org.softmaxntk.reports.aggregation;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+
 /**
  * A range of numbers, {@code (above, upTo]}; the first of a scale includes 0, the last ends at ∞.
  *
@@ -27,6 +30,11 @@ public record Band(double above, double upTo) implements Comparable<Band> {
         return new Band(
                 power == first ? 0 : Math.pow(base, power - 1),
                 power == last ? Double.POSITIVE_INFINITY : Math.pow(base, power));
+    }
+
+    @JsonValue
+    List<Double> ends() {
+        return List.of(above, upTo);
     }
 
     @Override

@@ -1,9 +1,12 @@
 package org.softmaxntk.reports.aggregation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -55,8 +58,8 @@ public record ClaimSummary(
         VacuitySummary vacuity,
         List<EffectiveExponent> exponents,
         List<CampaignSummary> campaigns,
-        List<DriftCurve> drifts,
-        SortedMap<String, PinnedValue> pinned) {
+        @JsonIgnore List<DriftCurve> drifts,
+        @JsonProperty("pinnedLnMeasured") SortedMap<String, PinnedValue> pinned) {
     public ClaimSummary {
         verdicts = Collections.unmodifiableMap(new EnumMap<>(verdicts));
         roles = Collections.unmodifiableMap(new EnumMap<>(roles));
@@ -67,13 +70,21 @@ public record ClaimSummary(
         pinned = Collections.unmodifiableSortedMap(new TreeMap<>(pinned));
     }
 
+    @JsonProperty
     public String id() {
         return statement.id();
     }
 
     /** Instances checked, those the claim says nothing about included. */
+    @JsonProperty
     public long instances() {
         return verdicts.values().stream().mapToLong(Long::longValue).sum() + premises.beyond();
+    }
+
+    /** How far the statement binds: always, with probability, asymptotic. */
+    @JsonProperty
+    public String guarantee() {
+        return statement.guarantee().mode().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** Draws made, over all campaigns. */

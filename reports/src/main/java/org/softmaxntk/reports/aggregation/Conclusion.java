@@ -1,5 +1,6 @@
 package org.softmaxntk.reports.aggregation;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Optional;
 import org.softmaxntk.theorems.verdict.Outcome;
@@ -41,6 +42,7 @@ public enum Conclusion {
     }
 
     /** As reports and baselines write it. */
+    @JsonValue
     public String text() {
         return text;
     }

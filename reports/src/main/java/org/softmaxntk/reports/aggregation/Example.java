@@ -1,5 +1,6 @@
 package org.softmaxntk.reports.aggregation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.softmaxntk.reports.evidence.LedgerLine;
@@ -29,7 +30,7 @@ public record Example(
         double lnStated,
         int digits,
         SortedMap<String, Double> facts,
-        String replayCommand) {
+        @JsonProperty("replay") String replayCommand) {
 
     static Example of(LedgerLine line) {
         LedgerEntry entry = line.entry();

@@ -1,5 +1,6 @@
 package org.softmaxntk.reports.aggregation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -16,7 +17,11 @@ import java.util.TreeMap;
 public record VacuitySummary(
         long informative, long vacuous, List<Cell> grid, SortedMap<String, List<Marginal>> marginals) {
     /** Instances with R and B in these bands. */
-    public record Cell(Band radius, Band logits, long informative, long vacuous) {}
+    public record Cell(
+            @JsonProperty("R") Band radius,
+            @JsonProperty("B") Band logits,
+            long informative,
+            long vacuous) {}
 
     /** Instances whose number is in this band. */
     public record Marginal(Band band, long informative, long vacuous) {}

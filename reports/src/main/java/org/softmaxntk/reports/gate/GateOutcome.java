@@ -1,5 +1,6 @@
 package org.softmaxntk.reports.gate;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ public record GateOutcome(GateScope scope, List<Finding> findings) {
         findings = List.copyOf(findings);
     }
 
+    @JsonProperty
     public boolean passed() {
         return findings.isEmpty();
     }
