@@ -2,6 +2,7 @@ package org.softmaxntk.reports.aggregation;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -40,6 +41,7 @@ import org.softmaxntk.theorems.verdict.Outcome;
  * @param drifts of the kernels of several activations, as far as instances tell of them
  * @param pinned measured sides of pinned instances, by their text
  */
+@JsonPropertyOrder({"id", "conclusion", "guarantee"})
 public record ClaimSummary(
         Statement statement,
         Conclusion conclusion,

@@ -2,6 +2,7 @@ package org.softmaxntk.reports.aggregation;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.softmaxntk.theorems.interval.ScalarStatement;
  * @param variants its false neighbours, in the order of the step
  * @param replayCommand the command line that searches the box again; empty if it was not exercised
  */
+@JsonPropertyOrder({"id", "conclusion", "states", "latex", "source", "usedBy"})
 public record StepSummary(
         @JsonIgnore ScalarStatement step,
         Conclusion conclusion,
