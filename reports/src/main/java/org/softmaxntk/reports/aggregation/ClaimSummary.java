@@ -38,7 +38,7 @@ import org.softmaxntk.theorems.verdict.Outcome;
  * @param vacuity where the claim says more than holds anyway
  * @param exponents the factors e^{cB} of the statement, the stated side's first, as far as an instance tells them
  * @param campaigns of a claim about draws, by the text of the law
- * @param drifts of the kernels of several activations, as far as instances tell of them
+ * @param compared the numbers that the claim compares, as far as instances tell of them
  * @param pinned measured sides of pinned instances, by their text
  */
 @JsonPropertyOrder({"id", "conclusion", "guarantee"})
@@ -60,7 +60,7 @@ public record ClaimSummary(
         VacuitySummary vacuity,
         List<EffectiveExponent> exponents,
         List<CampaignSummary> campaigns,
-        @JsonIgnore List<DriftCurve> drifts,
+        @JsonIgnore List<ComparedCurve> compared,
         @JsonProperty("pinnedLnMeasured") SortedMap<String, PinnedValue> pinned) {
     public ClaimSummary {
         verdicts = Collections.unmodifiableMap(new EnumMap<>(verdicts));
@@ -68,13 +68,23 @@ public record ClaimSummary(
         regimes = Collections.unmodifiableSortedMap(new TreeMap<>(regimes));
         exponents = List.copyOf(exponents);
         campaigns = List.copyOf(campaigns);
-        drifts = List.copyOf(drifts);
+        compared = List.copyOf(compared);
         pinned = Collections.unmodifiableSortedMap(new TreeMap<>(pinned));
     }
 
     @JsonProperty
     public String id() {
         return statement.id();
+    }
+
+    /** The id, and how the statement is cited if it has a name of its own: {@code ntk-perturbation (Lemma 5.1)}. */
+    public String name() {
+        return label().isEmpty() ? id() : id() + " (" + label() + ")";
+    }
+
+    /** How the statement is cited; empty if it has no name of its own. */
+    public String label() {
+        return statement.label() == null ? "" : statement.label();
     }
 
     /** Instances checked, those the claim says nothing about included. */

@@ -38,15 +38,17 @@ final class ClaimTally {
     private final Map<String, HypothesisTally> hypotheses = new LinkedHashMap<>();
     private final Map<String, VariantTally> variants = new LinkedHashMap<>();
     private final PremiseTally premises = new PremiseTally();
-    private final VacuityTally vacuity = new VacuityTally();
+    private final VacuityTally vacuity;
     private final ExponentTallies exponents;
     private final Map<String, Set<Role>> laws = new HashMap<>();
     private final CampaignTally campaigns = new CampaignTally();
-    private final DriftTally drifts = new DriftTally();
+    private final ComparisonTally comparison;
     private int mostDigits;
 
     ClaimTally(Statement statement) {
         this.statement = statement;
+        this.comparison = new ComparisonTally(statement.comparison());
+        this.vacuity = new VacuityTally(statement);
         this.exponents = new ExponentTallies(statement);
         statement.hypotheses().forEach(premise -> hypotheses.put(premise.id(), new HypothesisTally(premise)));
         statement.falseVariants().forEach(variant -> variants.put(variant.name(), new VariantTally(variant)));
@@ -129,7 +131,7 @@ final class ClaimTally {
         worst.add(line);
         distribution.add(line.lnRatio());
         vacuity.add(line);
-        drifts.add(line);
+        comparison.add(line);
         countRegimes(line);
         if (line.verdict() == Outcome.VIOLATED) {
             counterexample.add(line);
@@ -191,7 +193,7 @@ final class ClaimTally {
                 vacuity.summary(),
                 exponents.summary(),
                 drawn,
-                drifts.curves(),
+                comparison.curves(),
                 pinned);
     }
 

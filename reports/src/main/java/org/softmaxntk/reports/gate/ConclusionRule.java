@@ -59,6 +59,6 @@ final class ConclusionRule {
                 ? "none among " + claim.instances() + " instances"
                 : claim.conclusion().text();
         String got = conclusion + shown.map(deciding -> ": " + deciding.text()).orElse("");
-        return new Finding(kind, claim.id(), required, got, shown.map(DecidingCase::replay));
+        return new Finding(kind, claim.name(), required, got, shown.map(DecidingCase::replay));
     }
 }

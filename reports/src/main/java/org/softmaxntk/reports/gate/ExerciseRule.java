@@ -86,14 +86,14 @@ final class ExerciseRule {
     private Finding drifted(String instance, PinnedValue before, PinnedValue now) {
         return new Finding(
                 Kind.PINNED_DRIFTED,
-                claim.id() + ", pinned \"" + instance + "\"",
+                claim.name() + ", pinned \"" + instance + "\"",
                 PinnedText.toJson(before) + " within " + PinnedDrift.TOLERANCE + " relative",
                 PinnedText.toJson(now).toString(),
                 Optional.of(replay(instance)));
     }
 
     private void add(Kind kind, String where, String required, String replay) {
-        findings.add(new Finding(kind, claim.id() + where, required, "none", Optional.of(replay)));
+        findings.add(new Finding(kind, claim.name() + where, required, "none", Optional.of(replay)));
     }
 
     /** The replay command that an entry of the ledger would give, had the run made one. */

@@ -53,7 +53,7 @@ public final class Gate {
                         claim.id(),
                         node -> !node.inOrder()
                                 && (scope == GateScope.FULL || node.conclusion() != Conclusion.NOT_EXERCISED))
-                .map(node -> node.id() + " (" + node.conclusion().text() + ")");
+                .map(node -> node.name() + " (" + node.conclusion().text() + ")");
     }
 
     /** A ledger left over from another run would count as exercise of its claim. */

@@ -121,11 +121,13 @@ class WorthTest {
         assertThat(vacuity.informative()).isEqualTo(1);
         assertThat(vacuity.vacuous()).isEqualTo(2);
         assertThat(vacuity.share()).isEqualTo(2.0 / 3);
-        Band radius = Band.decade(0.005);
+        Band radius = Band.of(0.005);
         assertThat(vacuity.grid())
-                .containsExactly(new Cell(radius, Band.doubling(1), 1, 1), new Cell(radius, Band.doubling(5), 0, 1));
+                .containsExactly(
+                        new Cell(Map.of("R", radius, "B", Band.of(1)), 1, 1),
+                        new Cell(Map.of("R", radius, "B", Band.of(5)), 0, 1));
         assertThat(vacuity.marginals()).containsOnlyKeys("R", "B", "n");
-        assertThat(vacuity.marginals().get("n")).containsExactly(new Marginal(Band.doubling(3), 1, 2));
+        assertThat(vacuity.marginals().get("n")).containsExactly(new Marginal(Band.of(3), 1, 2));
         assertThat(bound().vacuity().share()).isNaN();
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.softmaxntk.reports.aggregation.ClaimSummary;
+import org.softmaxntk.reports.aggregation.ComparedCurve;
 import org.softmaxntk.reports.aggregation.Example;
 import org.softmaxntk.reports.dependence.DependenceGraph;
 import org.softmaxntk.reports.dependence.Node;
@@ -13,6 +14,7 @@ import org.softmaxntk.reports.render.NumberText;
 import org.softmaxntk.reports.render.RunText;
 import org.softmaxntk.reports.render.WorthText;
 import org.softmaxntk.theorems.catalogue.Statement;
+import org.softmaxntk.theorems.catalogue.Statement.Comparison;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.verdict.Outcome;
 
@@ -57,17 +59,18 @@ record ClaimView(ClaimSummary claim, RatioStrip strips, DependenceGraph graph) {
         return new Constant(named ? constant.name() + " = " + constant.value() : constant.name(), constant.meaning());
     }
 
-    List<String> dependsOn() {
+    List<Node> dependsOn() {
         return used(Node.Kind.CLAIM);
     }
 
-    List<String> steps() {
+    List<Node> steps() {
         return used(Node.Kind.STEP);
     }
 
-    private List<String> used(Node.Kind kind) {
+    private List<Node> used(Node.Kind kind) {
         return graph.used(id()).stream()
-                .filter(used -> graph.node(used).kind() == kind)
+                .map(graph::node)
+                .filter(used -> used.kind() == kind)
                 .toList();
     }
 
@@ -113,16 +116,22 @@ record ClaimView(ClaimSummary claim, RatioStrip strips, DependenceGraph graph) {
         return claim.campaigns().stream().map(CampaignView::new).toList();
     }
 
-    boolean anyDrift() {
-        return !claim.drifts().isEmpty();
+    /** In a picture, what the claim compares. */
+    Optional<Compared> compared() {
+        return Optional.ofNullable(statement().comparison())
+                .filter(any -> !claim.compared().isEmpty())
+                .map(comparison -> new Compared(comparison, claim.compared()));
     }
 
-    String drift() {
-        return DriftPicture.of(claim.drifts());
-    }
+    /** Curves and what they show. */
+    record Compared(Comparison comparison, List<ComparedCurve> curves) {
+        String picture() {
+            return ComparisonPicture.of(comparison, curves);
+        }
 
-    String driftSentence() {
-        return DriftPicture.sentence(claim.drifts());
+        String sentence() {
+            return ComparisonPicture.sentence(comparison, curves);
+        }
     }
 
     WorthView worth() {

@@ -106,7 +106,11 @@ record WorthView(ClaimSummary claim) {
                 .map(VacuityMap::of);
     }
 
-    /** By one number alone. */
+    List<String> axes() {
+        return vacuity().axes();
+    }
+
+    /** By one number alone, as far as it varies. */
     List<Scale> marginals() {
         return marginals(vacuity().marginals());
     }
@@ -171,6 +175,7 @@ record WorthView(ClaimSummary claim) {
 
     private static List<Scale> marginals(SortedMap<String, List<Marginal>> marginals) {
         return marginals.entrySet().stream()
+                .filter(scale -> scale.getValue().size() > 1)
                 .map(scale -> new Scale(
                         FormulaMarkup.symbol(scale.getKey()),
                         scale.getValue().stream().map(WorthView::chip).toList()))

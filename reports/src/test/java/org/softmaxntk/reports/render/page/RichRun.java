@@ -14,6 +14,7 @@ import org.softmaxntk.reports.evidence.LedgerLine;
 import org.softmaxntk.reports.evidence.RunFacts;
 import org.softmaxntk.reports.evidence.TestResults;
 import org.softmaxntk.theorems.catalogue.Statement;
+import org.softmaxntk.theorems.catalogue.Statement.Comparison;
 import org.softmaxntk.theorems.catalogue.Statement.Finding;
 import org.softmaxntk.theorems.catalogue.Statement.Guarantee;
 import org.softmaxntk.theorems.catalogue.Statement.Kind;
@@ -40,6 +41,14 @@ final class RichRun {
     static final String HOPELESS = "convergence";
     static final ScalarStatement STEP = ScalarStatements.all().get(0);
 
+    static final Comparison COMPARISON = new Comparison(
+            "Activations compared",
+            "Relative drift of the tangent kernel, ‖ΔH‖_F/‖H‖_F",
+            "R",
+            "drift_",
+            List.of("softmax", "exp", "relu"),
+            1e-13);
+
     private final List<LedgerEntry> entries = new ArrayList<>();
 
     static List<Statement> statements() {
@@ -54,7 +63,7 @@ final class RichRun {
     private static Statement statement(String id, Finding finding, Integer exponent, List<String> dependsOn) {
         return new Statement(
                 id,
-                null,
+                id.equals(BOUND) ? "Lemma 5.1" : null,
                 "Title of " + id,
                 "Something is at most R.",
                 "‖H‖ ≤ R·e^{10B}",
@@ -72,7 +81,9 @@ final class RichRun {
                 dependsOn,
                 "2",
                 "sample.Implementation",
-                List.of());
+                List.of(),
+                id.equals(BOUND) ? COMPARISON : null,
+                null);
     }
 
     /** The whole run; steps but the first are not searched. */

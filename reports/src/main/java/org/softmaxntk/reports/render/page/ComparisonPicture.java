@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
-import org.softmaxntk.reports.aggregation.DriftCurve;
-import org.softmaxntk.reports.aggregation.DriftCurve.Point;
+import org.softmaxntk.reports.aggregation.ComparedCurve;
+import org.softmaxntk.reports.aggregation.ComparedCurve.Point;
 import org.softmaxntk.reports.render.NumberText;
 import org.softmaxntk.reports.render.RunText;
+import org.softmaxntk.theorems.catalogue.Statement.Comparison;
 
-/** Relative drift of the kernel against R for several activations, both logarithmic, as an SVG. */
-final class DriftPicture {
+/** The numbers that a claim compares over another number of its instances, both logarithmic, as an SVG. */
+final class ComparisonPicture {
     private static final double WIDTH = 640;
     private static final double HEIGHT = 330;
     private static final double LEFT = 56;
@@ -19,33 +20,36 @@ final class DriftPicture {
     private static final double BASE = 280;
     private static final int MOST_TICKS = 8;
 
-    private final List<DriftCurve> curves;
+    private final Comparison comparison;
+    private final List<ComparedCurve> curves;
     private final LogAxis radius;
     private final LogAxis drift;
     private final Svg svg;
 
-    private DriftPicture(List<DriftCurve> curves) {
+    private ComparisonPicture(Comparison comparison, List<ComparedCurve> curves) {
+        this.comparison = comparison;
         this.curves = curves;
-        radius = axis(curves, Point::radius, Point::radius, LEFT, WIDTH - LEFT - RIGHT);
+        radius = axis(curves, Point::across, Point::across, LEFT, WIDTH - LEFT - RIGHT);
         // Upwards: the axis begins at the base and runs to the top.
         drift = axis(curves, Point::least, Point::largest, BASE, TOP - BASE);
-        svg = Svg.picture("ratio", WIDTH, HEIGHT, sentence(curves));
+        svg = Svg.picture("ratio", WIDTH, HEIGHT, sentence(comparison, curves));
     }
 
     /** Markup of the picture. At least one curve. */
-    static String of(List<DriftCurve> curves) {
-        return new DriftPicture(curves).draw();
+    static String of(Comparison comparison, List<ComparedCurve> curves) {
+        return new ComparisonPicture(comparison, curves).draw();
     }
 
     /** What the picture shows, in words. */
-    static String sentence(List<DriftCurve> curves) {
-        String activations = curves.stream().map(DriftCurve::activation).collect(Collectors.joining(", "));
-        return "Relative drift of the tangent kernel, ‖ΔH‖_F/‖H‖_F, against R for " + activations
-                + ": the largest in each quarter of a decade, and from there down to the least. Thin lines grow as R and as R².";
+    static String sentence(Comparison comparison, List<ComparedCurve> curves) {
+        String names = curves.stream().map(ComparedCurve::name).collect(Collectors.joining(", "));
+        return comparison.quantity() + ", against " + comparison.across() + " for " + names
+                + ": the largest in each quarter of a decade, and from there down to the least. Thin lines grow as "
+                + comparison.across() + " and as " + comparison.across() + "².";
     }
 
     private static LogAxis axis(
-            List<DriftCurve> curves,
+            List<ComparedCurve> curves,
             ToDoubleFunction<Point> least,
             ToDoubleFunction<Point> largest,
             double from,
@@ -56,7 +60,7 @@ final class DriftPicture {
         return new LogAxis(low - margin, high + margin, from, length);
     }
 
-    private static DoubleStream numbers(List<DriftCurve> curves, ToDoubleFunction<Point> number) {
+    private static DoubleStream numbers(List<ComparedCurve> curves, ToDoubleFunction<Point> number) {
         return curves.stream().flatMap(curve -> curve.points().stream()).mapToDouble(number);
     }
 
@@ -70,16 +74,16 @@ final class DriftPicture {
             svg.text(LEFT - 6, drift.at((double) tick) + 4, "end", "tick", power(tick));
         }
         svg.line("base", LEFT, BASE, radius.right(), BASE).line("base", LEFT, TOP, LEFT, BASE);
-        svg.text((LEFT + radius.right()) / 2, HEIGHT - 8, "middle", "label", "R, logarithmic");
-        guide(1, "∝ R");
-        guide(2, "∝ R²");
+        svg.text((LEFT + radius.right()) / 2, HEIGHT - 8, "middle", "label", comparison.across() + ", logarithmic");
+        guide(1, "∝ " + comparison.across());
+        guide(2, "∝ " + comparison.across() + "²");
         for (int at = 0; at < curves.size(); at++) {
             curve(curves.get(at), at);
         }
         return svg.end();
     }
 
-    /** R to some power, through the upper right corner. */
+    /** The lower number to some power, through the upper right corner. */
     private void guide(int exponent, String label) {
         double decades = Math.min(radius.high() - radius.low(), (drift.high() - drift.low()) / exponent);
         double x = radius.at(radius.high() - decades);
@@ -92,28 +96,29 @@ final class DriftPicture {
         return decades == 0 ? "1" : "10" + NumberText.superscript(decades);
     }
 
-    private void curve(DriftCurve curve, int number) {
+    private void curve(ComparedCurve curve, int number) {
         String style = "curve" + number;
         String path = curve.points().stream()
                 .map(point ->
-                        LogAxis.number(radius.at(point.radius())) + "," + LogAxis.number(drift.at(point.largest())))
+                        LogAxis.number(radius.at(point.across())) + "," + LogAxis.number(drift.at(point.largest())))
                 .collect(Collectors.joining(" L", "M", ""));
         svg.path("curve " + style, path);
         for (Point point : curve.points()) {
-            double x = radius.at(point.radius());
+            double x = radius.at(point.across());
             svg.line("curve " + style, x, drift.at(point.least()), x, drift.at(point.largest()));
             svg.dot("dot " + style, x, drift.at(point.largest()), 3, title(curve, point));
         }
         double legend = LEFT + 14 + number * 120;
         svg.path("curve " + style, "M%s,14 h26".formatted(LogAxis.number(legend)));
-        svg.text(legend + 32, 18, "start", "label", curve.activation());
+        svg.text(legend + 32, 18, "start", "label", curve.name());
     }
 
-    private static String title(DriftCurve curve, Point point) {
-        return "%s, R about %s: up to %s on %s"
+    private String title(ComparedCurve curve, Point point) {
+        return "%s, %s about %s: up to %s on %s"
                 .formatted(
-                        curve.activation(),
-                        NumberText.power(point.radius() * Math.log(10)),
+                        curve.name(),
+                        comparison.across(),
+                        NumberText.power(point.across() * Math.log(10)),
                         NumberText.power(point.largest() * Math.log(10)),
                         RunText.plural(point.instances(), "instance"));
     }
