@@ -1,6 +1,6 @@
 package org.softmaxntk.reports.render.page;
 
-import static org.softmaxntk.reports.render.page.LogAxis.number;
+import static org.softmaxntk.reports.render.page.Axis.number;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

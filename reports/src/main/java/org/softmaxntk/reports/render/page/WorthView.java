@@ -89,7 +89,7 @@ record WorthView(ClaimSummary claim) {
     Optional<String> meter() {
         return Optional.of(vacuity())
                 .filter(any -> compared())
-                .map(vacuity -> LogAxis.number(100 * (1 - vacuity.share())));
+                .map(vacuity -> Axis.number(100 * (1 - vacuity.share())));
     }
 
     /** The same as a sentence. */

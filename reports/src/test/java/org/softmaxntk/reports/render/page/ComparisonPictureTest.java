@@ -33,11 +33,11 @@ class ComparisonPictureTest {
         assertThat(Pictures.elements(picture, "circle")).hasSize(15);
         assertThat(Pictures.elements(picture, "circle")).allSatisfy(dot -> {
             assertThat(Double.parseDouble(dot.getAttribute("cx"))).isBetween(56.0, 616.0);
-            assertThat(Double.parseDouble(dot.getAttribute("cy"))).isBetween(34.0, 280.0);
+            assertThat(Double.parseDouble(dot.getAttribute("cy"))).isBetween(50.0, 280.0);
         });
         assertThat(Pictures.elements(picture, "text"))
                 .extracting(Element::getTextContent)
-                .contains("softmax", "exp", "relu", "10⁻³", "∝ R²");
+                .contains("softmax", "exp", "relu", "10⁻³", "slope 2");
         assertThat(picture.getDocumentElement().getAttribute("aria-label"))
                 .startsWith("Relative drift of the tangent kernel, ‖ΔH‖_F/‖H‖_F, against R for softmax, exp, relu: ");
     }
