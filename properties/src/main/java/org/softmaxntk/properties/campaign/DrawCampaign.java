@@ -8,7 +8,6 @@ import org.softmaxntk.properties.statistics.EventFrequency;
 import org.softmaxntk.properties.statistics.Evidence;
 import org.softmaxntk.properties.statistics.FamilyOfClaims;
 import org.softmaxntk.properties.statistics.FrequencyCampaign;
-import org.softmaxntk.properties.statistics.ProbabilityConclusion;
 import org.softmaxntk.properties.statistics.SequentialTest;
 import org.softmaxntk.properties.statistics.StatedProbability;
 import org.softmaxntk.theorems.Claim;
@@ -71,7 +70,8 @@ public final class DrawCampaign {
                 reference.variant(),
                 role,
                 recipe.toString(),
-                fault.map(Verdict::name).orElseGet(() -> name(frequency.conclusion())),
+                fault.map(Verdict::outcome)
+                        .orElseGet(() -> frequency.conclusion().outcome()),
                 Measurement.of(sides),
                 null,
                 worth(claim.gap(claim.given().cast(first)), claim.trivial(drawn)),
@@ -105,12 +105,5 @@ public final class DrawCampaign {
                 frequency.successes(),
                 frequency.lnAgainst(),
                 frequency.lnFor());
-    }
-
-    private static String name(ProbabilityConclusion conclusion) {
-        if (conclusion instanceof ProbabilityConclusion.Supported) {
-            return "supported";
-        }
-        return conclusion instanceof ProbabilityConclusion.Refuted ? "refuted" : "inconclusive";
     }
 }

@@ -42,7 +42,7 @@ public final class Examination {
                 reference.variant(),
                 role,
                 recipe.toString(),
-                verdict.name(),
+                verdict.outcome(),
                 verdict.sides().map(Measurement::of).orElse(null),
                 missed.orElse(null),
                 missed.isPresent() ? null : worth(claim, given),

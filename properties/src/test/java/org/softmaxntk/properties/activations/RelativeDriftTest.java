@@ -9,6 +9,8 @@ import org.softmaxntk.properties.campaign.Examination;
 import org.softmaxntk.properties.instances.Move;
 import org.softmaxntk.properties.instances.Recipe;
 import org.softmaxntk.properties.instances.Start;
+import org.softmaxntk.theorems.catalogue.Catalogue;
+import org.softmaxntk.theorems.catalogue.Statement.Comparison;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.ledger.Role;
 
@@ -21,6 +23,18 @@ class RelativeDriftTest {
     void theLedgerKeepsTheRelativeDrifts() {
         LedgerEntry entry = examine(Recipe.on("linnerud").withWidth(32).withMove(Move.SIGNED, 0.2));
         assertThat(entry.facts()).containsKeys("drift_softmax", "drift_exp", "drift_relu", "R", "sigma", "m");
+    }
+
+    /** What the catalogue has a report compare is what the ledger has. */
+    @Test
+    void theyAreWhatTheReportCompares() {
+        Comparison comparison =
+                Catalogue.standard().statement("activation-comparison").comparison();
+        LedgerEntry entry = examine(Recipe.on("linnerud").withWidth(32).withMove(Move.SIGNED, 0.2));
+        assertThat(entry.facts()).containsKey(comparison.across());
+        assertThat(comparison.curves())
+                .hasSize(3)
+                .allSatisfy(curve -> assertThat(entry.facts()).containsKey(comparison.prefix() + curve));
     }
 
     /** cosh(2R) − 1 relative to the kernel, as all of it grows by that factor. */

@@ -19,6 +19,7 @@ import org.softmaxntk.theorems.PremiseGap;
 import org.softmaxntk.theorems.catalogue.Catalogue;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.ledger.Role;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 class CampaignTest {
     private static final List<String> TWO = List.of("softmax-simplex", "ntk-perturbation");
@@ -45,7 +46,9 @@ class CampaignTest {
         assertThat(entries).extracting(LedgerEntry::claim).isEqualTo(inOrder);
         assertThat(entries).allSatisfy(entry -> {
             if (counts(entry)) {
-                assertThat(entry.verdict()).as(entry.replayCommand()).isIn("holds", "undecided", "supported");
+                assertThat(entry.verdict())
+                        .as(entry.replayCommand())
+                        .isIn(Outcome.HOLDS, Outcome.UNDECIDED, Outcome.SUPPORTED);
             }
         });
     }
@@ -62,7 +65,7 @@ class CampaignTest {
         assertThat(entries).hasSize(Campaign.MOST_LAWS);
         assertThat(entries).allSatisfy(entry -> {
             assertThat(entry.frequency().trials()).isPositive();
-            assertThat(entry.verdict()).isEqualTo("supported");
+            assertThat(entry.verdict()).isEqualTo(Outcome.SUPPORTED);
             assertThat(Recipe.parse(entry.instance()).data()).hasToString("linnerud");
         });
     }
@@ -93,7 +96,7 @@ class CampaignTest {
         List<LedgerEntry> entries = run(on("linnerud"));
         assertThat(entries).hasSize(4);
         assertThat(entries).extracting(LedgerEntry::role).containsOnly(Role.REAL);
-        assertThat(entries).extracting(LedgerEntry::verdict).containsOnly("holds");
+        assertThat(entries).extracting(LedgerEntry::verdict).containsOnly(Outcome.HOLDS);
         assertThat(entries).allSatisfy(entry -> assertThat(entry.regimes()).contains("data:linnerud"));
     }
 
@@ -102,7 +105,7 @@ class CampaignTest {
         Path file = Files.writeString(folder.resolve("some body.csv"), "a,b,y\n1,2,3\n2,1,5\n4,4,4\n0,1,1\n");
         String data = "csv:" + file.toString().replace(" ", "%20") + "?inputs=a,b&targets=y";
         List<LedgerEntry> entries = run(on(data));
-        assertThat(entries).extracting(LedgerEntry::verdict).containsOnly("holds");
+        assertThat(entries).extracting(LedgerEntry::verdict).containsOnly(Outcome.HOLDS);
         assertThat(entries).allSatisfy(entry -> {
             assertThat(entry.facts()).containsEntry("n", 4.0).containsEntry("d_in", 2.0);
             assertThat(entry.regimes()).contains("data:csv");

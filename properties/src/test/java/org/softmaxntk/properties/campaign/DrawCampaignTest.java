@@ -15,6 +15,7 @@ import org.softmaxntk.theorems.given.Given;
 import org.softmaxntk.theorems.ledger.Frequency;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.ledger.Role;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 class DrawCampaignTest {
     private static final Recipe LAW =
@@ -45,7 +46,7 @@ class DrawCampaignTest {
     @Test
     void supportsATrueStatement() {
         LedgerEntry entry = examine("logit-event-repaired", LAW);
-        assertThat(entry.verdict()).isEqualTo("supported");
+        assertThat(entry.verdict()).isEqualTo(Outcome.SUPPORTED);
         assertThat(entry.missed()).isNull();
         assertThat(entry.frequency().failureProbability()).isEqualTo(0.3);
         assertThat(entry.frequency().trials()).isBetween(20L, (long) DrawCampaign.MOST_DRAWS - 1);
@@ -58,7 +59,7 @@ class DrawCampaignTest {
     @Test
     void refutesAFalseNeighbour() {
         LedgerEntry entry = examine("logit-event-repaired~without-width", LAW);
-        assertThat(entry.verdict()).isEqualTo("refuted");
+        assertThat(entry.verdict()).isEqualTo(Outcome.REFUTED);
         assertThat(entry.variant()).isEqualTo("without-width");
         assertThat(entry.frequency().successes()).isLessThan(entry.frequency().trials() / 2);
         assertThat(entry.measurement().lnRatio()).isPositive();
@@ -69,14 +70,14 @@ class DrawCampaignTest {
     void leavesAnEqualityOpen() {
         LedgerEntry entry =
                 examine("logit-event-sharp", Recipe.on("orthonormal:2x2x1").withDelta(0.3));
-        assertThat(entry.verdict()).isEqualTo("inconclusive");
+        assertThat(entry.verdict()).isEqualTo(Outcome.INCONCLUSIVE);
         assertThat(entry.frequency().trials()).isEqualTo(DrawCampaign.MOST_DRAWS);
     }
 
     @Test
     void aFailingHypothesisEndsItBeforeTheFirstDraw() {
         LedgerEntry entry = examine("limit-kernel", LAW.withSigma(0));
-        assertThat(entry.verdict()).isEqualTo("not-applicable");
+        assertThat(entry.verdict()).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(entry.missed().hypothesis()).isEqualTo("positive-scale");
         assertThat(entry.frequency()).isNull();
     }
@@ -113,7 +114,7 @@ class DrawCampaignTest {
         LedgerEntry informative =
                 examine("ntk-perturbation-probable", law.withWidth(12_000).withSigma(0.1));
 
-        assertThat(loose.verdict()).isEqualTo("supported");
+        assertThat(loose.verdict()).isEqualTo(Outcome.SUPPORTED);
         assertThat(loose.measurement().lnRatio()).isNegative();
         assertThat(loose.worth().vacuous(loose.measurement().stated())).isTrue();
         assertThat(informative.worth().trivial()).isNotNull();

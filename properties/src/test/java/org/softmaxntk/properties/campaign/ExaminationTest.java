@@ -14,6 +14,7 @@ import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.ledger.LogRange;
 import org.softmaxntk.theorems.ledger.Measurement;
 import org.softmaxntk.theorems.ledger.Role;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 class ExaminationTest {
     private static final Recipe RECIPE =
@@ -31,7 +32,7 @@ class ExaminationTest {
     @Test
     void holds() {
         LedgerEntry entry = examine("ntk-perturbation", RECIPE);
-        assertThat(entry.verdict()).isEqualTo("holds");
+        assertThat(entry.verdict()).isEqualTo(Outcome.HOLDS);
         assertThat(entry.claim()).isEqualTo("ntk-perturbation");
         assertThat(entry.variant()).isNull();
         assertThat(entry.role()).isEqualTo(Role.GENERATED);
@@ -58,7 +59,7 @@ class ExaminationTest {
     @Test
     void violatedByAFalseVariantWithTheDigitsThatConfirmedIt() {
         LedgerEntry entry = examine("ntk-perturbation~exponent-two", COUNTEREXAMPLE);
-        assertThat(entry.verdict()).isEqualTo("violated");
+        assertThat(entry.verdict()).isEqualTo(Outcome.VIOLATED);
         assertThat(entry.claim()).isEqualTo("ntk-perturbation");
         assertThat(entry.variant()).isEqualTo("exponent-two");
         assertThat(entry.measurement().digits()).isEqualTo(32);
@@ -72,7 +73,7 @@ class ExaminationTest {
                 ClaimReference.parse("ntk-perturbation~exponent-two"),
                 Role.BOUNDARY,
                 RECIPE.withMove(Move.RANDOM, 0.5));
-        assertThat(entry.verdict()).isEqualTo("not-applicable");
+        assertThat(entry.verdict()).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(entry.variant()).isEqualTo("exponent-two");
         assertThat(entry.role()).isEqualTo(Role.BOUNDARY);
         assertThat(entry.missed().hypothesis()).isEqualTo("small-radius");
@@ -88,7 +89,7 @@ class ExaminationTest {
     @Test
     void undecidedWhereBothSidesAreZero() {
         LedgerEntry entry = examine("softmax-l1-perturbation", RECIPE.withMove(Move.RANDOM, 0));
-        assertThat(entry.verdict()).isEqualTo("undecided");
+        assertThat(entry.verdict()).isEqualTo(Outcome.UNDECIDED);
         assertThat(entry.measurement().digits()).isEqualTo(128);
         assertThat(entry.measurement().measured().lnLower()).isNull();
         assertThat(entry.measurement().stated().lnLower()).isNull();
@@ -97,7 +98,7 @@ class ExaminationTest {
     @Test
     void aDiscrepancyOfZeroIsARatioOfZero() {
         LedgerEntry entry = examine("symmetric-init-outputs-zero", RECIPE);
-        assertThat(entry.verdict()).isEqualTo("holds");
+        assertThat(entry.verdict()).isEqualTo(Outcome.HOLDS);
         assertThat(entry.measurement().measured()).isEqualTo(new LogRange(null, null));
         assertThat(entry.measurement().ratio()).isZero();
     }

@@ -21,6 +21,7 @@ import org.softmaxntk.properties.instances.Start;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.ledger.Measurement;
 import org.softmaxntk.theorems.ledger.Role;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 /**
  * The five parts that the property class of a statement about instances has: (1) it holds on generated instances, in every
@@ -67,7 +68,7 @@ public abstract class ClaimProperties extends StatementProperties {
         LedgerEntry entry = examine(Role.GENERATED, recipe);
         Statistics.label("verdict")
                 .collect(entry.verdict())
-                .coverage(coverage -> coverage.check("not-applicable").percentage(share -> share <= 5));
+                .coverage(coverage -> coverage.check(Outcome.NOT_APPLICABLE).percentage(share -> share <= 5));
         requireHolds(entry);
     }
 
@@ -145,7 +146,7 @@ public abstract class ClaimProperties extends StatementProperties {
 
     @Override
     boolean refutes(LedgerEntry entry) {
-        return entry.verdict().equals("violated") && claimed(entry);
+        return entry.verdict() == Outcome.VIOLATED && claimed(entry);
     }
 
     /**
@@ -161,11 +162,11 @@ public abstract class ClaimProperties extends StatementProperties {
                 .contains(entry.verdict());
     }
 
-    private List<String> accepted(LedgerEntry entry) {
+    private List<Outcome> accepted(LedgerEntry entry) {
         if (!claimed(entry) || statement().finding() != null) {
-            return List.of("holds", "undecided", "violated");
+            return List.of(Outcome.HOLDS, Outcome.UNDECIDED, Outcome.VIOLATED);
         }
-        return touches(entry) ? List.of("holds", "undecided") : List.of("holds");
+        return touches(entry) ? List.of(Outcome.HOLDS, Outcome.UNDECIDED) : List.of(Outcome.HOLDS);
     }
 
     private boolean touches(LedgerEntry entry) {

@@ -12,6 +12,7 @@ import org.softmaxntk.properties.instances.Recipe;
 import org.softmaxntk.theorems.ledger.Frequency;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.ledger.Role;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 /**
  * The five parts of a statement "with probability ≥ 1 − δ over the start": (1) draws support it on random, real and
@@ -111,7 +112,7 @@ public abstract class ProbabilityProperties extends StatementProperties {
 
     @Override
     boolean refutes(LedgerEntry entry) {
-        return entry.verdict().equals("refuted") && claimed(entry);
+        return entry.verdict() == Outcome.REFUTED && claimed(entry);
     }
 
     /** Laws are chosen for the claim: one that is smaller than it asks would support nothing. */
@@ -127,7 +128,7 @@ public abstract class ProbabilityProperties extends StatementProperties {
                     .as(
                             "%s on %s%nreplay: %s%n%s",
                             entry.claim(), entry.instance(), entry.replayCommand(), facts(entry))
-                    .isEqualTo("supported");
+                    .isEqualTo(Outcome.SUPPORTED);
         }
     }
 

@@ -19,6 +19,7 @@ import org.softmaxntk.theorems.catalogue.Catalogue;
 import org.softmaxntk.theorems.catalogue.Statement;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.ledger.Role;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 /**
  * What the property classes of all statements share: false variants that are refuted, frozen counterexamples that replay,
@@ -104,7 +105,7 @@ abstract class StatementProperties {
                         claim.hypotheses().stream().map(Hypothesis::id).toList());
         breaking().forEach((hypothesis, recipe) -> {
             LedgerEntry entry = examine(Role.BOUNDARY, recipe);
-            assertThat(entry.verdict()).as("verdict on %s", recipe).isEqualTo("not-applicable");
+            assertThat(entry.verdict()).as("verdict on %s", recipe).isEqualTo(Outcome.NOT_APPLICABLE);
             assertThat(entry.missed().hypothesis()).isEqualTo(hypothesis);
         });
     }

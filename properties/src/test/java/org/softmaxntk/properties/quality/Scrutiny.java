@@ -62,7 +62,7 @@ public final class Scrutiny implements Function<Map<String, List<String>>, Map<S
         if (verdict instanceof Verdict.Holds holds) {
             return betweenPaths(claim, given, holds.evidence());
         }
-        return isExcused(claim, given, verdict) ? null : verdict.name();
+        return isExcused(claim, given, verdict) ? null : verdict.outcome().text();
     }
 
     /** Of sides in digits the judge has compared the two paths already. */

@@ -41,7 +41,7 @@ final class ExerciseRule {
         SortedSet<String> exercised = ClaimBaseline.roles(claim);
         for (String role : accepted.roles()) {
             if (!exercised.contains(role)) {
-                add(Kind.ROLE_LOST, ", " + role + " instances", "at least one, as in the baseline", Gate.ACCEPT);
+                add(Kind.ROLE_LOST, ", " + role + " instances", "at least one, as in the baseline", Gate.accept());
             }
         }
     }
@@ -49,7 +49,7 @@ final class ExerciseRule {
     private void regimes() {
         for (String regime : accepted.regimes()) {
             if (!claim.regimes().containsKey(regime)) {
-                add(Kind.REGIME_LOST, ", regime " + regime, "at least one instance, as in the baseline", Gate.ACCEPT);
+                add(Kind.REGIME_LOST, ", regime " + regime, "at least one instance, as in the baseline", Gate.accept());
             }
         }
     }
@@ -62,7 +62,7 @@ final class ExerciseRule {
         for (String hypothesis : accepted.hypotheses()) {
             if (!exercised.contains(hypothesis)) {
                 String required = "a boundary instance that fails it, as in the baseline";
-                add(Kind.HYPOTHESIS_LOST, ", hypothesis " + hypothesis, required, Gate.ACCEPT);
+                add(Kind.HYPOTHESIS_LOST, ", hypothesis " + hypothesis, required, Gate.accept());
             }
         }
     }
@@ -86,14 +86,14 @@ final class ExerciseRule {
     private Finding drifted(String instance, PinnedValue before, PinnedValue now) {
         return new Finding(
                 Kind.PINNED_DRIFTED,
-                claim.id() + ", pinned \"" + instance + "\"",
+                claim.name() + ", pinned \"" + instance + "\"",
                 PinnedText.toJson(before) + " within " + PinnedDrift.TOLERANCE + " relative",
                 PinnedText.toJson(now).toString(),
                 Optional.of(replay(instance)));
     }
 
     private void add(Kind kind, String where, String required, String replay) {
-        findings.add(new Finding(kind, claim.id() + where, required, "none", Optional.of(replay)));
+        findings.add(new Finding(kind, claim.name() + where, required, "none", Optional.of(replay)));
     }
 
     /** The replay command that an entry of the ledger would give, had the run made one. */

@@ -107,7 +107,7 @@ public final class WorthText {
         String failure = premises.nearestFailure()
                 .map(first -> String.format(Locale.ROOT, ", failed from 10^%.1f on", first.decades()))
                 .orElse("");
-        return Optional.of(claim.id() + ": smaller than asked in " + quantities + ": held on "
+        return Optional.of(claim.name() + ": smaller than asked in " + quantities + ": held on "
                 + NumberText.count(premises.held()) + " of " + NumberText.count(premises.beyond()) + failure);
     }
 }

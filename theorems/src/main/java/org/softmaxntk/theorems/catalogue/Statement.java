@@ -1,5 +1,6 @@
 package org.softmaxntk.theorems.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
@@ -26,6 +27,8 @@ import java.util.List;
  * @param trivialBound what holds without any proof; null if nothing comparable does
  * @param implementation the class that checks it, below {@code org.softmaxntk.theorems}
  * @param falseVariants false neighbours that every run must refute
+ * @param comparison which of an instance's numbers are to be compared in a picture; null if none are
+ * @param map the two numbers of an instance by which a report maps where the bound says something
  */
 public record Statement(
         String id,
@@ -47,7 +50,81 @@ public record Statement(
         List<String> dependsOn,
         String trivialBound,
         String implementation,
-        List<Variant> falseVariants) {
+        List<Variant> falseVariants,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Comparison comparison,
+
+        @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+        List<String> map) {
+    /** How far the weights move, and how large the logits are. */
+    private static final List<String> MAP = List.of("R", "B");
+
+    public Statement {
+        map = map == null ? MAP : List.copyOf(map);
+    }
+
+    /** A statement with nothing to compare, mapped as ours are. */
+    public Statement(
+            String id,
+            String label,
+            String title,
+            String conclusion,
+            String formula,
+            String latex,
+            List<Premise> hypotheses,
+            Guarantee guarantee,
+            Kind kind,
+            boolean attained,
+            Provenance provenance,
+            String source,
+            String deviation,
+            Finding finding,
+            List<Constant> constants,
+            Integer exponent,
+            List<String> dependsOn,
+            String trivialBound,
+            String implementation,
+            List<Variant> falseVariants) {
+        this(
+                id,
+                label,
+                title,
+                conclusion,
+                formula,
+                latex,
+                hypotheses,
+                guarantee,
+                kind,
+                attained,
+                provenance,
+                source,
+                deviation,
+                finding,
+                constants,
+                exponent,
+                dependsOn,
+                trivialBound,
+                implementation,
+                falseVariants,
+                null,
+                null);
+    }
+
+    /**
+     * Numbers of an instance that are drawn as curves over another of its numbers.
+     *
+     * @param title of the picture
+     * @param quantity what the curves show
+     * @param across the number below them, such as R
+     * @param prefix with which the names of the curves' numbers begin
+     * @param curves the rest of these names, in their order
+     * @param least what is smaller is rounding
+     */
+    public record Comparison(
+            String title, String quantity, String across, String prefix, List<String> curves, double least) {
+        public Comparison {
+            curves = List.copyOf(curves);
+        }
+    }
 
     /** A hypothesis in words. */
     public record Premise(String id, String text) {}

@@ -10,9 +10,9 @@ import org.softmaxntk.reports.cli.command.Computation;
 import org.softmaxntk.reports.cli.command.ExitCode;
 import org.softmaxntk.reports.cli.command.ProgramCommand;
 import org.softmaxntk.reports.cli.terminal.JsonOutput;
-import org.softmaxntk.reports.evidence.VerdictKind;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.ledger.Role;
+import org.softmaxntk.theorems.verdict.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,8 +25,7 @@ import picocli.CommandLine.Parameters;
         },
         description = {"Check one claim on one instance, given by the text that reports and ledgers have for it."})
 public final class ReplayCommand extends ProgramCommand implements Computation {
-    private static final Set<String> BAD =
-            Set.of(VerdictKind.VIOLATED.text(), VerdictKind.FAULTY.text(), VerdictKind.REFUTED.text());
+    private static final Set<Outcome> BAD = Set.of(Outcome.VIOLATED, Outcome.FAULTY, Outcome.REFUTED);
 
     @Parameters(
             index = "0",

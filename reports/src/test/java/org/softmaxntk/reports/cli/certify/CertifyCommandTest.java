@@ -69,7 +69,7 @@ class CertifyCommandTest {
         assertThat(certify.out()).contains("LOSS, step by step: · promised at most, ● measured\n   2.94583 │●");
         assertThat(Files.readString(file))
                 .startsWith("<svg ")
-                .contains("<polyline ")
+                .contains("class=\"curve curve0\"", "class=\"curve curve1\"")
                 .endsWith("</svg>\n");
     }
 

@@ -1,9 +1,9 @@
-package org.softmaxntk.reports.evidence;
+package org.softmaxntk.theorems.verdict;
 
-import java.util.Optional;
+import com.fasterxml.jackson.annotation.JsonValue;
 
-/** The verdicts a ledger line can carry. */
-public enum VerdictKind {
+/** What one examination found, in one word: the same from the judge to the ledger to the report. */
+public enum Outcome {
     HOLDS("holds"),
     VIOLATED("violated"),
     UNDECIDED("undecided"),
@@ -22,7 +22,7 @@ public enum VerdictKind {
 
     private final String text;
 
-    VerdictKind(String text) {
+    Outcome(String text) {
         this.text = text;
     }
 
@@ -36,18 +36,19 @@ public enum VerdictKind {
         return this == PROVED || this == OPEN;
     }
 
-    /** As ledgers write it. */
+    /** Whether what was examined was found false. */
+    public boolean refutes() {
+        return this == VIOLATED || this == REFUTED;
+    }
+
+    /** As ledgers and reports write it. */
+    @JsonValue
     public String text() {
         return text;
     }
 
-    /** The verdict that ledgers write as {@code text}; empty if there is none. */
-    public static Optional<VerdictKind> of(String text) {
-        for (VerdictKind kind : values()) {
-            if (kind.text.equals(text)) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.empty();
+    @Override
+    public String toString() {
+        return text;
     }
 }

@@ -2,40 +2,33 @@ package org.softmaxntk.reports.aggregation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.softmaxntk.reports.evidence.LedgerLine;
-import org.softmaxntk.reports.evidence.VerdictKind;
+import org.softmaxntk.theorems.Constant;
 import org.softmaxntk.theorems.PremiseGap.Status;
 import org.softmaxntk.theorems.catalogue.Statement;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 /**
  * All factors e^{cB} of one statement. That of the stated side is its {@link Statement#exponent}. That of a size it asks for
- * is a constant of the catalogue named {@code exponent of m} (or of eta, …); the statements about convergence have those
- * of Theorem 4.2 unless they say otherwise.
+ * is a constant of the catalogue named {@code exponent of m}, or of another size.
  */
-final class Exponents {
-    private static final String CONSTANT = "exponent of ";
-    private static final String CONVERGENCE = "convergence.";
-    private static final Map<String, Double> THEOREM = Map.of("m", 18.0, "eta", 16.0);
+final class ExponentTallies {
     private static final double LN_10 = Math.log(10);
 
     private final Optional<ExponentTally> statedSide;
     private final SortedMap<String, ExponentTally> sizes = new TreeMap<>();
 
-    Exponents(Statement statement) {
+    ExponentTallies(Statement statement) {
         statedSide = Optional.ofNullable(statement.exponent()).map(ExponentTally::ofStatedSide);
-        if (statement.implementation().startsWith(CONVERGENCE)) {
-            THEOREM.forEach((quantity, exponent) -> sizes.put(quantity, ExponentTally.ofSize(quantity, exponent)));
-        }
         statement.constants().stream()
-                .filter(constant ->
-                        constant.name().startsWith(CONSTANT) && constant.value().matches("[0-9]+(\\.[0-9]+)?"))
+                .filter(constant -> constant.name().startsWith(Constant.EXPONENT_OF)
+                        && constant.value().matches("[0-9]+(\\.[0-9]+)?"))
                 .forEach(constant -> {
-                    String quantity = constant.name().substring(CONSTANT.length());
+                    String quantity = constant.name().substring(Constant.EXPONENT_OF.length());
                     sizes.put(quantity, ExponentTally.ofSize(quantity, Double.parseDouble(constant.value())));
                 });
     }
@@ -49,9 +42,9 @@ final class Exponents {
         long missed = gaps.values().stream().filter(gap -> gap > 0).count();
         gaps.forEach((quantity, gap) -> {
             ExponentTally size = sizes.get(quantity);
-            if (size != null && line.verdict() == VerdictKind.HOLDS) {
+            if (size != null && line.verdict() == Outcome.HOLDS) {
                 size.held(line, -gap * LN_10);
-            } else if (size != null && line.verdict() == VerdictKind.VIOLATED && gap > 0 && missed == 1) {
+            } else if (size != null && line.verdict() == Outcome.VIOLATED && gap > 0 && missed == 1) {
                 // Where two sizes are missed, nobody knows which of them it was.
                 size.failed(line, -gap * LN_10);
             }

@@ -12,24 +12,24 @@ import org.softmaxntk.reports.aggregation.Example;
  * @param text what was found there
  * @param replay the command line that finds it again
  */
-record Evidence(String text, String replay) {
-    static Optional<Evidence> of(ClaimSummary claim) {
+record DecidingCase(String text, String replay) {
+    static Optional<DecidingCase> of(ClaimSummary claim) {
         return claim.decidingInstance()
-                .map(Evidence::of)
-                .or(() -> claim.decidingCampaign().map(Evidence::of));
+                .map(DecidingCase::of)
+                .or(() -> claim.decidingCampaign().map(DecidingCase::of));
     }
 
-    private static Evidence of(Example example) {
+    private static DecidingCase of(Example example) {
         String text = String.format(
                 Locale.ROOT,
                 "measured/stated = 10^%.3f with %d digits on \"%s\"",
                 example.lnRatio() / Math.log(10),
                 example.digits(),
                 example.instance());
-        return new Evidence(text, example.replayCommand());
+        return new DecidingCase(text, example.replayCommand());
     }
 
-    private static Evidence of(CampaignSummary campaign) {
+    private static DecidingCase of(CampaignSummary campaign) {
         String text = String.format(
                 Locale.ROOT,
                 "%d of %d draws, where at least %.6g of them are stated, on \"%s\"",
@@ -37,6 +37,6 @@ record Evidence(String text, String replay) {
                 campaign.frequency().trials(),
                 1 - campaign.frequency().failureProbability(),
                 campaign.instance());
-        return new Evidence(text, campaign.replayCommand());
+        return new DecidingCase(text, campaign.replayCommand());
     }
 }
