@@ -3,6 +3,7 @@ package org.softmaxntk.reports.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.softmaxntk.properties.campaign.StepExamination;
+import org.softmaxntk.theorems.Constant;
 import org.softmaxntk.theorems.catalogue.Catalogue;
 import org.softmaxntk.theorems.catalogue.Statement;
 import org.softmaxntk.theorems.interval.ScalarStatement;
@@ -28,7 +29,7 @@ final class StatementText {
                 .add("provenance", JsonOutput.name(statement.provenance()))
                 .add("source", statement.source());
         addIfPresent(table, "deviation", statement.deviation());
-        for (Statement.Constant each : statement.constants()) {
+        for (Constant each : statement.constants()) {
             table.add("constant", each.name() + " = " + each.value() + ": " + each.meaning());
         }
         if (statement.exponent() != null) {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.model.network.Activation;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
+import org.softmaxntk.theorems.Constant;
 import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.FastBudget;
@@ -39,10 +39,11 @@ import org.softmaxntk.theorems.given.MovedWeights;
  *
  * <p><b>Cost.</b> O(N²m).
  */
-public final class ExpKernelPerturbation implements Claim<MovedWeights> {
-    @Override
-    public Class<MovedWeights> given() {
-        return MovedWeights.class;
+public final class ExpKernelPerturbation extends ParametricBound<MovedWeights, Double> {
+    public ExpKernelPerturbation() {
+        super(MovedWeights.class, 2.0);
+        isFalseFor(1.9, "exponent-1.9");
+        isFalseFor(1.0, "exponent-one");
     }
 
     @Override
@@ -51,11 +52,12 @@ public final class ExpKernelPerturbation implements Claim<MovedWeights> {
     }
 
     @Override
-    public Sides inDoubles(MovedWeights given) {
-        return evaluate(given, 2);
+    public List<Constant> constants() {
+        return List.of(new Constant("e^{2R} − 1", "e^{2R} − 1", "best possible for any start"));
     }
 
-    private static Sides evaluate(MovedWeights given, double factor) {
+    @Override
+    protected Sides inDoubles(MovedWeights given, Double factor) {
         if (!LogitRange.holds(given)) {
             return Sides.inequality(Enclosure.UNKNOWN, Enclosure.UNKNOWN);
         }
@@ -66,11 +68,7 @@ public final class ExpKernelPerturbation implements Claim<MovedWeights> {
     }
 
     @Override
-    public Sides inDigits(MovedWeights given, Digits digits) {
-        return evaluate(given, digits, 2);
-    }
-
-    private static Sides evaluate(MovedWeights given, Digits digits, double factor) {
+    protected Sides inDigits(MovedWeights given, Double factor, Digits digits) {
         Dfp growth = digits.expm1(digits.number(factor).multiply(digits.number(given.radius())));
         return sides(ExpKernelsInDigits.of(given, digits), digits, growth);
     }
@@ -91,15 +89,5 @@ public final class ExpKernelPerturbation implements Claim<MovedWeights> {
         return LogitRange.holds(given)
                 ? Optional.of(ActivationKernels.of(given, Activation.EXP).sumOfNorms())
                 : Optional.empty();
-    }
-
-    @Override
-    public List<FalseVariant<MovedWeights>> falseVariants() {
-        return List.of(withFactor("exponent-1.9", 1.9), withFactor("exponent-one", 1));
-    }
-
-    private FalseVariant<MovedWeights> withFactor(String name, double factor) {
-        return new FalseVariant<>(
-                name, this, given -> evaluate(given, factor), (given, digits) -> evaluate(given, digits, factor));
     }
 }

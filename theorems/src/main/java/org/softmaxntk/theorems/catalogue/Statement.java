@@ -2,9 +2,10 @@ package org.softmaxntk.theorems.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.softmaxntk.theorems.Constant;
 
 /**
- * One entry of the catalogue.
+ * One statement of the catalogue: the words of its {@link Entry}, and what the code of its claim knows.
  *
  * @param id the conclusion, in words joined by hyphens
  * @param label how it is cited, such as Lemma 5.1 or S2; null if it has no name of its own
@@ -24,7 +25,7 @@ import java.util.List;
  * @param exponent the c of a stated side with a factor e^{cB}; null if it has none
  * @param dependsOn ids of the claims its proof uses
  * @param trivialBound what holds without any proof; null if nothing comparable does
- * @param implementation the class that checks it, below {@code org.softmaxntk.theorems}
+ * @param implementation the class that checks it, without {@code org.softmaxntk.theorems} where it stands below that
  * @param falseVariants false neighbours that every run must refute
  */
 public record Statement(
@@ -51,9 +52,6 @@ public record Statement(
 
     /** A hypothesis in words. */
     public record Premise(String id, String text) {}
-
-    /** A named constant of the statement. */
-    public record Constant(String name, String value, String meaning) {}
 
     /**
      * A statement that is false as written and stays in the catalogue for that: every run must refute it again.

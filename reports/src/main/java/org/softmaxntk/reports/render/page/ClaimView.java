@@ -58,7 +58,7 @@ record ClaimView(
     record Count(String name, String count) {}
 
     record Constant(String symbol, String meaning) {
-        static Constant of(Statement.Constant constant) {
+        static Constant of(org.softmaxntk.theorems.Constant constant) {
             boolean named = !constant.name().equals(constant.value());
             String symbol = named ? constant.name() + " = " + constant.value() : constant.name();
             return new Constant(FormulaMarkup.inline(symbol), FormulaMarkup.inline(constant.meaning()));

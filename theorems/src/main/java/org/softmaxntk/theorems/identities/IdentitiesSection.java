@@ -1,0 +1,21 @@
+package org.softmaxntk.theorems.identities;
+
+import java.util.List;
+import org.softmaxntk.theorems.Claim;
+import org.softmaxntk.theorems.catalogue.Section;
+
+/** What holds to rounding for every input. */
+public final class IdentitiesSection implements Section {
+    @Override
+    public List<Claim<?>> claims() {
+        return List.of(
+                new SoftmaxSimplex(),
+                new SymmetricInitOutputsZero(),
+                new GradientIsLossDerivative(),
+                new KernelIsJacobianGram(),
+                new FlowDynamics(),
+                new LossDecomposition(),
+                new ShiftInvariance(),
+                new WeightSumConservation());
+    }
+}
