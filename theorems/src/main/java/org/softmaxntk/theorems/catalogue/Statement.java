@@ -95,6 +95,9 @@ public record Statement(
         /** The paper's as remembered; number and constant may differ between versions. */
         @JsonProperty("recalled")
         RECALLED,
+        /** The paper's, not seen, but forced by the constants of what was seen. */
+        @JsonProperty("inferred")
+        INFERRED,
         /** Derived here; the proof stands in the class. */
         @JsonProperty("ours")
         OURS,

@@ -8,6 +8,14 @@ import org.softmaxntk.theorems.catalogue.Section;
 public final class ConvergenceSection implements Section {
     @Override
     public List<Claim<?>> claims() {
-        return List.of(new WeightsStayClose(), new OneStepContraction(), new Convergence(), new ConvergenceConstants());
+        return List.of(
+                new SecondOrderTermBound(),
+                new NormaliserTermBound(),
+                new CentredNormaliserTermBound(),
+                new WeightsStayClose(),
+                new OneStepContraction(),
+                new Convergence(),
+                new ConvergenceConstants(),
+                new NToTheOOneAudit());
     }
 }

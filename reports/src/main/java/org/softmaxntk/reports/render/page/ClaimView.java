@@ -161,6 +161,7 @@ record ClaimView(
         return switch (statement.provenance()) {
             case PAPER -> "the paper's";
             case RECALLED -> "the paper's, as recalled";
+            case INFERRED -> "the paper's, as its constants force it";
             case OURS -> "derived here";
             case LITERATURE -> "from the literature";
         };
