@@ -35,9 +35,9 @@ import org.softmaxntk.theorems.given.MovedWeights;
  * the same without e^Ψ cosh Φ. Here |Φ| ≤ 2R and |Ψ| ≤ 2E. Above, e^Ψ cosh Φ − 1 ≤ e^{2E}cosh 2R − 1. Below, cosh Φ ≥ 1
  * gives 1 − e^Ψ cosh Φ ≤ 1 − e^{−2E} ≤ e^{2E} − 1. So |ΔH| ≤ (e^{2E}cosh 2R − 1)|x_i·x_j|κ_ij entrywise. ∎
  *
- * <p><b>Numerics.</b> Both sides: {@link ActivationKernels} and {@link ExpMajorant}. The coefficient is expm1(2E) + 2e^{2E}sinh²R, a sum of positive terms:
- * expm1 and exp are within 1 ulp, sinh within 2.5, relative error below 12u; digits form it as written. Beyond logits of
- * ±340: {@link LogitRange}.
+ * <p><b>Numerics.</b> Both sides: {@link ActivationKernels} and {@link ExpMajorant}. The coefficient is expm1(2E) +
+ * 2e^{2E}sinh²R, a sum of positive terms: expm1 and exp are within 1 ulp, sinh within 2.5, relative error below 12u;
+ * digits form it as written. Beyond logits of ±340: {@link LogitRange}.
  *
  * <p><b>Cost.</b> O(N²m).
  */

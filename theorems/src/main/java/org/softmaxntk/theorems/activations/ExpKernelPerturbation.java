@@ -29,13 +29,17 @@ import org.softmaxntk.theorems.given.MovedWeights;
  * <p><b>Source.</b> [ours], for the network of arXiv 2303.16504. Beside it, softmax needs e^{4R} − 1 from a paired start and
  * 4(e^{4R} − 1) from any: its normaliser moves too.
  *
+ * <p><b>Deviation.</b> The source draws signs independently, has one output and σ = 1, and states ‖F − y‖₂ ≤ ε, not its square;
+ * here signs, d_out and W̃ are any.
+ *
  * <p><b>Proof.</b> φ_{li,r} = a_{l,r}e^{z_ir}, so a term of H_{(li)(l'j)} is (1/m)x_i·x_j·a_{l,r}a_{l',r}e^{z_ir + z_jr}. The
  * move multiplies it by e^{t}, t = ⟨w_r − w̃_r, x_i + x_j⟩, |t| ≤ R(‖x_i‖ + ‖x_j‖) = 2Rx_ij ≤ 2R. Since |e^t − 1| ≤ e^{|t|} − 1,
  * |ΔH_{(li)(l'j)}| ≤ (e^{2Rx_ij} − 1)|x_i·x_j|κ_ij entrywise, whatever the signs; and the matrix (|x_i·x_j|κ_ij) repeated
  * for d_out² pairs of outputs has the Frobenius norm K_F. Equality needs t = 2R in every term and no sign that cancels. ∎
  *
- * <p><b>Numerics.</b> Both sides: {@link ActivationKernels} and {@link ExpMajorant}; expm1 is within 1 ulp and its argument 2R exact. Where the largest
- * logit is beyond ±340 digits decide, on both sides divided by e^{2M}: {@link LogitRange}.
+ * <p><b>Numerics.</b> Both sides: {@link ActivationKernels} and {@link ExpMajorant}; expm1 is within 1 ulp and its
+ * argument 2R exact. Where the largest logit is beyond ±340 digits decide, on both sides divided by e^{2M}:
+ * {@link LogitRange}.
  *
  * <p><b>Cost.</b> O(N²m).
  */

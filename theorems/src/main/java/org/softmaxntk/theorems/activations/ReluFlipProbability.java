@@ -30,8 +30,8 @@ import org.softmaxntk.theorems.given.DrawnStart;
  * <p><b>Kind.</b> Upper bound. The step by Markov is attained for m = 2 paired neurons, n = 1, as R/σ → 0 and δ falls to the
  * probability of one flip.
  *
- * <p><b>Source.</b> [ours] after arXiv 1810.02054, Lemma 3.2, there with σ = 1, d_out = 1, unit inputs, in expectation and summed over the
- * n² entries: 4n²R/(√(2π)δ).
+ * <p><b>Source.</b> [ours] after arXiv 1810.02054, Lemma 3.2, there with σ = 1, d_out = 1, unit inputs, in expectation
+ * and summed over the n² entries: 4n²R/(√(2π)δ).
  *
  * <p><b>Deviation.</b> Constants are explicit, σ and d_out free. k_i ≤ √(2n − 1) for inputs in the unit ball, so this is at
  * most √(2/π)·(R/σ)·(d_out/δ)·n√(2n − 1), and below the source's for every n.

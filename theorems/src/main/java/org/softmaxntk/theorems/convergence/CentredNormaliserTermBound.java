@@ -30,10 +30,11 @@ import org.softmaxntk.theorems.given.DescentStep;
  *
  * <p><b>Proof.</b>
  *
- * <p><i>1. What is left.</i> As in {@link NormaliserTermBound} D₀ with a in D₁ is m(1 − E)p⁺; with a − p it is that and m·p·Σ_r S·z.
- * As E − 1 = Σ_r S·z + Σ_r S·h(z), h(z) = e^z − 1 − z, D₀ = −m((p⁺ − p)Σ_r S·z + p⁺Σ_r S·h(z)).
+ * <p><i>1. What is left.</i> As in {@link NormaliserTermBound} D₀ with a in D₁ is m(1 − E)p⁺; with a − p it is that and
+ * m·p·Σ_r S·z. As E − 1 = Σ_r S·z + Σ_r S·h(z), h(z) = e^z − 1 − z, D₀ = −m((p⁺ − p)Σ_r S·z + p⁺Σ_r S·h(z)).
  *
- * <p><i>2. Its parts.</i> |z| ≤ ζ by gradient-bound, |p⁺ − p| ≤ e^ζ(e^ζ − 1) as there, |Σ_r S·z| ≤ ζ, |p⁺| ≤ 1 and 0 ≤ h(z) ≤ h(ζ).
+ * <p><i>2. Its parts.</i> |z| ≤ ζ by gradient-bound, |p⁺ − p| ≤ e^ζ(e^ζ − 1) as there, |Σ_r S·z| ≤ ζ, |p⁺| ≤ 1 and 0 ≤
+ * h(z) ≤ h(ζ).
  *
  * <p><i>3. Sum.</i> |C₀| ≤ 2‖v‖‖D₀‖_F ≤ 2√N‖v‖·max|D₀|. ∎
  *

@@ -25,7 +25,9 @@ import org.softmaxntk.theorems.given.StatedRun;
  *
  * <p><b>Kind.</b> Upper bound, and a false one: the loss is about ‖Y‖²ε^{0.2}, above ε wherever ‖Y‖² > ε^{0.8}.
  *
- * <p><b>Source.</b> [paper] softmax-frontiers, Theorem 4.2, m = Ω(λ⁻²n²d²e^{18B}log²(nd/δ)), T̂ = Ω(λ⁻²n²d²e^{16B}log(nd/ε)).
+ * <p><b>Source.</b> [paper] softmax-frontiers, Theorem 4.2: m = Ω(λ⁻²n²d²e^{18B}log²(nd/δ)) and T̂ =
+ * Ω(λ⁻²n²d²e^{16B}log(nd/ε)). The step size is recalled, and fits T̂ =
+ * Ω(log(nd/ε)/(mηλ)).
  *
  * <p><b>Deviation.</b> Each Ω is read with constant 1; N stands where the paper writes nd. Only the case N = 1 is checked,
  * with any d_in: there the run is a scalar recursion, and the width that is asked for, 3.5·10⁸ at ‖x‖ = 1 and δ = 0.1, needs

@@ -28,7 +28,8 @@ import org.softmaxntk.theorems.probability.LogitBounds;
  *
  * <p><b>Kind.</b> Lower bound on the factor, approached by d_out = 1 as δ → 1.
  *
- * <p><b>Source.</b> [ours] on softmax-frontiers, Table 1, where m = Ω(λ⁻²n^{2+o(1)}log²n) stands for Theorem 4.2's
+ * <p><b>Source.</b> [ours] on softmax-frontiers, Table 1: its n² for ReLU and n^{2+o(1)} for softmax and exp are the paper's;
+ * λ⁻², the logarithms and the probability 0.99 are recalled. There m = Ω(λ⁻²n^{2+o(1)}log²n) stands for Theorem 4.2's
  * λ⁻²N²e^{18B}log²(N/δ).
  *
  * <p><b>Deviation.</b> e^{18B} is n^{o(1)} indeed, as 18Cσ/√ln n → 0. But at σ = 1 the power is n^{48.4} at n = 10⁶, it is n¹

@@ -36,8 +36,8 @@ import org.softmaxntk.theorems.given.DescentStep;
  *
  * <p><b>Proof.</b>
  *
- * <p><i>1. Shifts.</i> With z_ir = −η⟨Δw_r, x_i⟩, |z_ir| ≤ ζ by gradient-bound, E_i = Σ_r S·e^z and p⁺ = Σ_r a·S·e^z/E: D₀ = m Σ_r
- * a·S·e^z(1/E − 1) = m(1 − E)p⁺.
+ * <p><i>1. Shifts.</i> With z_ir = −η⟨Δw_r, x_i⟩, |z_ir| ≤ ζ by gradient-bound, E_i = Σ_r S·e^z and p⁺ = Σ_r a·S·e^z/E:
+ * D₀ = m Σ_r a·S·e^z(1/E − 1) = m(1 − E)p⁺.
  *
  * <p><i>2. Both factors.</i> |1 − E| ≤ Σ_r S|e^z − 1| ≤ e^ζ − 1. As p⁺ − p = Σ_r (a − p)S(e^z − 1)/E, Σ_r |a − p|S ≤ 1 and E ≥
  * e^{−ζ}, |p⁺| ≤ p̂ + e^ζ(e^ζ − 1).

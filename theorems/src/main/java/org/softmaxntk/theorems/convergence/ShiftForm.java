@@ -97,8 +97,9 @@ record ShiftForm(int exponent, boolean withSignMeans) {
     }
 
     /**
-     * By e = terms.error(), which ‖v‖ and p̂ are right to: a bound of degree at most 3 in ‖v‖ near 0 that grows like e^{3ζ} beyond
-     * is off by (4 + 3ζ)e/‖v‖ of itself, and by 2m√N‖v‖(e^ζ − 1)e for p̂; e^ζ − 1 and h(ζ) lose what 1 and ζ take.
+     * By e = terms.error(), which ‖v‖ and p̂ are right to: a bound of degree at most 3 in ‖v‖ near 0 that grows like
+     * e^{3ζ} beyond is off by (4 + 3ζ)e/‖v‖ of itself, and by 2m√N‖v‖(e^ζ − 1)e for p̂; e^ζ − 1 and h(ζ) lose what 1
+     * and ζ take.
      */
     Dfp error(DescentStep given, ReferenceStepTerms terms, Dfp stated, Digits digits) {
         Dfp one = digits.number(1);

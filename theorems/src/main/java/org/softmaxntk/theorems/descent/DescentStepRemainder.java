@@ -42,8 +42,9 @@ import org.softmaxntk.theorems.interval.Interval;
  * x_ij, and e^{4Ex} − 1 ≤ x(e^{4E} − 1) for x in [0, 1]; entrywise domination bounds the operator norm, and 1·1ᵀ ⊗ K̂ has the
  * norm d_out·λ_max(K̂) (Perron–Frobenius). ∎
  *
- * <p><b>Numerics.</b> {@link StepRemainder} for e, {@link StepConstants} and {@link ReferenceStepConstants} for C_e; eigenvalues
- * are enclosed by {@link org.softmaxntk.theorems.arithmetic.EigenvalueBounds}. Checked on the last step of a run at whose both ends doubles can tell R ≤ ½.
+ * <p><b>Numerics.</b> {@link StepRemainder} for e, {@link StepConstants} and {@link ReferenceStepConstants} for C_e;
+ * eigenvalues are enclosed by {@link org.softmaxntk.theorems.arithmetic.EigenvalueBounds}. Checked on the last step of
+ * a run at whose both ends doubles can tell R ≤ ½.
  *
  * <p><b>Cost.</b> O(T·n·m·(d_in + d_out) + N³ + N²m).
  */

@@ -26,7 +26,8 @@ import org.softmaxntk.theorems.interval.Interval;
  *
  * <p><b>Guarantee.</b> Always, for every step with R ≤ ½.
  *
- * <p><b>Kind.</b> Upper bound, attained only where nothing moves and both sides are 0. It is below {@link DescentStepRemainder} once R(4 + 8G_ε/√Λ) is below 1.
+ * <p><b>Kind.</b> Upper bound, attained only where nothing moves and both sides are 0. It is below
+ * {@link DescentStepRemainder} once R(4 + 8G_ε/√Λ) is below 1.
  *
  * <p><b>Source.</b> [ours] theorem L4, sharpened.
  *

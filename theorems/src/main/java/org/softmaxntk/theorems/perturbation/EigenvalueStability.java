@@ -37,8 +37,8 @@ import org.softmaxntk.theorems.given.MovedWeights;
  *
  * <p><b>Proof.</b> Weyl: uᵀH(W)u = uᵀH(W̃)u + uᵀ(H(W) − H(W̃))u ≥ λ − ‖H(W) − H(W̃)‖₂ for every unit vector u. ∎
  *
- * <p><b>Numerics.</b> Left: {@link SmallestEigenvalue} of either kernel. Right: {@link EigenvalueBounds} of the difference, widened by the errors
- * of both kernels and one rounding of each entry.
+ * <p><b>Numerics.</b> Left: {@link SmallestEigenvalue} of either kernel. Right: {@link EigenvalueBounds} of the
+ * difference, widened by the errors of both kernels and one rounding of each entry.
  *
  * <p><b>Cost.</b> O(N²m + N³).
  */

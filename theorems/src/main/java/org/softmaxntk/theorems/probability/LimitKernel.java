@@ -27,7 +27,8 @@ import org.softmaxntk.theorems.probability.LimitDeviation.Blocks;
  * with a_i = σ²‖x_i‖², c_ij = σ²x_i·x_j, k_ij = e^{c_ij}, α_i = e^{a_i} − 1, γ_ij = k_ij − 1. For t ≥ 1 the bound is ∞: the
  * width that is asked for is m > 4e^{max a}·ln(10n/δ), and a smaller one is a gap.
  *
- * <p><b>Hypotheses.</b> (1) Neurons 2r and 2r+1 share their weights and carry opposite signs. (2) σ > 0. (3) σ·max‖x_i‖ ≤ 10, so that K∞ is a double.
+ * <p><b>Hypotheses.</b> (1) Neurons 2r and 2r+1 share their weights and carry opposite signs. (2) σ > 0. (3) σ·max‖x_i‖
+ * ≤ 10, so that K∞ is a double.
  *
  * <p><b>Guarantee.</b> With probability ≥ 1 − δ over the start.
  *

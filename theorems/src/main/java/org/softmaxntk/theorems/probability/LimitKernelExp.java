@@ -27,6 +27,8 @@ import org.softmaxntk.theorems.probability.LimitDeviation.Blocks;
  *
  * <p><b>Source.</b> [ours] the limit is that of arXiv 2303.16504.
  *
+ * <p><b>Deviation.</b> The source has independent signs, one output and σ = 1.
+ *
  * <p><b>Proof.</b> H_{(li)(l'j)} is the average over k independent draws of x_i·x_j·a_l a_l' e^{⟨w, x_i+x_j⟩} (the two of a
  * pair contribute the same). ⟨w, x_i + x_j⟩ ~ N(0, q), so the mean is [l = l']·x_i·x_j·e^{q/2}, and the variance of one
  * draw (x_i·x_j)²(e^{2q} − [l = l']e^{q}), as a_l² = 1 and E a_l a_l' = 0. Summed over all entries: v. By Markov

@@ -27,6 +27,8 @@ import org.softmaxntk.theorems.probability.LimitDeviation.Blocks;
  *
  * <p><b>Source.</b> [ours] the limit is that of arXiv 1810.02054.
  *
+ * <p><b>Deviation.</b> The source scales outputs by 1/√m and has independent signs; the paired start is of arXiv 2206.12802.
+ *
  * <p><b>Proof.</b> H_{(li)(l'j)} is the average over k independent draws of x_i·x_j·a_l a_l'·1{⟨w, x_i⟩ > 0, ⟨w, x_j⟩ > 0}
  * (the two of a pair contribute the same). Both are on with probability c = (π − θ)/(2π), so the mean is [l = l']·x_i·x_j·c
  * and the variance of one draw (x_i·x_j)²(c − [l = l']c²). Summed over all entries: Σ (x_i·x_j)²·d_out(d_out·c − c²) = v.

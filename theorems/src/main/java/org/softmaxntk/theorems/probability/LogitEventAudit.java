@@ -37,9 +37,9 @@ import org.softmaxntk.theorems.given.StartLaw;
  * orthonormal inputs, C = 10, σ = 1 and a paired start the widths are: n = d = 2, δ = 0.1: 3.2·10⁸⁰; n = d = 1, δ = 0.5:
  * 1.7·10¹⁶; δ = 0.9: 3,932; δ = 0.99: 26.
  *
- * <p><b>Numerics.</b> As logarithms. In doubles ln P₁ = −e^{ln rate}, the rate by {@link LogitEventProbability} with its proved error,
- * taken at B(1 ± 20u), which is what B may be off. In digits by {@link DecimalNormal}, whose series has positive terms
- * only; ln P₁ is right to 10^−digits absolutely, times k.
+ * <p><b>Numerics.</b> As logarithms. In doubles ln P₁ = −e^{ln rate}, the rate by {@link LogitEventProbability} with
+ * its proved error, taken at B(1 ± 20u), which is what B may be off. In digits by {@link DecimalNormal}, whose series
+ * has positive terms only; ln P₁ is right to 10^−digits absolutely, times k.
  *
  * <p><b>Cost.</b> O(n·d_in).
  */

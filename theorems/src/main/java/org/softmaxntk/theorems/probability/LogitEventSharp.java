@@ -26,8 +26,8 @@ import org.softmaxntk.theorems.given.StartLaw;
  *
  * <p><b>Proof.</b> {@link LogitEventProbability}: the lower bound ∏_i(1 − 2Q(B/(σ‖x_i‖))) ≤ P₁ and P(E_B) = P₁^k. ∎
  *
- * <p><b>Numerics.</b> {@link LogitEventProbability#sufficientBound} rounds B up, by less than 10⁻¹² of it; that double is the B of both
- * arithmetics. {@link LargestLogit}.
+ * <p><b>Numerics.</b> {@link LogitEventProbability#sufficientBound} rounds B up, by less than 10⁻¹² of it; that double
+ * is the B of both arithmetics. {@link LargestLogit}.
  *
  * <p><b>Cost.</b> O(n·m·d_in) a draw, and 40n normal tails.
  */

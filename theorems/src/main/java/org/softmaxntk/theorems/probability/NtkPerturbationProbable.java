@@ -34,7 +34,8 @@ import org.softmaxntk.theorems.perturbation.KernelMajorant;
  *
  * <p><b>Kind.</b> Upper bound, not attained.
  *
- * <p><b>Source.</b> [paper] softmax-frontiers, Lemma 5.1.
+ * <p><b>Source.</b> [paper] softmax-frontiers, Lemma 5.1: the inequality with its constant. That R ∈ (0, 0.01), that W̃ is the
+ * start and "with high probability" are recalled.
  *
  * <p><b>Deviation.</b> The paper derives it from E_B, which this B does not give once m is large (logit-event), and asks
  * nothing of σ and δ. The conclusion does not need E_B but the premise above. Beyond it nothing is proved, and the source's
