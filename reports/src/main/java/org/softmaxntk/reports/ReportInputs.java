@@ -1,12 +1,11 @@
 package org.softmaxntk.reports;
 
-import org.softmaxntk.theorems.catalogue.ScalarStatements;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.softmaxntk.reports.gate.GateScope;
 import org.softmaxntk.theorems.catalogue.Catalogue;
+import org.softmaxntk.theorems.catalogue.ScalarStatements;
 import org.softmaxntk.theorems.catalogue.Statement;
 import org.softmaxntk.theorems.interval.ScalarStatement;
 

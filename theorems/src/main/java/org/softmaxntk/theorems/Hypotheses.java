@@ -90,6 +90,8 @@ public final class Hypotheses {
     /** The end of the radii of Lemma 5.1, itself excluded. */
     public static final double LARGEST_RADIUS = 0.01;
 
+    private static final double LARGEST_ODD_RADIUS = 0.5;
+
     private Hypotheses() {}
 
     public static <G extends GivenNetwork> Hypothesis<G> pairedStart() {
@@ -104,7 +106,7 @@ public final class Hypotheses {
     public static <G extends GivenNetwork> Hypothesis<G> balancedStart() {
         return new Hypothesis<>(
                 BALANCED_START,
-                "for every output the neurons of sign +1 carry the same weights as those of sign −1",
+                "for every output the neurons of sign +1 carry the same weights as those of sign −1, so that F(0) = 0",
                 given -> isBalanced(given.network()),
                 given -> "a network of " + given.network().width() + " neurons that do not balance");
     }
@@ -127,7 +129,7 @@ public final class Hypotheses {
     public static Hypothesis<MovedWeights> smallRadius() {
         return new Hypothesis<>(
                 SMALL_RADIUS,
-                "0 < R < " + LARGEST_RADIUS,
+                "0 < R < " + LARGEST_RADIUS + ", with R ≥ max_r ‖w_r − w̃_r‖₂",
                 given -> given.radius() > 0 && given.radius() < LARGEST_RADIUS,
                 given -> "R = " + given.radius());
     }
@@ -135,8 +137,8 @@ public final class Hypotheses {
     public static Hypothesis<MovedWeights> halfOddRadius() {
         return new Hypothesis<>(
                 HALF_ODD_RADIUS,
-                "the two of a pair come apart by at most ½ each",
-                given -> given.oddRadius() <= 0.5,
+                "the odd parts of the move satisfy ‖o_r‖ ≤ R ≤ " + LARGEST_ODD_RADIUS,
+                given -> given.oddRadius() <= LARGEST_ODD_RADIUS,
                 given -> "odd radius " + given.oddRadius());
     }
 
@@ -156,7 +158,7 @@ public final class Hypotheses {
     public static <G extends Given> Hypothesis<G> unitInputs() {
         return new Hypothesis<>(
                 UNIT_INPUTS,
-                "‖x_i‖ ≤ 1 for every i",
+                "‖x_i‖₂ ≤ 1 for every i",
                 given -> given.data().inputs().maxRowNorm() <= 1 + (given.data().inputDimension() + 4) * 0x1p-53,
                 given -> "max ‖x_i‖ = " + given.data().inputs().maxRowNorm());
     }
@@ -165,7 +167,7 @@ public final class Hypotheses {
     public static <G extends GivenNetwork> Hypothesis<G> positiveEigenvalue() {
         return new Hypothesis<>(
                 POSITIVE_EIGENVALUE,
-                "λ_min(H(W(0))) > 0, beyond its rounding error",
+                "λ = λ_min(H(W(0))) > 0, beyond its rounding error",
                 given -> smallestEigenvalue(given).lower() > 0,
                 given -> "λ_min between " + smallestEigenvalue(given).lower() + " and "
                         + smallestEigenvalue(given).upper());

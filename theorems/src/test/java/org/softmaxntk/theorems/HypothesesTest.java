@@ -58,7 +58,7 @@ class HypothesesTest {
     void smallRadius() {
         Hypothesis<MovedWeights> hypothesis = Hypotheses.smallRadius();
         assertThat(hypothesis.id()).isEqualTo("small-radius");
-        assertThat(hypothesis.required()).isEqualTo("0 < R < 0.01");
+        assertThat(hypothesis.required()).isEqualTo("0 < R < 0.01, with R ≥ max_r ‖w_r − w̃_r‖₂");
         assertThat(hypothesis.met().test(movedBy(Double.MIN_VALUE))).isTrue();
         assertThat(hypothesis.met().test(movedBy(Math.nextDown(0.01)))).isTrue();
         assertThat(hypothesis.met().test(movedBy(0))).isFalse();
@@ -71,7 +71,7 @@ class HypothesesTest {
     void halfOddRadius() {
         Hypothesis<MovedWeights> hypothesis = Hypotheses.halfOddRadius();
         assertThat(hypothesis.id()).isEqualTo("half-odd-radius");
-        assertThat(hypothesis.required()).isEqualTo("the two of a pair come apart by at most ½ each");
+        assertThat(hypothesis.required()).isEqualTo("the odd parts of the move satisfy ‖o_r‖ ≤ R ≤ 0.5");
         assertThat(hypothesis.met().test(comingApartBy(0.49))).isTrue();
         assertThat(hypothesis.met().test(comingApartBy(0.51))).isFalse();
         assertThat(hypothesis.found().apply(comingApartBy(2))).startsWith("odd radius 2.0");
@@ -88,7 +88,7 @@ class HypothesesTest {
     void unitInputs() {
         Hypothesis<NetworkOnData> hypothesis = Hypotheses.unitInputs();
         assertThat(hypothesis.id()).isEqualTo("unit-inputs");
-        assertThat(hypothesis.required()).isEqualTo("‖x_i‖ ≤ 1 for every i");
+        assertThat(hypothesis.required()).isEqualTo("‖x_i‖₂ ≤ 1 for every i");
         assertThat(hypothesis.met().test(on(Matrix.of(new double[][] {{0.6, 0.8}, {0, 0}}))))
                 .isTrue();
         NetworkOnData outside = on(Matrix.of(new double[][] {{0.6, 0.8}, {3, 4}}));
@@ -142,7 +142,7 @@ class HypothesesTest {
         NetworkOnData singular =
                 RandomInstances.paired("sphere", 4, 2, 1, 2, 1, 1).plain();
         assertThat(hypothesis.id()).isEqualTo("positive-eigenvalue");
-        assertThat(hypothesis.required()).isEqualTo("λ_min(H(W(0))) > 0, beyond its rounding error");
+        assertThat(hypothesis.required()).isEqualTo("λ = λ_min(H(W(0))) > 0, beyond its rounding error");
         assertThat(hypothesis
                         .met()
                         .test(RandomInstances.paired("orthonormal", 2, 2, 1, 8, 0.1, 1)

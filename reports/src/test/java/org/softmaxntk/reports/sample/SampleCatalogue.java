@@ -1,8 +1,8 @@
 package org.softmaxntk.reports.sample;
 
 import java.util.List;
+import org.softmaxntk.theorems.Constant;
 import org.softmaxntk.theorems.catalogue.Statement;
-import org.softmaxntk.theorems.catalogue.Statement.Constant;
 import org.softmaxntk.theorems.catalogue.Statement.Finding;
 import org.softmaxntk.theorems.catalogue.Statement.Guarantee;
 import org.softmaxntk.theorems.catalogue.Statement.Kind;

@@ -26,6 +26,9 @@ import org.softmaxntk.theorems.given.MovedWeights;
  *
  * <p><b>Source.</b> [ours], after arXiv 1810.02054, Lemma 3.2, whose proof bounds the expectation of G.
  *
+ * <p><b>Deviation.</b> The source scales outputs by 1/√m; here the kernel carries the 1/m. The paired start, which need
+ * not be asked for, is of arXiv 2206.12802.
+ *
  * <p><b>Proof.</b> φ_{li,r} = a_{l,r}·1{⟨w_r, x_i⟩ > 0}. If neuron r is on for x_i at one of W̃, W and not at the other, then 0
  * lies between ⟨w̃_r, x_i⟩ and ⟨w_r, x_i⟩, which differ by at most R‖x_i‖: so |⟨w̃_r, x_i⟩| ≤ R‖x_i‖. Hence the term of r in
  * H_{(li)(l'j)}, one of −1, 0, 1 times x_i·x_j/m, changes only if r is near the boundary of x_i or of x_j, and then by at

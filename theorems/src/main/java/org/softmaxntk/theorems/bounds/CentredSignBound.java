@@ -5,10 +5,9 @@ import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.model.reference.ReferenceNetwork;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
 import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.FastBudget;
@@ -33,10 +32,10 @@ import org.softmaxntk.theorems.given.NetworkOnData;
  *
  * <p><b>Cost.</b> O(n·m·(d_in + d_out)).
  */
-public final class CentredSignBound implements Claim<NetworkOnData> {
-    @Override
-    public Class<NetworkOnData> given() {
-        return NetworkOnData.class;
+public final class CentredSignBound extends ParametricBound<NetworkOnData, Double> {
+    public CentredSignBound() {
+        super(NetworkOnData.class, 1.0);
+        isFalseFor(0.99, "ninety-nine-percent");
     }
 
     @Override
@@ -45,11 +44,7 @@ public final class CentredSignBound implements Claim<NetworkOnData> {
     }
 
     @Override
-    public Sides inDoubles(NetworkOnData given) {
-        return evaluate(given, 1);
-    }
-
-    private static Sides evaluate(NetworkOnData given, double bound) {
+    protected Sides inDoubles(NetworkOnData given, Double bound) {
         ForwardPass pass = ForwardPass.of(given.network(), given.data().inputs());
         double largest = 0;
         for (int i = 0; i < given.data().samples(); i++) {
@@ -65,11 +60,7 @@ public final class CentredSignBound implements Claim<NetworkOnData> {
     }
 
     @Override
-    public Sides inDigits(NetworkOnData given, Digits digits) {
-        return evaluate(given, digits, digits.number(1));
-    }
-
-    private static Sides evaluate(NetworkOnData given, Digits digits, Dfp bound) {
+    protected Sides inDigits(NetworkOnData given, Double bound, Digits digits) {
         ReferenceNetwork<Dfp> network = digits.network(given.network(), given.data());
         FieldTable<Dfp> centred = FieldTable.generate(
                 digits.precision(),
@@ -84,15 +75,7 @@ public final class CentredSignBound implements Claim<NetworkOnData> {
         Dfp centredSigns = centred.maxAbsolute();
         Dfp largest = digits.precision().isGreater(means, centredSigns) ? means : centredSigns;
         ReferenceBudget budget = new ReferenceBudget(digits, FastBudget.of(given.network(), given.data()));
-        return digits.inequality(largest, digits.roundings(budget.probabilityRoundings()), bound, digits.number(0));
-    }
-
-    @Override
-    public List<FalseVariant<NetworkOnData>> falseVariants() {
-        return List.of(new FalseVariant<>(
-                "ninety-nine-percent",
-                this,
-                given -> evaluate(given, 0.99),
-                (given, digits) -> evaluate(given, digits, digits.number(0.99))));
+        return digits.inequality(
+                largest, digits.roundings(budget.probabilityRoundings()), digits.number(bound), digits.number(0));
     }
 }

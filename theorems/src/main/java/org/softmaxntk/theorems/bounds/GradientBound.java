@@ -2,16 +2,17 @@ package org.softmaxntk.theorems.bounds;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.model.loss.SquaredLoss;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.model.reference.ReferenceNetwork;
 import org.softmaxntk.model.training.Gradient;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
+import org.softmaxntk.theorems.Constant;
 import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.FastBudget;
@@ -45,10 +46,12 @@ import org.softmaxntk.theorems.given.NetworkOnData;
  *
  * <p><b>Cost.</b> O(n·m·(d_in + d_out)).
  */
-public final class GradientBound implements Claim<NetworkOnData> {
-    @Override
-    public Class<NetworkOnData> given() {
-        return NetworkOnData.class;
+public final class GradientBound extends ParametricBound<NetworkOnData, Double> {
+    private static final double EXPONENT = 3;
+
+    public GradientBound() {
+        super(NetworkOnData.class, EXPONENT);
+        isFalseFor(2.5, "exponent-2.5");
     }
 
     @Override
@@ -57,11 +60,17 @@ public final class GradientBound implements Claim<NetworkOnData> {
     }
 
     @Override
-    public Sides inDoubles(NetworkOnData given) {
-        return evaluate(given, 3);
+    public OptionalDouble exponent() {
+        return OptionalDouble.of(EXPONENT);
     }
 
-    private static Sides evaluate(NetworkOnData given, double exponent) {
+    @Override
+    public List<Constant> constants() {
+        return List.of(Constant.number(EXPONENT, "exponent of B"));
+    }
+
+    @Override
+    protected Sides inDoubles(NetworkOnData given, Double exponent) {
         ForwardPass pass = ForwardPass.of(given.network(), given.data().inputs());
         double residual = pass.outputs().minus(given.data().targets()).frobeniusNorm();
         double largest =
@@ -76,11 +85,7 @@ public final class GradientBound implements Claim<NetworkOnData> {
     }
 
     @Override
-    public Sides inDigits(NetworkOnData given, Digits digits) {
-        return evaluate(given, digits, 3);
-    }
-
-    private static Sides evaluate(NetworkOnData given, Digits digits, double exponent) {
+    protected Sides inDigits(NetworkOnData given, Double exponent, Digits digits) {
         ReferenceNetwork<Dfp> network = digits.network(given.network(), given.data());
         FieldTable<Dfp> targets = digits.lift(given.data().targets());
         Dfp residual = network.residual(targets).frobeniusNorm();
@@ -102,11 +107,5 @@ public final class GradientBound implements Claim<NetworkOnData> {
     public Optional<Enclosure> trivial(NetworkOnData given) {
         Enclosure residual = ResidualNorm.timesRootSize(given.network(), given.data());
         return Optional.of(residual.times(2.0 * given.network().width()));
-    }
-
-    @Override
-    public List<FalseVariant<NetworkOnData>> falseVariants() {
-        return List.of(new FalseVariant<>(
-                "exponent-2.5", this, given -> evaluate(given, 2.5), (given, digits) -> evaluate(given, digits, 2.5)));
     }
 }

@@ -2,14 +2,15 @@ package org.softmaxntk.theorems.bounds;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.reference.FieldTable;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
+import org.softmaxntk.theorems.Constant;
 import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.FastBudget;
@@ -37,10 +38,12 @@ import org.softmaxntk.theorems.given.NetworkOnData;
  *
  * <p><b>Cost.</b> O(n·m·d_in).
  */
-public final class SoftmaxEntryRange implements Claim<NetworkOnData> {
-    @Override
-    public Class<NetworkOnData> given() {
-        return NetworkOnData.class;
+public final class SoftmaxEntryRange extends ParametricBound<NetworkOnData, Double> {
+    private static final double EXPONENT = 2;
+
+    public SoftmaxEntryRange() {
+        super(NetworkOnData.class, EXPONENT);
+        isFalseFor(1.9, "exponent-1.9");
     }
 
     @Override
@@ -49,16 +52,17 @@ public final class SoftmaxEntryRange implements Claim<NetworkOnData> {
     }
 
     @Override
-    public Sides inDoubles(NetworkOnData given) {
-        return evaluate(given, 2);
+    public OptionalDouble exponent() {
+        return OptionalDouble.of(EXPONENT);
     }
 
     @Override
-    public Sides inDigits(NetworkOnData given, Digits digits) {
-        return evaluate(given, digits, 2);
+    public List<Constant> constants() {
+        return List.of(Constant.number(EXPONENT, "exponent of B"));
     }
 
-    private static Sides evaluate(NetworkOnData given, double exponent) {
+    @Override
+    protected Sides inDoubles(NetworkOnData given, Double exponent) {
         double B = LogitBound.of(given.network(), given.data());
         return Sides.inequality(largestDeviation(given), Enclosure.exponential(exponent * B, Math.ulp(exponent * B)));
     }
@@ -84,7 +88,8 @@ public final class SoftmaxEntryRange implements Claim<NetworkOnData> {
     }
 
     /** As logarithms: max_ir |ln S_ir + ln m| against c·B, since e^{2B} may be beyond any decimal number carried. */
-    private static Sides evaluate(NetworkOnData given, Digits digits, double exponent) {
+    @Override
+    protected Sides inDigits(NetworkOnData given, Double exponent, Digits digits) {
         FieldTable<Dfp> logSoftmax =
                 digits.network(given.network(), given.data()).logSoftmax();
         Dfp lnWidth = digits.number(given.network().width()).log();
@@ -101,11 +106,5 @@ public final class SoftmaxEntryRange implements Claim<NetworkOnData> {
     @Override
     public Optional<Enclosure> trivial(NetworkOnData given) {
         return Optional.of(LargestLogit.trivially(given.network(), given.data(), 2));
-    }
-
-    @Override
-    public List<FalseVariant<NetworkOnData>> falseVariants() {
-        return List.of(new FalseVariant<>(
-                "exponent-1.9", this, given -> evaluate(given, 1.9), (given, digits) -> evaluate(given, digits, 1.9)));
     }
 }

@@ -3,9 +3,10 @@ package org.softmaxntk.theorems.catalogue;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.softmaxntk.theorems.Constant;
 
 /**
- * One entry of the catalogue.
+ * One statement of the catalogue: the words of its {@link Entry}, and what the code of its claim knows.
  *
  * @param id the conclusion, in words joined by hyphens
  * @param label how it is cited, such as Lemma 5.1 or S2; null if it has no name of its own
@@ -25,7 +26,7 @@ import java.util.List;
  * @param exponent the c of a stated side with a factor e^{cB}; null if it has none
  * @param dependsOn ids of the claims its proof uses
  * @param trivialBound what holds without any proof; null if nothing comparable does
- * @param implementation the class that checks it, below {@code org.softmaxntk.theorems}
+ * @param implementation the class that checks it, without {@code org.softmaxntk.theorems} where it stands below that
  * @param falseVariants false neighbours that every run must refute
  * @param comparison which of an instance's numbers are to be compared in a picture; null if none are
  * @param map the two numbers of an instance by which a report maps where the bound says something
@@ -129,9 +130,6 @@ public record Statement(
     /** A hypothesis in words. */
     public record Premise(String id, String text) {}
 
-    /** A named constant of the statement. */
-    public record Constant(String name, String value, String meaning) {}
-
     /**
      * A statement that is false as written and stays in the catalogue for that: every run must refute it again.
      *
@@ -174,6 +172,9 @@ public record Statement(
         /** The paper's as remembered; number and constant may differ between versions. */
         @JsonProperty("recalled")
         RECALLED,
+        /** The paper's, not seen, but forced by the constants of what was seen. */
+        @JsonProperty("inferred")
+        INFERRED,
         /** Derived here; the proof stands in the class. */
         @JsonProperty("ours")
         OURS,

@@ -63,12 +63,12 @@ final class CertifiedDescent {
                 Hypotheses.positiveEigenvalue(),
                 hypothesis(
                         Hypotheses.CERTIFIED_WIDTH,
-                        "some R meets the conditions for small steps, for certain",
+                        RequiredConditions.onTheWidth(form),
                         given -> conditions(form, given).largestStepSize() > 0,
                         given -> conditions(form, given).obstacle()),
                 hypothesis(
                         Hypotheses.CERTIFIED_STEP,
-                        "some R meets the conditions for this η, for certain",
+                        RequiredConditions.onTheStep(form),
                         given -> certificate(form, given).isPresent(),
                         given -> conditions(form, given).obstacle(given.stepSize())));
     }

@@ -89,8 +89,11 @@ final class CertifiedRun {
         return List.of(
                 Hypotheses.pairedStart(),
                 Hypotheses.unitInputs(),
-                hypothesis(Hypotheses.MONOTONE_STEP, "ηmΛ ≤ 1, for certain", certificate -> !certificate.hasFailed()),
-                hypothesis(Hypotheses.HALF_FIRST_STEP, "ηG‖Y‖ ≤ ½: the first step stays within ½", certificate -> {
+                hypothesis(
+                        Hypotheses.MONOTONE_STEP,
+                        "hΛ ≤ 1, Λ the largest eigenvalue of H(W(0)), h = ηm",
+                        certificate -> !certificate.hasFailed()),
+                hypothesis(Hypotheses.HALF_FIRST_STEP, "ηG‖Y‖_F ≤ 0.5: there is a step to speak of", certificate -> {
                     certificate.advance();
                     return !certificate.hasFailed();
                 }));

@@ -26,7 +26,7 @@ import org.softmaxntk.theorems.given.DescentRun;
  *
  * <p><b>Kind.</b> Upper bound.
  *
- * <p><b>Source.</b> [ours] the first form of claims.md.
+ * <p><b>Source.</b> [ours] the first form that was found.
  *
  * <p><b>Proof.</b> {@link PlainBounds} and {@link KernelTime}. ∎
  *

@@ -70,12 +70,12 @@ final class KernelTimeRun {
                 Hypotheses.unitInputs(),
                 new Hypothesis<DescentRun>(
                         Hypotheses.MONOTONE_STEP,
-                        "ηmΛ ≤ 1, for certain",
+                        "ηmΛ ≤ 1, Λ the largest eigenvalue of H(W(0))",
                         given -> STARTS.of(given).up() * scaledSpectrum(given) <= 1,
                         given -> "ηmΛ at most " + scaledSpectrum(given)),
                 new Hypothesis<DescentRun>(
                         Hypotheses.CERTIFIED_TIME,
-                        "some R and θ meet (a) and (b) for this η and T, for certain",
+                        "some R and θ meet the conditions (a) and (b) for this η and T",
                         given -> certificate(form, given, Terms.ALL).isPresent(),
                         given -> "ηmT = " + given.stepSize() * given.network().width() * given.steps()));
     }

@@ -2,10 +2,10 @@ package org.softmaxntk.theorems.convergence;
 
 import java.util.List;
 import java.util.Optional;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
+import org.softmaxntk.theorems.Constant;
 import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.PremiseGap;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
@@ -57,13 +57,13 @@ import org.softmaxntk.theorems.given.StatedRun;
  *
  * <p><b>Cost.</b> O(d_in).
  */
-public final class ConvergenceConstants implements Claim<StatedRun> {
+public final class ConvergenceConstants extends ParametricBound<StatedRun, Double> {
     private static final double TIME_CONSTANT = 20;
     private static final double TOO_SHORT = 4.9;
 
-    @Override
-    public Class<StatedRun> given() {
-        return StatedRun.class;
+    public ConvergenceConstants() {
+        super(StatedRun.class, TIME_CONSTANT);
+        isFalseFor(TOO_SHORT, "hidden-constant-4.9");
     }
 
     @Override
@@ -76,18 +76,13 @@ public final class ConvergenceConstants implements Claim<StatedRun> {
     }
 
     @Override
+    public List<Constant> constants() {
+        return StatedRunLoss.constants(TIME_CONSTANT);
+    }
+
+    @Override
     public PremiseGap gap(StatedRun given) {
         return new StatedRunLoss(given, TIME_CONSTANT).widthGap();
-    }
-
-    @Override
-    public Sides inDoubles(StatedRun given) {
-        return new StatedRunLoss(given, TIME_CONSTANT).inDoubles();
-    }
-
-    @Override
-    public Sides inDigits(StatedRun given, Digits digits) {
-        return new StatedRunLoss(given, TIME_CONSTANT).inDigits(digits);
     }
 
     @Override
@@ -96,11 +91,12 @@ public final class ConvergenceConstants implements Claim<StatedRun> {
     }
 
     @Override
-    public List<FalseVariant<StatedRun>> falseVariants() {
-        return List.of(new FalseVariant<>(
-                "hidden-constant-4.9",
-                this,
-                given -> new StatedRunLoss(given, TOO_SHORT).inDoubles(),
-                (given, digits) -> new StatedRunLoss(given, TOO_SHORT).inDigits(digits)));
+    protected Sides inDoubles(StatedRun given, Double timeConstant) {
+        return new StatedRunLoss(given, timeConstant).inDoubles();
+    }
+
+    @Override
+    protected Sides inDigits(StatedRun given, Double timeConstant, Digits digits) {
+        return new StatedRunLoss(given, timeConstant).inDigits(digits);
     }
 }

@@ -2,10 +2,10 @@ package org.softmaxntk.theorems.convergence;
 
 import java.util.List;
 import org.apache.commons.math3.dfp.Dfp;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
+import org.softmaxntk.theorems.Constant;
 import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.PremiseGap;
 import org.softmaxntk.theorems.arithmetic.DecimalEigenvalueBounds;
 import org.softmaxntk.theorems.arithmetic.Digits;
@@ -51,18 +51,29 @@ import org.softmaxntk.theorems.given.LogitBound;
  *
  * <p><b>Cost.</b> O(T·n·m·(d_in + d_out) + N²(m + N)).
  */
-public final class OneStepContraction implements Claim<DescentRun> {
+public final class OneStepContraction extends ParametricBound<DescentRun, Double> {
     private static final double RATE = 0.5;
     private static final double FALSE_RATE = 2.01;
+    private static final double STEP = 0.1;
+    private static final int EXPONENT_OF_STEP = 16;
+    private static final int EXPONENT_OF_RADIUS = 10;
 
-    @Override
-    public Class<DescentRun> given() {
-        return DescentRun.class;
+    public OneStepContraction() {
+        super(DescentRun.class, RATE);
+        isFalseFor(FALSE_RATE, "four-times-the-rate");
     }
 
     @Override
     public List<Hypothesis<DescentRun>> hypotheses() {
         return List.of(Hypotheses.unitInputs(), Hypotheses.positiveEigenvalue(), RunHypotheses.stableStep());
+    }
+
+    @Override
+    public List<Constant> constants() {
+        return List.of(
+                Constant.number(STEP, "of the step size"),
+                Constant.exponentOf("eta", EXPONENT_OF_STEP, "of B in the step size"),
+                Constant.exponentOf("R", EXPONENT_OF_RADIUS, "of B in the radius"));
     }
 
     /** By how much η and the distance from W(0) are too large. At W(0) itself the distance is no matter. */
@@ -74,9 +85,10 @@ public final class OneStepContraction implements Claim<DescentRun> {
         double m = given.network().width();
         double lnSize = Math.log(last.shape().size());
         double lnExcess = last.lnLargestResidual() - Math.log(2 * m) - lnSize / 2; // ‖v‖/(2m√N)
-        double lnStep = Math.log(0.1) + lnLambda - Math.log(m) - 2 * lnSize - 16 * B - Math.max(0, lnExcess);
+        double lnStep =
+                Math.log(STEP) + lnLambda - Math.log(m) - 2 * lnSize - EXPONENT_OF_STEP * B - Math.max(0, lnExcess);
         PremiseGap gap = PremiseGap.NONE.and("eta", decades(Math.log(given.stepSize()) - lnStep));
-        double lnRadius = lnLambda - Math.log(2) - lnSize - 10 * B;
+        double lnRadius = lnLambda - Math.log(2) - lnSize - EXPONENT_OF_RADIUS * B;
         return given.steps() == 1 ? gap : gap.and("R", decades(lnLargestMovement(given, last) - lnRadius));
     }
 
@@ -101,11 +113,7 @@ public final class OneStepContraction implements Claim<DescentRun> {
     }
 
     @Override
-    public Sides inDoubles(DescentRun given) {
-        return evaluate(given, RATE);
-    }
-
-    private static Sides evaluate(DescentRun given, double rate) {
+    protected Sides inDoubles(DescentRun given, Double rate) {
         PathPoint last = last(given);
         StepDecrease decrease = StepDecrease.of(last);
         return Sides.inequality(
@@ -126,11 +134,7 @@ public final class OneStepContraction implements Claim<DescentRun> {
     }
 
     @Override
-    public Sides inDigits(DescentRun given, Digits digits) {
-        return evaluate(given, digits, RATE);
-    }
-
-    private static Sides evaluate(DescentRun given, Digits digits, double rate) {
+    protected Sides inDigits(DescentRun given, Double rate, Digits digits) {
         ReferencePath path = ReferencePath.of(given, digits);
         int step = given.steps() - 1;
         Dfp before = path.residual(step).inner(path.residual(step));
@@ -149,14 +153,5 @@ public final class OneStepContraction implements Claim<DescentRun> {
                 most.subtract(least).divide(2).add(most.multiply(digits.roundings(100))),
                 digits.precision().isGreater(decrease, zero) ? decrease : zero,
                 beforeError.add(path.squaredResidualError(step + 1)));
-    }
-
-    @Override
-    public List<FalseVariant<DescentRun>> falseVariants() {
-        return List.of(new FalseVariant<>(
-                "four-times-the-rate",
-                this,
-                given -> evaluate(given, FALSE_RATE),
-                (given, digits) -> evaluate(given, digits, FALSE_RATE)));
     }
 }

@@ -16,7 +16,7 @@ final class RunHypotheses {
     static Hypothesis<DescentRun> stableStep() {
         return new Hypothesis<>(
                 Hypotheses.STABLE_STEP,
-                "η·m·tr H(W(0)) ≤ 1",
+                "η·m·tr H(W(0)) ≤ 1, which the stated step size implies",
                 given -> traceStep(given) <= 1,
                 given -> "η·m·tr H(W(0)) = " + traceStep(given));
     }
@@ -80,7 +80,7 @@ final class RunHypotheses {
     static Hypothesis<StatedRun> singleSample() {
         return new Hypothesis<>(
                 Hypotheses.SINGLE_SAMPLE,
-                "n = d_out = 1 and |y| ≤ 1",
+                "n = d_out = 1 and |y| ≤ 1: the case that is checked",
                 given -> given.data().samples() == 1
                         && given.data().outputDimension() == 1
                         && given.data().targets().maxAbsolute() <= 1,
@@ -100,7 +100,7 @@ final class RunHypotheses {
     static Hypothesis<StatedRun> moderateDelta() {
         return new Hypothesis<>(
                 Hypotheses.MODERATE_DELTA,
-                "δ ≤ 0.99",
+                "δ ≤ " + LARGEST_DELTA,
                 given -> given.failureProbability() <= LARGEST_DELTA,
                 given -> "δ = " + given.failureProbability());
     }

@@ -8,10 +8,10 @@ import org.softmaxntk.model.loss.SquaredLoss;
 import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.model.training.FlowPath;
 import org.softmaxntk.model.training.GradientFlow;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
+import org.softmaxntk.theorems.Constant;
 import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.FastBudget;
@@ -62,15 +62,16 @@ import org.softmaxntk.theorems.interval.Interval;
  *
  * <p><b>Cost.</b> O((T + k)·n·m·(d_in + d_out) + N³ + N²m), k ≥ some 20 evaluations, more with mΛηT.
  */
-public final class DescentFollowsFlow implements Claim<DescentRun> {
+public final class DescentFollowsFlow extends ParametricBound<DescentRun, DescentFollowsFlow.Share> {
     private static final double TOLERANCE = 1e-12;
 
-    private static final Recent<DescentRun, Interval> GAPS = new Recent<>(DescentFollowsFlow::measured);
-
-    @Override
-    public Class<DescentRun> given() {
-        return DescentRun.class;
+    public DescentFollowsFlow() {
+        super(DescentRun.class, new Share(1, 0));
+        isFalseFor(new Share(0.9, 0), "nine-tenths");
+        isFalseFor(new Share(1, 1), "second-order");
     }
+
+    private static final Recent<DescentRun, Interval> GAPS = new Recent<>(DescentFollowsFlow::measured);
 
     @Override
     public List<Hypothesis<DescentRun>> hypotheses() {
@@ -78,13 +79,29 @@ public final class DescentFollowsFlow implements Claim<DescentRun> {
     }
 
     @Override
-    public Sides inDoubles(DescentRun given) {
-        return evaluate(given, Interval.ONE);
+    public List<Constant> constants() {
+        return List.of(
+                new Constant(
+                        "γ",
+                        "(1 + tanh R)√d_out·s·e^{R+2E}‖X‖²(‖Y‖ + m√N·tanh R)",
+                        "the rate at which neighbouring flows may come apart"),
+                new Constant(
+                        "mL", "m(Λ + μ(R, E))", "squared Lipschitz constant of the outputs where descent and flow go"));
     }
 
-    private static Sides evaluate(DescentRun given, Interval factor) {
+    @Override
+    protected Sides inDoubles(DescentRun given, Share share) {
         return Enclosures.inequality(
-                GAPS.of(given), FlowRegion.of(given).bound().times(factor));
+                GAPS.of(given), FlowRegion.of(given).bound().times(Interval.exactly(share.of(given))));
+    }
+
+    /** factor·hᵏ, h = ηm: one number for both paths. */
+    record Share(double factor, int order) {
+        double of(DescentRun given) {
+            return order == 0
+                    ? factor
+                    : factor * Math.pow(given.stepSize() * given.network().width(), order);
+        }
     }
 
     private static Interval measured(DescentRun given) {
@@ -122,17 +139,7 @@ public final class DescentFollowsFlow implements Claim<DescentRun> {
     }
 
     @Override
-    public Sides inDigits(DescentRun given, Digits digits) {
-        return evaluate(given, digits, factors -> factors.number(1));
-    }
-
-    /** A factor in digits. */
-    @FunctionalInterface
-    private interface Factor {
-        Dfp in(Digits digits);
-    }
-
-    private static Sides evaluate(DescentRun given, Digits digits, Factor factor) {
+    protected Sides inDigits(DescentRun given, Share share, Digits digits) {
         int steps = FlowRegion.of(given).steps();
         ReferenceRun run = ReferenceRun.of(given, steps, digits);
         ReferenceFlowRegion region = ReferenceFlowRegion.of(given, run, steps, digits);
@@ -146,7 +153,7 @@ public final class DescentFollowsFlow implements Claim<DescentRun> {
         Range bound = region.bound(given.stepSize());
         return Range.inequality(
                 Range.around(gap.frobeniusNorm(), error, digits),
-                bound.map(factor.in(digits)::multiply).widened(10, digits),
+                bound.map(digits.number(share.of(given))::multiply).widened(10, digits),
                 digits);
     }
 
@@ -156,25 +163,5 @@ public final class DescentFollowsFlow implements Claim<DescentRun> {
         FlowRegion region = FlowRegion.of(given);
         return Optional.of(
                 Enclosures.of(end(region).frobeniusNorm().plus(region.start().targetNorm())));
-    }
-
-    @Override
-    public List<FalseVariant<DescentRun>> falseVariants() {
-        return List.of(
-                new FalseVariant<>(
-                        "nine-tenths",
-                        this,
-                        given -> evaluate(given, Interval.exactly(0.9)),
-                        (given, digits) -> evaluate(given, digits, factors -> factors.number(0.9))),
-                new FalseVariant<>(
-                        "second-order",
-                        this,
-                        given -> evaluate(given, Interval.exactly(scaledStep(given))),
-                        (given, digits) -> evaluate(given, digits, factors -> factors.number(scaledStep(given)))));
-    }
-
-    /** h = ηm, one number for both paths. */
-    private static double scaledStep(DescentRun given) {
-        return given.stepSize() * given.network().width();
     }
 }

@@ -34,7 +34,7 @@ record FlowRegion(List<PairedPoint> points, Interval squaredSlope, Interval bend
     static Hypothesis<DescentRun> shortFirstStep() {
         return new Hypothesis<>(
                 Hypotheses.SHORT_FIRST_STEP,
-                "ηG‖Y‖ ≤ 1/5: the flow's first ηth of time stays within ½",
+                "ηG‖Y‖_F ≤ " + SHORT + ": the flow's first ηth of time stays within ½",
                 given -> firstStep(PairedStart.of(given)).upper() <= SHORT,
                 given -> "ηG‖Y‖ = " + firstStep(PairedStart.of(given)).upper());
     }

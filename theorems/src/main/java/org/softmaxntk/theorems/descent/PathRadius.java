@@ -26,7 +26,7 @@ final class PathRadius {
     static Hypothesis<DescentRun> halfFirstStep() {
         return new Hypothesis<>(
                 Hypotheses.HALF_FIRST_STEP,
-                "ηG‖Y‖ ≤ ½: the first step stays within ½",
+                "R_1 = ηG‖Y‖_F ≤ " + HALF + ": there is a step to speak of",
                 given -> firstStep(given).upper() <= HALF,
                 given -> "ηG‖Y‖ = " + firstStep(given).upper());
     }

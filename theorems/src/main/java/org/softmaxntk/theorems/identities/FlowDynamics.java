@@ -11,10 +11,9 @@ import org.softmaxntk.model.reference.AutomaticDerivatives;
 import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.model.reference.ReferenceNetwork;
 import org.softmaxntk.model.training.Gradient;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
 import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.FastBudget;
 import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
@@ -42,10 +41,10 @@ import org.softmaxntk.theorems.given.NetworkOnData;
  *
  * <p><b>Cost.</b> O(N²m).
  */
-public final class FlowDynamics implements Claim<NetworkOnData> {
-    @Override
-    public Class<NetworkOnData> given() {
-        return NetworkOnData.class;
+public final class FlowDynamics extends ParametricBound<NetworkOnData, Integer> {
+    public FlowDynamics() {
+        super(NetworkOnData.class, 1);
+        isFalseFor(0, "without-m");
     }
 
     @Override
@@ -54,16 +53,7 @@ public final class FlowDynamics implements Claim<NetworkOnData> {
     }
 
     @Override
-    public Sides inDoubles(NetworkOnData given) {
-        return evaluate(given, given.network().width());
-    }
-
-    @Override
-    public Sides inDigits(NetworkOnData given, Digits digits) {
-        return evaluate(given, digits, given.network().width());
-    }
-
-    private static Sides evaluate(NetworkOnData given, double factor) {
+    protected Sides inDoubles(NetworkOnData given, Integer power) {
         ForwardPass pass = ForwardPass.of(given.network(), given.data().inputs());
         Matrix residual = pass.outputs().minus(given.data().targets());
         Matrix gradient = Gradient.of(pass, given.data().targets(), new SquaredLoss());
@@ -76,7 +66,8 @@ public final class FlowDynamics implements Claim<NetworkOnData> {
                         given.data().inputs())
                 .outputs();
         int n = given.data().samples();
-        Matrix predicted = kernel.times(stacked(residual)).times(-factor);
+        Matrix predicted =
+                kernel.times(stacked(residual)).times(-Math.pow(given.network().width(), power));
         Matrix discrepancy = Matrix.generate(
                 kernel.rows(),
                 1,
@@ -102,7 +93,8 @@ public final class FlowDynamics implements Claim<NetworkOnData> {
         return derivative + throughJacobian + product;
     }
 
-    private static Sides evaluate(NetworkOnData given, Digits digits, double factor) {
+    @Override
+    protected Sides inDigits(NetworkOnData given, Integer power, Digits digits) {
         ReferenceNetwork<Dfp> network = digits.network(given.network(), given.data());
         FieldTable<Dfp> targets = digits.lift(given.data().targets());
         FieldTable<Dfp> gradient = network.gradient(targets);
@@ -115,7 +107,9 @@ public final class FlowDynamics implements Claim<NetworkOnData> {
         int n = given.data().samples();
         FieldTable<Dfp> stacked = FieldTable.generate(
                 digits.precision(), n * residual.columns(), 1, (row, column) -> residual.at(row % n, row / n));
-        FieldTable<Dfp> predicted = network.kernel().times(stacked).times(digits.number(-factor));
+        FieldTable<Dfp> predicted = network.kernel()
+                .times(stacked)
+                .times(digits.number(-Math.pow(given.network().width(), power)));
         FieldTable<Dfp> discrepancy = FieldTable.generate(
                 digits.precision(),
                 stacked.rows(),
@@ -139,11 +133,5 @@ public final class FlowDynamics implements Claim<NetworkOnData> {
     private static Matrix stacked(Matrix outputs) {
         int n = outputs.rows();
         return Matrix.generate(n * outputs.columns(), 1, (row, column) -> outputs.at(row % n, row / n));
-    }
-
-    @Override
-    public List<FalseVariant<NetworkOnData>> falseVariants() {
-        return List.of(new FalseVariant<>(
-                "without-m", this, given -> evaluate(given, 1), (given, digits) -> evaluate(given, digits, 1)));
     }
 }

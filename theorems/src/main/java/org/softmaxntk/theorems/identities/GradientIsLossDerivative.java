@@ -10,10 +10,9 @@ import org.softmaxntk.model.reference.AutomaticDerivatives;
 import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.model.reference.ReferenceNetwork;
 import org.softmaxntk.model.training.Gradient;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
 import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.FastBudget;
 import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
@@ -40,10 +39,10 @@ import org.softmaxntk.theorems.given.MovedWeights;
  *
  * <p><b>Cost.</b> O(n·m·(d_in + d_out)).
  */
-public final class GradientIsLossDerivative implements Claim<MovedWeights> {
-    @Override
-    public Class<MovedWeights> given() {
-        return MovedWeights.class;
+public final class GradientIsLossDerivative extends ParametricBound<MovedWeights, Double> {
+    public GradientIsLossDerivative() {
+        super(MovedWeights.class, 1.0);
+        isFalseFor(2.0, "twice-the-gradient");
     }
 
     @Override
@@ -52,16 +51,7 @@ public final class GradientIsLossDerivative implements Claim<MovedWeights> {
     }
 
     @Override
-    public Sides inDoubles(MovedWeights given) {
-        return evaluate(given, 1);
-    }
-
-    @Override
-    public Sides inDigits(MovedWeights given, Digits digits) {
-        return evaluate(given, digits, 1);
-    }
-
-    private static Sides evaluate(MovedWeights given, double factor) {
+    protected Sides inDoubles(MovedWeights given, Double factor) {
         Matrix direction = direction(given);
         ForwardPass pass = ForwardPass.of(given.network(), given.data().inputs());
         Matrix gradient = Gradient.of(pass, given.data().targets(), new SquaredLoss());
@@ -87,7 +77,8 @@ public final class GradientIsLossDerivative implements Claim<MovedWeights> {
                 + budget.size() * plainResidual * 4 * budget.width() * reach;
     }
 
-    private static Sides evaluate(MovedWeights given, Digits digits, double factor) {
+    @Override
+    protected Sides inDigits(MovedWeights given, Double factor, Digits digits) {
         Matrix direction = direction(given);
         ReferenceNetwork<Dfp> network = digits.network(given.network(), given.data());
         FieldTable<Dfp> targets = digits.lift(given.data().targets());
@@ -125,14 +116,5 @@ public final class GradientIsLossDerivative implements Claim<MovedWeights> {
     /** max_ir |⟨V_r, x_i⟩| at most. */
     private static double reach(MovedWeights given, Matrix direction) {
         return direction.maxRowNorm() * given.data().inputs().maxRowNorm() * (1 + 1e-12);
-    }
-
-    @Override
-    public List<FalseVariant<MovedWeights>> falseVariants() {
-        return List.of(new FalseVariant<>(
-                "twice-the-gradient",
-                this,
-                given -> evaluate(given, 2),
-                (given, digits) -> evaluate(given, digits, 2)));
     }
 }

@@ -8,10 +8,9 @@ import org.softmaxntk.model.linear.SymmetricSpectrum;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.model.reference.ReferenceNetwork;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
 import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.FastBudget;
 import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
@@ -38,10 +37,10 @@ import org.softmaxntk.theorems.given.NetworkOnData;
  *
  * <p><b>Cost.</b> O(N²·m·d_in + N³).
  */
-public final class KernelIsJacobianGram implements Claim<NetworkOnData> {
-    @Override
-    public Class<NetworkOnData> given() {
-        return NetworkOnData.class;
+public final class KernelIsJacobianGram extends ParametricBound<NetworkOnData, Integer> {
+    public KernelIsJacobianGram() {
+        super(NetworkOnData.class, 1);
+        isFalseFor(0, "without-one-over-m");
     }
 
     @Override
@@ -50,20 +49,12 @@ public final class KernelIsJacobianGram implements Claim<NetworkOnData> {
     }
 
     @Override
-    public Sides inDoubles(NetworkOnData given) {
-        return evaluate(given, given.network().width());
-    }
-
-    @Override
-    public Sides inDigits(NetworkOnData given, Digits digits) {
-        return evaluate(given, digits, given.network().width());
-    }
-
-    private static Sides evaluate(NetworkOnData given, double divisor) {
+    protected Sides inDoubles(NetworkOnData given, Integer power) {
         ForwardPass pass = ForwardPass.of(given.network(), given.data().inputs());
         Matrix kernel = TangentKernel.of(pass);
         Matrix jacobian = TangentKernel.jacobian(pass);
-        double offGram = kernel.minus(jacobian.times(jacobian.transpose()).times(1 / divisor))
+        double offGram = kernel.minus(jacobian.times(jacobian.transpose())
+                        .times(1 / Math.pow(given.network().width(), power)))
                 .frobeniusNorm();
         double negative = -SymmetricSpectrum.of(kernel).smallest();
         double asymmetry = kernel.equals(kernel.transpose()) ? 0 : Double.POSITIVE_INFINITY;
@@ -76,23 +67,16 @@ public final class KernelIsJacobianGram implements Claim<NetworkOnData> {
         return 2 * budget.kernel(kernel) + terms * FastBudget.U * kernel.trace();
     }
 
-    private static Sides evaluate(NetworkOnData given, Digits digits, double divisor) {
+    @Override
+    protected Sides inDigits(NetworkOnData given, Integer power, Digits digits) {
         ReferenceNetwork<Dfp> reference = digits.network(given.network(), given.data());
         FieldTable<Dfp> jacobian = reference.jacobian();
-        FieldTable<Dfp> gram =
-                jacobian.times(jacobian.transpose()).times(digits.number(1).divide(digits.number(divisor)));
+        FieldTable<Dfp> gram = jacobian.times(jacobian.transpose())
+                .times(digits.number(1)
+                        .divide(digits.number(Math.pow(given.network().width(), power))));
         ReferenceBudget budget = new ReferenceBudget(digits, FastBudget.of(given.network(), given.data()));
         return digits.identity(
                 reference.kernel().minus(gram).frobeniusNorm(),
                 budget.kernel().multiply(digits.number(1 + given.network().inputDimension())));
-    }
-
-    @Override
-    public List<FalseVariant<NetworkOnData>> falseVariants() {
-        return List.of(new FalseVariant<>(
-                "without-one-over-m",
-                this,
-                given -> evaluate(given, 1),
-                (given, digits) -> evaluate(given, digits, 1)));
     }
 }

@@ -8,10 +8,9 @@ import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.model.reference.ReferenceNetwork;
 import org.softmaxntk.model.training.Gradient;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
 import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.FastBudget;
 import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
@@ -45,10 +44,10 @@ import org.softmaxntk.theorems.given.DescentStep;
  *
  * <p><b>Cost.</b> O(n·m·(d_in + d_out)).
  */
-public final class LossDecomposition implements Claim<DescentStep> {
-    @Override
-    public Class<DescentStep> given() {
-        return DescentStep.class;
+public final class LossDecomposition extends ParametricBound<DescentStep, Boolean> {
+    public LossDecomposition() {
+        super(DescentStep.class, true);
+        isFalseFor(false, "without-second-order");
     }
 
     @Override
@@ -57,16 +56,7 @@ public final class LossDecomposition implements Claim<DescentStep> {
     }
 
     @Override
-    public Sides inDoubles(DescentStep given) {
-        return evaluate(given, true);
-    }
-
-    @Override
-    public Sides inDigits(DescentStep given, Digits digits) {
-        return evaluate(given, digits, true);
-    }
-
-    private static Sides evaluate(DescentStep given, boolean withSecondOrder) {
+    protected Sides inDoubles(DescentStep given, Boolean withSecondOrder) {
         ForwardPass pass = ForwardPass.of(given.network(), given.data().inputs());
         Matrix step =
                 Gradient.of(pass, given.data().targets(), new SquaredLoss()).times(-given.stepSize());
@@ -112,7 +102,8 @@ public final class LossDecomposition implements Claim<DescentStep> {
         return matrix.inner(matrix);
     }
 
-    private static Sides evaluate(DescentStep given, Digits digits, boolean withSecondOrder) {
+    @Override
+    protected Sides inDigits(DescentStep given, Boolean withSecondOrder, Digits digits) {
         ReferenceNetwork<Dfp> network = digits.network(given.network(), given.data());
         FieldTable<Dfp> targets = digits.lift(given.data().targets());
         FieldTable<Dfp> step = network.gradient(targets).times(digits.number(-given.stepSize()));
@@ -133,14 +124,5 @@ public final class LossDecomposition implements Claim<DescentStep> {
                         .frobeniusNorm()
                         .add(lossChange.subtract(explainedLoss).abs()),
                 digits.roundings(20 * budget.probabilityRoundings() * scale * (1 + largest)));
-    }
-
-    @Override
-    public List<FalseVariant<DescentStep>> falseVariants() {
-        return List.of(new FalseVariant<>(
-                "without-second-order",
-                this,
-                given -> evaluate(given, false),
-                (given, digits) -> evaluate(given, digits, false)));
     }
 }

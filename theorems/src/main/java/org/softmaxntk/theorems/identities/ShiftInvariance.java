@@ -8,10 +8,9 @@ import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.network.SoftmaxNetwork;
 import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.model.reference.ReferenceNetwork;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
 import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.FastBudget;
 import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
@@ -37,10 +36,10 @@ import org.softmaxntk.theorems.given.CommonShift;
  *
  * <p><b>Cost.</b> O(N²m).
  */
-public final class ShiftInvariance implements Claim<CommonShift> {
-    @Override
-    public Class<CommonShift> given() {
-        return CommonShift.class;
+public final class ShiftInvariance extends ParametricBound<CommonShift, Integer> {
+    public ShiftInvariance() {
+        super(CommonShift.class, 1);
+        isFalseFor(2, "half-the-neurons");
     }
 
     @Override
@@ -48,19 +47,11 @@ public final class ShiftInvariance implements Claim<CommonShift> {
         return Hypotheses.none();
     }
 
+    /** Shifts the first m/part neurons. */
     @Override
-    public Sides inDoubles(CommonShift given) {
-        return evaluate(given, given.network().width());
-    }
-
-    @Override
-    public Sides inDigits(CommonShift given, Digits digits) {
-        return evaluate(given, digits, given.network().width());
-    }
-
-    /** Shifts the first {@code neurons} neurons. */
-    private static Sides evaluate(CommonShift given, int neurons) {
+    protected Sides inDoubles(CommonShift given, Integer part) {
         Matrix weights = given.network().hiddenWeights();
+        int neurons = weights.rows() / part;
         SoftmaxNetwork shifted = given.network()
                 .withWeights(Matrix.generate(
                         weights.rows(),
@@ -93,10 +84,12 @@ public final class ShiftInvariance implements Claim<CommonShift> {
                 * given.data().inputs().maxRowNorm();
     }
 
-    private static Sides evaluate(CommonShift given, Digits digits, int neurons) {
+    @Override
+    protected Sides inDigits(CommonShift given, Integer part, Digits digits) {
         ReferenceNetwork<Dfp> before = digits.network(given.network(), given.data());
         FieldTable<Dfp> shift = digits.lift(given.shift());
         FieldTable<Dfp> weights = before.weights();
+        int neurons = weights.rows() / part;
         ReferenceNetwork<Dfp> after = before.withWeights(FieldTable.generate(
                 digits.precision(),
                 weights.rows(),
@@ -115,14 +108,5 @@ public final class ShiftInvariance implements Claim<CommonShift> {
                 budget.output()
                         .multiply(digits.number(2.0 * shape.size()))
                         .add(budget.kernel().multiply(2)));
-    }
-
-    @Override
-    public List<FalseVariant<CommonShift>> falseVariants() {
-        return List.of(new FalseVariant<>(
-                "half-the-neurons",
-                this,
-                given -> evaluate(given, given.network().width() / 2),
-                (given, digits) -> evaluate(given, digits, given.network().width() / 2)));
     }
 }

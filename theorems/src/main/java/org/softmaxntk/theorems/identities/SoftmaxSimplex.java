@@ -6,10 +6,9 @@ import org.softmaxntk.model.linear.CompensatedSum;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.reference.FieldTable;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
 import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.FastBudget;
 import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
@@ -34,10 +33,10 @@ import org.softmaxntk.theorems.given.NetworkOnData;
  *
  * <p><b>Cost.</b> O(n·m·d_in).
  */
-public final class SoftmaxSimplex implements Claim<NetworkOnData> {
-    @Override
-    public Class<NetworkOnData> given() {
-        return NetworkOnData.class;
+public final class SoftmaxSimplex extends ParametricBound<NetworkOnData, Integer> {
+    public SoftmaxSimplex() {
+        super(NetworkOnData.class, 0);
+        isFalseFor(1, "first-neuron-missing");
     }
 
     @Override
@@ -46,16 +45,7 @@ public final class SoftmaxSimplex implements Claim<NetworkOnData> {
     }
 
     @Override
-    public Sides inDoubles(NetworkOnData given) {
-        return evaluate(given, 0);
-    }
-
-    @Override
-    public Sides inDigits(NetworkOnData given, Digits digits) {
-        return evaluate(given, digits, 0);
-    }
-
-    private static Sides evaluate(NetworkOnData given, int firstNeuron) {
+    protected Sides inDoubles(NetworkOnData given, Integer firstNeuron) {
         Matrix softmax = ForwardPass.of(given.network(), given.data().inputs()).softmax();
         double discrepancy = 0;
         for (int i = 0; i < softmax.rows(); i++) {
@@ -68,7 +58,8 @@ public final class SoftmaxSimplex implements Claim<NetworkOnData> {
         return Sides.identity(discrepancy, 8 * FastBudget.U + softmax.columns() * Double.MIN_VALUE);
     }
 
-    private static Sides evaluate(NetworkOnData given, Digits digits, int firstNeuron) {
+    @Override
+    protected Sides inDigits(NetworkOnData given, Integer firstNeuron, Digits digits) {
         FieldTable<Dfp> softmax = digits.network(given.network(), given.data()).softmax();
         Dfp one = digits.number(1);
         Dfp discrepancy = digits.number(0);
@@ -82,14 +73,5 @@ public final class SoftmaxSimplex implements Claim<NetworkOnData> {
         }
         ReferenceBudget budget = new ReferenceBudget(digits, FastBudget.of(given.network(), given.data()));
         return digits.identity(discrepancy, digits.roundings(budget.probabilityRoundings()));
-    }
-
-    @Override
-    public List<FalseVariant<NetworkOnData>> falseVariants() {
-        return List.of(new FalseVariant<>(
-                "first-neuron-missing",
-                this,
-                given -> evaluate(given, 1),
-                (given, digits) -> evaluate(given, digits, 1)));
     }
 }

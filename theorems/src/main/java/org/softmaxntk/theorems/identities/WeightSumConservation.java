@@ -9,10 +9,9 @@ import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.model.reference.ReferenceNetwork;
 import org.softmaxntk.model.training.Gradient;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
 import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.FastBudget;
 import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
@@ -38,10 +37,10 @@ import org.softmaxntk.theorems.given.NetworkOnData;
  *
  * <p><b>Cost.</b> O(n·m·(d_in + d_out)).
  */
-public final class WeightSumConservation implements Claim<NetworkOnData> {
-    @Override
-    public Class<NetworkOnData> given() {
-        return NetworkOnData.class;
+public final class WeightSumConservation extends ParametricBound<NetworkOnData, Integer> {
+    public WeightSumConservation() {
+        super(NetworkOnData.class, 0);
+        isFalseFor(1, "first-neuron-missing");
     }
 
     @Override
@@ -49,18 +48,9 @@ public final class WeightSumConservation implements Claim<NetworkOnData> {
         return Hypotheses.none();
     }
 
-    @Override
-    public Sides inDoubles(NetworkOnData given) {
-        return evaluate(given, 0);
-    }
-
-    @Override
-    public Sides inDigits(NetworkOnData given, Digits digits) {
-        return evaluate(given, digits, 0);
-    }
-
     /** Adds up the gradients from neuron {@code first} on. */
-    private static Sides evaluate(NetworkOnData given, int first) {
+    @Override
+    protected Sides inDoubles(NetworkOnData given, Integer first) {
         ForwardPass pass = ForwardPass.of(given.network(), given.data().inputs());
         Matrix gradient = Gradient.of(pass, given.data().targets(), new SquaredLoss());
         Matrix sum = Matrix.generate(1, gradient.columns(), (row, k) -> {
@@ -78,7 +68,8 @@ public final class WeightSumConservation implements Claim<NetworkOnData> {
                         * budget.gradientAlong(given.data().inputs().maxRowNorm(), residualNorm));
     }
 
-    private static Sides evaluate(NetworkOnData given, Digits digits, int first) {
+    @Override
+    protected Sides inDigits(NetworkOnData given, Integer first, Digits digits) {
         ReferenceNetwork<Dfp> network = digits.network(given.network(), given.data());
         FieldTable<Dfp> targets = digits.lift(given.data().targets());
         FieldTable<Dfp> gradient = network.gradient(targets);
@@ -95,14 +86,5 @@ public final class WeightSumConservation implements Claim<NetworkOnData> {
                 sum.frobeniusNorm(),
                 budget.gradientAlong(given.data().inputs().maxRowNorm(), residualNorm)
                         .multiply(gradient.columns()));
-    }
-
-    @Override
-    public List<FalseVariant<NetworkOnData>> falseVariants() {
-        return List.of(new FalseVariant<>(
-                "first-neuron-missing",
-                this,
-                given -> evaluate(given, 1),
-                (given, digits) -> evaluate(given, digits, 1)));
     }
 }

@@ -3,10 +3,10 @@ package org.softmaxntk.theorems.perturbation;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.dfp.Dfp;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
+import org.softmaxntk.theorems.Constant;
 import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.DecimalEigenvalueBounds;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.EigenvalueBounds;
@@ -39,10 +39,12 @@ import org.softmaxntk.theorems.given.MovedWeights;
  *
  * <p><b>Cost.</b> O(N²m + N³).
  */
-public final class EigenvalueHalvedAtMost implements Claim<MovedWeights> {
-    @Override
-    public Class<MovedWeights> given() {
-        return MovedWeights.class;
+public final class EigenvalueHalvedAtMost extends ParametricBound<MovedWeights, Double> {
+    private static final int EXPONENT = 10;
+
+    public EigenvalueHalvedAtMost() {
+        super(MovedWeights.class, 0.5);
+        isFalseFor(1e-4, "a-tenth-of-a-thousandth");
     }
 
     @Override
@@ -50,12 +52,17 @@ public final class EigenvalueHalvedAtMost implements Claim<MovedWeights> {
         return List.of(Hypotheses.unitInputs(), Hypotheses.positiveEigenvalue(), radiusBelowEigenvalue());
     }
 
+    @Override
+    public List<Constant> constants() {
+        return List.of(Constant.number(EXPONENT, "exponent of B in the radius"));
+    }
+
     private static Hypothesis<MovedWeights> radiusBelowEigenvalue() {
         return new Hypothesis<>(
                 Hypotheses.RADIUS_BELOW_EIGENVALUE,
-                "R ≤ λ/(2N·e^{10B})",
+                "max_r ‖w_r − w̃_r‖₂ ≤ R ≤ λ/(2N·e^{" + EXPONENT + "B})",
                 given -> given.radius() <= largestRadius(given),
-                given -> "R = " + given.radius() + ", λ/(2N·e^{10B}) = " + largestRadius(given));
+                given -> "R = " + given.radius() + ", λ/(2N·e^{" + EXPONENT + "B}) = " + largestRadius(given));
     }
 
     /** λ/(2N·e^{10B}), rounded down: Math.exp and the products are off by less than 8 ulps, 10B by one of its own. */
@@ -63,7 +70,7 @@ public final class EigenvalueHalvedAtMost implements Claim<MovedWeights> {
         double B = LogitBound.of(given.network(), given.data());
         double size = (double) given.data().samples() * given.data().outputDimension();
         double shrink = 1 - (8 + 20 * B) * 0x1p-52;
-        return eigenvalue(given).lower() / (2 * size) * Math.exp(-10 * B) * shrink;
+        return eigenvalue(given).lower() / (2 * size) * Math.exp(-EXPONENT * B) * shrink;
     }
 
     private static EigenvalueBounds eigenvalue(MovedWeights given) {
@@ -71,11 +78,7 @@ public final class EigenvalueHalvedAtMost implements Claim<MovedWeights> {
     }
 
     @Override
-    public Sides inDoubles(MovedWeights given) {
-        return evaluate(given, 0.5);
-    }
-
-    private static Sides evaluate(MovedWeights given, double share) {
+    protected Sides inDoubles(MovedWeights given, Double share) {
         EigenvalueBounds eigenvalue = eigenvalue(given);
         EigenvalueBounds after = SmallestEigenvalue.inDoubles(given.moved(), given.data());
         return Sides.inequality(
@@ -84,11 +87,7 @@ public final class EigenvalueHalvedAtMost implements Claim<MovedWeights> {
     }
 
     @Override
-    public Sides inDigits(MovedWeights given, Digits digits) {
-        return evaluate(given, digits, 0.5);
-    }
-
-    private static Sides evaluate(MovedWeights given, Digits digits, double share) {
+    protected Sides inDigits(MovedWeights given, Double share, Digits digits) {
         DecimalEigenvalueBounds eigenvalue = SmallestEigenvalue.inDigits(given.network(), given.data(), digits);
         DecimalEigenvalueBounds after = SmallestEigenvalue.inDigits(given.moved(), given.data(), digits);
         DecimalEigenvalueBounds fall = EigenvalueFall.inDigits(eigenvalue, after);
@@ -104,14 +103,5 @@ public final class EigenvalueHalvedAtMost implements Claim<MovedWeights> {
     @Override
     public Optional<Enclosure> trivial(MovedWeights given) {
         return Optional.of(eigenvalue(given).enclosure());
-    }
-
-    @Override
-    public List<FalseVariant<MovedWeights>> falseVariants() {
-        return List.of(new FalseVariant<>(
-                "a-tenth-of-a-thousandth",
-                this,
-                given -> evaluate(given, 1e-4),
-                (given, digits) -> evaluate(given, digits, 1e-4)));
     }
 }

@@ -7,10 +7,9 @@ import org.softmaxntk.model.kernel.TangentKernel;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.reference.FieldTable;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
 import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.DecimalEigenvalueBounds;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.EigenvalueBounds;
@@ -41,15 +40,15 @@ import org.softmaxntk.theorems.given.MovedWeights;
  * <p>Scalar steps of the proof: {@link PerturbationSteps#HALF_EIGENVALUE_RADIUS},
  * {@link PerturbationSteps#EIGENVALUE_RADIUS_IS_SMALL}.
  *
- * <p><b>Numerics.</b> Left: {@link SmallestEigenvalue} of either kernel. Right: {@link EigenvalueBounds} of the difference, widened by the errors
- * of both kernels and one rounding of each entry.
+ * <p><b>Numerics.</b> Left: {@link SmallestEigenvalue} of either kernel. Right: {@link EigenvalueBounds} of the
+ * difference, widened by the errors of both kernels and one rounding of each entry.
  *
  * <p><b>Cost.</b> O(N²m + N³).
  */
-public final class EigenvalueStability implements Claim<MovedWeights> {
-    @Override
-    public Class<MovedWeights> given() {
-        return MovedWeights.class;
+public final class EigenvalueStability extends ParametricBound<MovedWeights, Double> {
+    public EigenvalueStability() {
+        super(MovedWeights.class, 1.0);
+        isFalseFor(0.99, "ninety-nine-percent");
     }
 
     @Override
@@ -58,11 +57,7 @@ public final class EigenvalueStability implements Claim<MovedWeights> {
     }
 
     @Override
-    public Sides inDoubles(MovedWeights given) {
-        return evaluate(given, 1);
-    }
-
-    private static Sides evaluate(MovedWeights given, double share) {
+    protected Sides inDoubles(MovedWeights given, Double share) {
         Matrix before =
                 TangentKernel.of(ForwardPass.of(given.network(), given.data().inputs()));
         Matrix after =
@@ -78,11 +73,7 @@ public final class EigenvalueStability implements Claim<MovedWeights> {
     }
 
     @Override
-    public Sides inDigits(MovedWeights given, Digits digits) {
-        return evaluate(given, digits, digits.number(1));
-    }
-
-    private static Sides evaluate(MovedWeights given, Digits digits, Dfp share) {
+    protected Sides inDigits(MovedWeights given, Double share, Digits digits) {
         FieldTable<Dfp> before = digits.network(given.network(), given.data()).kernel();
         FieldTable<Dfp> after = digits.network(given.moved(), given.data()).kernel();
         DecimalEigenvalueBounds fall = EigenvalueFall.inDigits(
@@ -93,7 +84,7 @@ public final class EigenvalueStability implements Claim<MovedWeights> {
         return digits.inequality(
                 fall.middle(),
                 fall.radius(),
-                drift.middle().multiply(share),
+                drift.middle().multiply(digits.number(share)),
                 drift.radius().add(drift.middle().abs().multiply(digits.roundings(10))));
     }
 
@@ -102,14 +93,5 @@ public final class EigenvalueStability implements Claim<MovedWeights> {
     public Optional<Enclosure> trivial(MovedWeights given) {
         return Optional.of(
                 SmallestEigenvalue.inDoubles(given.network(), given.data()).enclosure());
-    }
-
-    @Override
-    public List<FalseVariant<MovedWeights>> falseVariants() {
-        return List.of(new FalseVariant<>(
-                "ninety-nine-percent",
-                this,
-                given -> evaluate(given, 0.99),
-                (given, digits) -> evaluate(given, digits, digits.number(0.99))));
     }
 }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.model.reference.ReferenceNetwork;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
+import org.softmaxntk.theorems.Constant;
 import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.FastBudget;
@@ -60,10 +60,12 @@ import org.softmaxntk.theorems.given.MovedWeights;
  *
  * <p><b>Cost.</b> O(N²m).
  */
-public final class KernelDriftSecondOrder implements Claim<MovedWeights> {
-    @Override
-    public Class<MovedWeights> given() {
-        return MovedWeights.class;
+public final class KernelDriftSecondOrder extends ParametricBound<MovedWeights, Integer> {
+    private static final int FACTOR = 6;
+
+    public KernelDriftSecondOrder() {
+        super(MovedWeights.class, FACTOR);
+        isFalseFor(5, "five-radii-squared");
     }
 
     @Override
@@ -72,11 +74,12 @@ public final class KernelDriftSecondOrder implements Claim<MovedWeights> {
     }
 
     @Override
-    public Sides inDoubles(MovedWeights given) {
-        return evaluate(given, 6);
+    public List<Constant> constants() {
+        return List.of(Constant.number(FACTOR, "leading coefficient, best possible"));
     }
 
-    private static Sides evaluate(MovedWeights given, int factor) {
+    @Override
+    protected Sides inDoubles(MovedWeights given, Integer factor) {
         double R = given.oddRadius();
         double quadratic = factor * R * R;
         double c2 = Math.expm1(4 * given.evenRadius()) * (1 + quadratic) + quadratic; // e^{4E}(1 + 6R²) − 1
@@ -87,11 +90,7 @@ public final class KernelDriftSecondOrder implements Claim<MovedWeights> {
     }
 
     @Override
-    public Sides inDigits(MovedWeights given, Digits digits) {
-        return evaluate(given, digits, 6);
-    }
-
-    private static Sides evaluate(MovedWeights given, Digits digits, int factor) {
+    protected Sides inDigits(MovedWeights given, Integer factor, Digits digits) {
         Dfp R = digits.number(given.oddRadius());
         Dfp quadratic = R.multiply(R).multiply(factor);
         Dfp growth = digits.expm1(digits.number(4 * given.evenRadius()));
@@ -109,14 +108,5 @@ public final class KernelDriftSecondOrder implements Claim<MovedWeights> {
     @Override
     public Optional<Enclosure> trivial(MovedWeights given) {
         return Optional.of(KernelDrift.trivially(given));
-    }
-
-    @Override
-    public List<FalseVariant<MovedWeights>> falseVariants() {
-        return List.of(new FalseVariant<>(
-                "five-radii-squared",
-                this,
-                given -> evaluate(given, 5),
-                (given, digits) -> evaluate(given, digits, 5)));
     }
 }

@@ -2,11 +2,12 @@ package org.softmaxntk.theorems.perturbation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.apache.commons.math3.dfp.Dfp;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
+import org.softmaxntk.theorems.Constant;
 import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.Sides;
@@ -36,10 +37,12 @@ import org.softmaxntk.theorems.given.MovedWeights;
  *
  * <p><b>Cost.</b> O(N²m).
  */
-public final class KernelEntryPerturbation implements Claim<MovedWeights> {
-    @Override
-    public Class<MovedWeights> given() {
-        return MovedWeights.class;
+public final class KernelEntryPerturbation extends ParametricBound<MovedWeights, Integer> {
+    private static final int EXPONENT = 10;
+
+    public KernelEntryPerturbation() {
+        super(MovedWeights.class, EXPONENT);
+        isFalseFor(2, "exponent-two");
     }
 
     @Override
@@ -48,11 +51,17 @@ public final class KernelEntryPerturbation implements Claim<MovedWeights> {
     }
 
     @Override
-    public Sides inDoubles(MovedWeights given) {
-        return evaluate(given, 10);
+    public OptionalDouble exponent() {
+        return OptionalDouble.of(EXPONENT);
     }
 
-    private static Sides evaluate(MovedWeights given, int exponent) {
+    @Override
+    public List<Constant> constants() {
+        return List.of(Constant.number(EXPONENT, "exponent of B"));
+    }
+
+    @Override
+    protected Sides inDoubles(MovedWeights given, Integer exponent) {
         double scaled = exponent * LogitBound.of(given.network(), given.data());
         return Sides.inequality(
                 KernelDrift.largestEntryInDoubles(given),
@@ -60,11 +69,7 @@ public final class KernelEntryPerturbation implements Claim<MovedWeights> {
     }
 
     @Override
-    public Sides inDigits(MovedWeights given, Digits digits) {
-        return evaluate(given, digits, 10);
-    }
-
-    private static Sides evaluate(MovedWeights given, Digits digits, int exponent) {
+    protected Sides inDigits(MovedWeights given, Integer exponent, Digits digits) {
         Dfp B = digits.number(LogitBound.of(given.network(), given.data()));
         Dfp stated = digits.exp(B.multiply(digits.number(exponent))).multiply(digits.number(given.radius()));
         return digits.inequality(
@@ -77,11 +82,5 @@ public final class KernelEntryPerturbation implements Claim<MovedWeights> {
     @Override
     public Optional<Enclosure> trivial(MovedWeights given) {
         return Optional.of(KernelDrift.triviallyOfAnEntry(given));
-    }
-
-    @Override
-    public List<FalseVariant<MovedWeights>> falseVariants() {
-        return List.of(new FalseVariant<>(
-                "exponent-two", this, given -> evaluate(given, 2), (given, digits) -> evaluate(given, digits, 2)));
     }
 }

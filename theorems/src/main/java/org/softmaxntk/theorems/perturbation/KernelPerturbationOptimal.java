@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.model.reference.ReferenceNetwork;
 import org.softmaxntk.theorems.Claim;
+import org.softmaxntk.theorems.Constant;
 import org.softmaxntk.theorems.FalseVariant;
 import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
@@ -74,6 +75,13 @@ public final class KernelPerturbationOptimal implements Claim<MovedWeights> {
     @Override
     public List<Hypothesis<MovedWeights>> hypotheses() {
         return List.of(Hypotheses.unitInputs());
+    }
+
+    @Override
+    public List<Constant> constants() {
+        return List.of(
+                new Constant("4(e^{4R} − 1)", "4(e^{4R} − 1)", "best possible for any start"),
+                new Constant("e^{4R} − 1", "e^{4R} − 1", "best possible for a paired start"));
     }
 
     @Override

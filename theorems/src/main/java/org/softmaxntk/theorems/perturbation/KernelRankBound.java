@@ -6,10 +6,9 @@ import org.softmaxntk.model.kernel.TangentKernel;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.reference.FieldTable;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
 import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.DecimalEigenvalueBounds;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.EigenvalueBounds;
@@ -43,10 +42,10 @@ import org.softmaxntk.theorems.given.NetworkOnData;
  *
  * <p><b>Cost.</b> O(N²m + k³).
  */
-public final class KernelRankBound implements Claim<NetworkOnData> {
-    @Override
-    public Class<NetworkOnData> given() {
-        return NetworkOnData.class;
+public final class KernelRankBound extends ParametricBound<NetworkOnData, Integer> {
+    public KernelRankBound() {
+        super(NetworkOnData.class, 1);
+        isFalseFor(0, "one-less");
     }
 
     @Override
@@ -66,13 +65,9 @@ public final class KernelRankBound implements Claim<NetworkOnData> {
                         + (long) given.data().samples() * given.data().outputDimension());
     }
 
-    @Override
-    public Sides inDoubles(NetworkOnData given) {
-        return evaluate(given, 1);
-    }
-
     /** The first k + {@code more} rows and columns. */
-    private static Sides evaluate(NetworkOnData given, int more) {
+    @Override
+    protected Sides inDoubles(NetworkOnData given, Integer more) {
         Matrix kernel =
                 TangentKernel.of(ForwardPass.of(given.network(), given.data().inputs()));
         int rows = rows(given, more);
@@ -89,22 +84,12 @@ public final class KernelRankBound implements Claim<NetworkOnData> {
     }
 
     @Override
-    public Sides inDigits(NetworkOnData given, Digits digits) {
-        return evaluate(given, digits, 1);
-    }
-
-    private static Sides evaluate(NetworkOnData given, Digits digits, int more) {
+    protected Sides inDigits(NetworkOnData given, Integer more, Digits digits) {
         FieldTable<Dfp> kernel = digits.network(given.network(), given.data()).kernel();
         int rows = rows(given, more);
         DecimalEigenvalueBounds eigenvalue = DecimalEigenvalueBounds.smallest(
                 FieldTable.generate(digits.precision(), rows, rows, kernel::at), digits);
         ReferenceBudget budget = new ReferenceBudget(digits, FastBudget.of(given.network(), given.data()));
         return digits.identity(eigenvalue.middle().abs(), budget.kernel().add(eigenvalue.radius()));
-    }
-
-    @Override
-    public List<FalseVariant<NetworkOnData>> falseVariants() {
-        return List.of(new FalseVariant<>(
-                "one-less", this, given -> evaluate(given, 0), (given, digits) -> evaluate(given, digits, 0)));
     }
 }

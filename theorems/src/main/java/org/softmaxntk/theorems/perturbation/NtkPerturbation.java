@@ -27,7 +27,8 @@ import org.softmaxntk.theorems.given.MovedWeights;
  *
  * <p><b>Kind.</b> Upper bound, not attained.
  *
- * <p><b>Source.</b> [paper] softmax-frontiers, Lemma 5.1.
+ * <p><b>Source.</b> [paper] softmax-frontiers, Lemma 5.1: the inequality with its constant. That R ∈ (0, 0.01), that W̃ is the
+ * start and "with high probability" are recalled.
  *
  * <p><b>Deviation.</b> The paper writes nd for N and takes B = max{C·σ·√log(nd/δ), 1}; its proof uses B only through
  * E_B, and B̂ is the least B for which E_B holds, so this check is the sharper one.

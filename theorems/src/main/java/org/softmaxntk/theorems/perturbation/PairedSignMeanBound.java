@@ -3,10 +3,9 @@ package org.softmaxntk.theorems.perturbation;
 import java.util.List;
 import java.util.Optional;
 import org.softmaxntk.model.network.ForwardPass;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
 import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.FastBudget;
@@ -34,10 +33,10 @@ import org.softmaxntk.theorems.given.MovedWeights;
  *
  * <p><b>Cost.</b> O(n·m·(d_in + d_out)).
  */
-public final class PairedSignMeanBound implements Claim<MovedWeights> {
-    @Override
-    public Class<MovedWeights> given() {
-        return MovedWeights.class;
+public final class PairedSignMeanBound extends ParametricBound<MovedWeights, Double> {
+    public PairedSignMeanBound() {
+        super(MovedWeights.class, 1.0);
+        isFalseFor(0.99, "ninety-nine-percent");
     }
 
     @Override
@@ -46,11 +45,7 @@ public final class PairedSignMeanBound implements Claim<MovedWeights> {
     }
 
     @Override
-    public Sides inDoubles(MovedWeights given) {
-        return evaluate(given, 1);
-    }
-
-    private static Sides evaluate(MovedWeights given, double factor) {
+    protected Sides inDoubles(MovedWeights given, Double factor) {
         ForwardPass pass = ForwardPass.of(given.moved(), given.data().inputs());
         double largest = 0;
         for (int i = 0; i < given.data().samples(); i++) {
@@ -64,11 +59,7 @@ public final class PairedSignMeanBound implements Claim<MovedWeights> {
     }
 
     @Override
-    public Sides inDigits(MovedWeights given, Digits digits) {
-        return evaluate(given, digits, 1);
-    }
-
-    private static Sides evaluate(MovedWeights given, Digits digits, double factor) {
+    protected Sides inDigits(MovedWeights given, Double factor, Digits digits) {
         ReferenceBudget budget = new ReferenceBudget(digits, FastBudget.of(given.moved(), given.data()));
         return digits.inequality(
                 digits.network(given.moved(), given.data()).signMeans().maxAbsolute(),
@@ -80,14 +71,5 @@ public final class PairedSignMeanBound implements Claim<MovedWeights> {
     @Override
     public Optional<Enclosure> trivial(MovedWeights given) {
         return Optional.of(Enclosure.exactly(1));
-    }
-
-    @Override
-    public List<FalseVariant<MovedWeights>> falseVariants() {
-        return List.of(new FalseVariant<>(
-                "ninety-nine-percent",
-                this,
-                given -> evaluate(given, 0.99),
-                (given, digits) -> evaluate(given, digits, 0.99)));
     }
 }

@@ -2,16 +2,14 @@ package org.softmaxntk.theorems.perturbation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.model.linear.CompensatedSum;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.reference.FieldTable;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
 import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.FastBudget;
@@ -45,10 +43,10 @@ import org.softmaxntk.theorems.given.MovedWeights;
  *
  * <p><b>Cost.</b> O(n·m·d_in).
  */
-public final class SoftmaxL1Perturbation implements Claim<MovedWeights> {
-    @Override
-    public Class<MovedWeights> given() {
-        return MovedWeights.class;
+public final class SoftmaxL1Perturbation extends ParametricBound<MovedWeights, Double> {
+    public SoftmaxL1Perturbation() {
+        super(MovedWeights.class, 2.0);
+        isFalseFor(1.98, "ninety-nine-percent");
     }
 
     @Override
@@ -57,23 +55,13 @@ public final class SoftmaxL1Perturbation implements Claim<MovedWeights> {
     }
 
     @Override
-    public Sides inDoubles(MovedWeights given) {
-        return evaluate(given, R -> 2 * Math.tanh(R / 2));
-    }
-
-    @Override
-    public Sides inDigits(MovedWeights given, Digits digits) {
-        Dfp halfRadius = digits.number(given.radius() / 2);
-        return evaluate(given, digits, digits.tanh(halfRadius).multiply(2));
-    }
-
-    private static Sides evaluate(MovedWeights given, DoubleUnaryOperator bound) {
+    protected Sides inDoubles(MovedWeights given, Double factor) {
         Matrix before = ForwardPass.of(given.network(), given.data().inputs()).softmax();
         Matrix after = ForwardPass.of(given.moved(), given.data().inputs()).softmax();
         double error = FastBudget.of(given.network(), given.data()).probability()
                 + FastBudget.of(given.moved(), given.data()).probability()
                 + 4 * FastBudget.U;
-        double stated = bound.applyAsDouble(given.radius());
+        double stated = factor * Math.tanh(given.radius() / 2);
         return Sides.inequality(
                 Enclosure.of(largestRowSum(after.minus(before)), error), Enclosure.of(stated, 4 * Math.ulp(stated)));
     }
@@ -90,7 +78,8 @@ public final class SoftmaxL1Perturbation implements Claim<MovedWeights> {
         return largest;
     }
 
-    private static Sides evaluate(MovedWeights given, Digits digits, Dfp stated) {
+    @Override
+    protected Sides inDigits(MovedWeights given, Double factor, Digits digits) {
         FieldTable<Dfp> difference = digits.network(given.moved(), given.data())
                 .softmax()
                 .minus(digits.network(given.network(), given.data()).softmax());
@@ -105,23 +94,12 @@ public final class SoftmaxL1Perturbation implements Claim<MovedWeights> {
         ReferenceBudget before = new ReferenceBudget(digits, FastBudget.of(given.network(), given.data()));
         ReferenceBudget after = new ReferenceBudget(digits, FastBudget.of(given.moved(), given.data()));
         Dfp error = digits.roundings(2 * (before.probabilityRoundings() + after.probabilityRoundings()));
+        Dfp stated = digits.tanh(digits.number(given.radius() / 2)).multiply(digits.number(factor));
         return digits.inequality(largest, error, stated, digits.roundings(20));
     }
 
     @Override
     public Optional<Enclosure> trivial(MovedWeights given) {
         return Optional.of(Enclosure.exactly(2));
-    }
-
-    @Override
-    public List<FalseVariant<MovedWeights>> falseVariants() {
-        return List.of(new FalseVariant<>(
-                "ninety-nine-percent",
-                this,
-                given -> evaluate(given, R -> 1.98 * Math.tanh(R / 2)),
-                (given, digits) -> evaluate(
-                        given,
-                        digits,
-                        digits.tanh(digits.number(given.radius() / 2)).multiply(digits.number(1.98)))));
     }
 }

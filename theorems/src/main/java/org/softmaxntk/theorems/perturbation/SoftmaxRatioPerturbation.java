@@ -6,10 +6,9 @@ import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.network.SoftmaxNetwork;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
 import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.FastBudget;
@@ -39,10 +38,10 @@ import org.softmaxntk.theorems.given.MovedWeights;
  *
  * <p><b>Cost.</b> O(n·m·d_in).
  */
-public final class SoftmaxRatioPerturbation implements Claim<MovedWeights> {
-    @Override
-    public Class<MovedWeights> given() {
-        return MovedWeights.class;
+public final class SoftmaxRatioPerturbation extends ParametricBound<MovedWeights, Double> {
+    public SoftmaxRatioPerturbation() {
+        super(MovedWeights.class, 2.0);
+        isFalseFor(1.9, "radii-1.9");
     }
 
     @Override
@@ -51,11 +50,7 @@ public final class SoftmaxRatioPerturbation implements Claim<MovedWeights> {
     }
 
     @Override
-    public Sides inDoubles(MovedWeights given) {
-        return evaluate(given, 2);
-    }
-
-    private static Sides evaluate(MovedWeights given, double factor) {
+    protected Sides inDoubles(MovedWeights given, Double factor) {
         Matrix before = ForwardPass.of(given.network(), given.data().inputs()).softmax();
         Matrix after = ForwardPass.of(given.moved(), given.data().inputs()).softmax();
         double largest = 0;
@@ -76,11 +71,7 @@ public final class SoftmaxRatioPerturbation implements Claim<MovedWeights> {
     }
 
     @Override
-    public Sides inDigits(MovedWeights given, Digits digits) {
-        return evaluate(given, digits, 2);
-    }
-
-    private static Sides evaluate(MovedWeights given, Digits digits, double factor) {
+    protected Sides inDigits(MovedWeights given, Double factor, Digits digits) {
         Dfp largest = digits.network(given.moved(), given.data())
                 .logSoftmax()
                 .minus(digits.network(given.network(), given.data()).logSoftmax())
@@ -116,11 +107,5 @@ public final class SoftmaxRatioPerturbation implements Claim<MovedWeights> {
             }
         }
         return smallest;
-    }
-
-    @Override
-    public List<FalseVariant<MovedWeights>> falseVariants() {
-        return List.of(new FalseVariant<>(
-                "radii-1.9", this, given -> evaluate(given, 1.9), (given, digits) -> evaluate(given, digits, 1.9)));
     }
 }

@@ -30,7 +30,7 @@ import org.softmaxntk.theorems.given.DrawnStart;
  * the digits for ReLU's angles. Cost O(N²m).
  */
 final class LimitDeviation {
-    private static final double LARGEST_SPREAD = 10;
+    private static final int LARGEST_SPREAD = 10;
 
     private final DrawnStart given;
     private final Activation activation;
@@ -72,7 +72,7 @@ final class LimitDeviation {
     static Hypothesis<DrawnStart> moderateLogits() {
         return new Hypothesis<>(
                 Hypotheses.MODERATE_LOGITS,
-                "σ·max‖x_i‖ ≤ 10",
+                "σ·max‖x_i‖ ≤ " + LARGEST_SPREAD,
                 given -> spread(given) <= LARGEST_SPREAD * (1 + (given.data().inputDimension() + 4) * 0x1p-52),
                 given -> "σ·max‖x_i‖ = " + spread(given));
     }

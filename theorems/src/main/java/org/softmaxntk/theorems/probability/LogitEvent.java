@@ -1,10 +1,10 @@
 package org.softmaxntk.theorems.probability;
 
 import java.util.List;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
+import org.softmaxntk.theorems.Constant;
 import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Sides;
 import org.softmaxntk.theorems.given.DrawnStart;
@@ -33,10 +33,10 @@ import org.softmaxntk.theorems.given.DrawnStart;
  *
  * <p><b>Cost.</b> O(n·m·d_in) a draw.
  */
-public final class LogitEvent implements Claim<DrawnStart> {
-    @Override
-    public Class<DrawnStart> given() {
-        return DrawnStart.class;
+public final class LogitEvent extends ParametricBound<DrawnStart, Double> {
+    public LogitEvent() {
+        super(DrawnStart.class, LogitBounds.LITERAL_CONSTANT);
+        isFalseFor(2.0, "constant-two");
     }
 
     @Override
@@ -45,21 +45,18 @@ public final class LogitEvent implements Claim<DrawnStart> {
     }
 
     @Override
-    public Sides inDoubles(DrawnStart given) {
-        return LargestLogit.within(LogitBounds.literal(LogitBounds.LITERAL_CONSTANT, given.law()), given);
+    public List<Constant> constants() {
+        return List.of(
+                Constant.named("C", LogitBounds.LITERAL_CONSTANT, "the hidden constant of B; above 10 in the source"));
     }
 
     @Override
-    public Sides inDigits(DrawnStart given, Digits digits) {
-        return LargestLogit.within(LogitBounds.literal(LogitBounds.LITERAL_CONSTANT, given.law()), given, digits);
+    protected Sides inDoubles(DrawnStart given, Double constant) {
+        return LargestLogit.within(LogitBounds.literal(constant, given.law()), given);
     }
 
     @Override
-    public List<FalseVariant<DrawnStart>> falseVariants() {
-        return List.of(new FalseVariant<>(
-                "constant-two",
-                this,
-                given -> LargestLogit.within(LogitBounds.literal(2, given.law()), given),
-                (given, digits) -> LargestLogit.within(LogitBounds.literal(2, given.law()), given, digits)));
+    protected Sides inDigits(DrawnStart given, Double constant, Digits digits) {
+        return LargestLogit.within(LogitBounds.literal(constant, given.law()), given, digits);
     }
 }

@@ -2,6 +2,7 @@ package org.softmaxntk.theorems.probability;
 
 import java.util.List;
 import org.softmaxntk.theorems.Claim;
+import org.softmaxntk.theorems.Constant;
 import org.softmaxntk.theorems.FalseVariant;
 import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
@@ -39,6 +40,11 @@ public final class LogitEventRepaired implements Claim<DrawnStart> {
     @Override
     public List<Hypothesis<DrawnStart>> hypotheses() {
         return List.of(Hypotheses.unitInputs());
+    }
+
+    @Override
+    public List<Constant> constants() {
+        return List.of(Constant.number(LogitBounds.GAUSSIAN_TAIL, "of the Gaussian tail"));
     }
 
     @Override

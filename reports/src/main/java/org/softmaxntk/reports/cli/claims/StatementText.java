@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.softmaxntk.properties.campaign.StepExamination;
 import org.softmaxntk.reports.cli.terminal.JsonOutput;
 import org.softmaxntk.reports.cli.terminal.WrappedTable;
+import org.softmaxntk.theorems.Constant;
 import org.softmaxntk.theorems.catalogue.Catalogue;
 import org.softmaxntk.theorems.catalogue.ScalarStatements;
 import org.softmaxntk.theorems.catalogue.Statement;
@@ -31,7 +32,7 @@ final class StatementText {
                 .add("provenance", JsonOutput.name(statement.provenance()))
                 .add("source", statement.source());
         addIfPresent(table, "deviation", statement.deviation());
-        for (Statement.Constant each : statement.constants()) {
+        for (Constant each : statement.constants()) {
             table.add("constant", each.name() + " = " + each.value() + ": " + each.meaning());
         }
         if (statement.exponent() != null) {

@@ -1,13 +1,12 @@
 package org.softmaxntk.reports.cli.report;
 
-import org.softmaxntk.theorems.catalogue.ScalarStatements;
-
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.reports.ReportInputs;
 import org.softmaxntk.theorems.catalogue.Catalogue;
+import org.softmaxntk.theorems.catalogue.ScalarStatements;
 import org.softmaxntk.theorems.catalogue.Statement;
 import org.softmaxntk.theorems.interval.ScalarStatement;
 

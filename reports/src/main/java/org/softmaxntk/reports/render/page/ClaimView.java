@@ -45,6 +45,7 @@ record ClaimView(ClaimSummary claim, RatioStrip strips, DependenceGraph graph) {
         return switch (statement().provenance()) {
             case PAPER -> "the paper's";
             case RECALLED -> "the paper's, as recalled";
+            case INFERRED -> "the paper's, as its constants force it";
             case OURS -> "derived here";
             case LITERATURE -> "from the literature";
         };
@@ -54,7 +55,7 @@ record ClaimView(ClaimSummary claim, RatioStrip strips, DependenceGraph graph) {
         return statement().constants().stream().map(ClaimView::constant).toList();
     }
 
-    private static Constant constant(Statement.Constant constant) {
+    private static Constant constant(org.softmaxntk.theorems.Constant constant) {
         boolean named = !constant.name().equals(constant.value());
         return new Constant(named ? constant.name() + " = " + constant.value() : constant.name(), constant.meaning());
     }
