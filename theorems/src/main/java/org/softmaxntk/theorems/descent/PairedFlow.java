@@ -9,8 +9,8 @@ import org.apache.commons.math3.ode.sampling.StepInterpolator;
 import org.softmaxntk.theorems.interval.Interval;
 
 /**
- * Gradient flow from a paired start in doubles, in the coordinates of its pairs and in units of how far they get: so what is small
- * keeps its digits, as in {@link PairedPoint}, from whose enclosed gradients the velocities are the middles.
+ * Gradient flow from a paired start in doubles, in the coordinates of its pairs and in units of how far they get: so what is
+ * small keeps its digits, as in {@link PairedPoint}, from whose enclosed gradients the velocities are the middles.
  *
  * <p>With z = (o, ε)/D at the time s·t, 0 ≤ s ≤ 1, D the power of two from t·max|z'(0)| on, commons-math3's Dormand–Prince 8(5,3)
  * chooses its steps so that the root mean square of a step's local error, as it estimates it, is at most 10⁻¹². Cost

@@ -9,8 +9,8 @@ import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.given.DescentRun;
 
 /**
- * Gradient flow in digits, by extrapolation: over a stretch of time δ with δ·m·tr H(0) ≤ 1 it is followed by the midpoint rule in 2,
- * 4, 6, … steps, whose ends have an error in powers of δ² (Gragg), and they are extrapolated to infinitely many by Aitken and
+ * Gradient flow in digits, by extrapolation: over a stretch of time δ with δ·m·tr H(0) ≤ 1 it is followed by the midpoint rule in
+ * 2, 4, 6, … steps, whose ends have an error in powers of δ² (Gragg), and they are extrapolated to infinitely many by Aitken and
  * Neville, until the last two columns agree to three quarters of the digits or {@value #MOST_COLUMNS} columns are used.
  *
  * <p>What the last two columns differ by is taken for the error of a stretch, though the last is much better. Rounding is
@@ -102,7 +102,10 @@ final class ReferenceFlow {
         return at;
     }
 
-    /** Row j of Neville's table from its first entry and row j − 1: T_{j,i+1} = T_{j,i} + (T_{j,i} − T_{j−1,i})·(j − i)²/(j² − (j − i)²). */
+    /**
+     * Row j of Neville's table from its first entry and row j − 1: T_{j,i+1} = T_{j,i} + (T_{j,i} − T_{j−1,i})·k²/(j² − k²), k = j
+     * − i.
+     */
     private List<FieldTable<Dfp>> extrapolated(FieldTable<Dfp> first, List<FieldTable<Dfp>> above) {
         List<FieldTable<Dfp>> row = new ArrayList<>(List.of(first));
         int j = above.size() + 1;

@@ -74,8 +74,8 @@ public abstract class PromisedPairs extends PromisedRun<StepwiseBound, Promised>
     }
 
     /**
-     * ρ + m√N ≥ ‖F − Y‖, as no output of m neurons is larger than m; twice that for ‖v − v_lin‖ ≤ ‖v‖ + ‖v_lin‖, as ‖v_lin‖ ≤ ρ where
-     * hΛ ≤ 1; and 2hτ√N(ρ + m√N), the length of a path on which |a − p| ≤ 2, S ≤ 1 and the residual is no larger than that.
+     * ρ + m√N ≥ ‖F − Y‖, as no output of m neurons is larger than m; twice that for ‖v − v_lin‖ ≤ ‖v‖ + ‖v_lin‖, as ‖v_lin‖ ≤ ρ
+     * where hΛ ≤ 1; and 2hτ√N(ρ + m√N), the length of a path on which |a − p| ≤ 2, S ≤ 1 and the residual is no larger than that.
      */
     private static double unproved(RunQuantity quantity, DescentRun given, int step) {
         double outputs = given.data().samples() * (double) given.data().outputDimension();

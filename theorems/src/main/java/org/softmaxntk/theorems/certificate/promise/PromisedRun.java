@@ -10,8 +10,8 @@ import org.softmaxntk.theorems.given.DescentRun;
 import org.softmaxntk.theorems.given.Recent;
 
 /**
- * A claim that descent keeps promises made before its first step: the largest measured/promised over 1 ≤ τ ≤ T, as far as something
- * is promised, and over all that is promised of a step, is at most 1.
+ * A claim that descent keeps promises made before its first step: the largest measured/promised over 1 ≤ τ ≤ T, as far as
+ * something is promised, and over all that is promised of a step, is at most 1.
  *
  * <p>The promises are numbers that both arithmetics take as given. What differs between such claims is what they promise, how
  * that is measured, and which false neighbours promise too much.

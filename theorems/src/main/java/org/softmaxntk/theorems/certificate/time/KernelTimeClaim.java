@@ -15,8 +15,8 @@ import org.softmaxntk.theorems.descent.RunQuantity;
 import org.softmaxntk.theorems.given.DescentRun;
 
 /**
- * A claim that one theorem's {@link TimedCertificate} for T steps is kept by them: distance from the kernel's path, residual, and odd
- * and even parts of the pairs. Its false neighbours promise 0.96 of the odd radius, or no distance but rounding's.
+ * A claim that one theorem's {@link TimedCertificate} for T steps is kept by them: distance from the kernel's path, residual, and
+ * odd and even parts of the pairs. Its false neighbours promise 0.96 of the odd radius, or no distance but rounding's.
  */
 abstract class KernelTimeClaim extends PromisedPairs {
     private final KernelTimeForm form;
