@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.softmaxntk.model.data.SyntheticData;
 import org.softmaxntk.model.data.SyntheticInputs;
-import org.softmaxntk.theorems.certificate.ConvergenceConditions;
-import org.softmaxntk.theorems.certificate.ConvergenceForm;
+import org.softmaxntk.theorems.certificate.forever.ConvergenceConditions;
+import org.softmaxntk.theorems.certificate.forever.ConvergenceForm;
 import org.softmaxntk.theorems.given.NetworkOnData;
 
 /**

@@ -3,8 +3,8 @@ package org.softmaxntk.properties.instances;
 import java.util.Arrays;
 import org.softmaxntk.model.data.SyntheticData;
 import org.softmaxntk.model.data.SyntheticInputs;
-import org.softmaxntk.theorems.certificate.ConvergenceForm;
-import org.softmaxntk.theorems.certificate.KernelTimeForm;
+import org.softmaxntk.theorems.certificate.forever.ConvergenceForm;
+import org.softmaxntk.theorems.certificate.time.KernelTimeForm;
 
 /**
  * Bends a drawn recipe to a hypothesis that no range of a single parameter can express. What was drawn uniformly stays

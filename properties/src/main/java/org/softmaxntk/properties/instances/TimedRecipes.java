@@ -1,8 +1,8 @@
 package org.softmaxntk.properties.instances;
 
-import org.softmaxntk.theorems.certificate.KernelTime;
-import org.softmaxntk.theorems.certificate.KernelTimeForm;
 import org.softmaxntk.theorems.certificate.KnownStart;
+import org.softmaxntk.theorems.certificate.time.KernelTime;
+import org.softmaxntk.theorems.certificate.time.KernelTimeForm;
 import org.softmaxntk.theorems.given.NetworkOnData;
 
 /**

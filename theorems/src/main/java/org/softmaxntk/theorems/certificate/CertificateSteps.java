@@ -1,5 +1,7 @@
 package org.softmaxntk.theorems.certificate;
 
+import org.softmaxntk.theorems.certificate.forever.HalvedEigenvalue;
+
 import static org.softmaxntk.theorems.interval.Expression.decimal;
 import static org.softmaxntk.theorems.interval.Expression.fraction;
 import static org.softmaxntk.theorems.interval.Expression.hyperbolicTailQuotient;

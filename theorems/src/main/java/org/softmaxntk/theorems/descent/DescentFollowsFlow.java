@@ -3,12 +3,12 @@ package org.softmaxntk.theorems.descent;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.dfp.Dfp;
-import org.softmaxntk.model.linear.Matrix;
-import org.softmaxntk.model.loss.SquaredLoss;
 import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.model.training.FlowPath;
 import org.softmaxntk.model.training.GradientFlow;
+import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.Constant;
+import org.softmaxntk.theorems.FalseVariant;
 import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.ParametricBound;
@@ -54,17 +54,15 @@ import org.softmaxntk.theorems.interval.Interval;
  * flow grows by no more than the rate γ and the defect (Gronwall, with the one-sided constant γ), so at ηT it is at most
  * e^{γηT} times the sum of the defects; F is √(mL)-Lipschitz. ∎
  *
- * <p><b>Numerics.</b> Descent is enclosed as in {@link KernelTracking}. The flow in doubles is {@link GradientFlow} at tolerance
- * 10⁻¹²: k steps, each with a local error of at most 10⁻¹²√(m·d_in)(1 + max|w|) as the integrator estimates it, thousands of
- * roundings above what rounding adds; each is worth at most √(mL)e^{γηT} times as much in the outputs. In digits it is {@link
- * ReferenceFlow}, another method, with the same amplification of its errors. Both estimates of local errors are estimates: this
- * is the one claim whose enclosures lean on them. T is found by doubles.
+ * <p><b>Numerics.</b> Descent is enclosed as in {@link KernelTracking}. The flow in doubles is {@link PairedFlow}, in the same
+ * coordinates, so that the difference of their outputs keeps its digits: what its steps' local errors, as the integrator estimates
+ * them, and its velocities' enclosed ones add up to is worth at most √(mL)e^{γηT} times as much in the outputs. In digits it is
+ * {@link ReferenceFlow}, another method, with the same amplification of its errors. Both estimates of local errors are estimates:
+ * this is the one claim whose enclosures lean on them. T is found by doubles.
  *
  * <p><b>Cost.</b> O((T + k)·n·m·(d_in + d_out) + N³ + N²m), k ≥ some 20 evaluations, more with mΛηT.
  */
 public final class DescentFollowsFlow extends ParametricBound<DescentRun, DescentFollowsFlow.Share> {
-    private static final double TOLERANCE = 1e-12;
-
     public DescentFollowsFlow() {
         super(DescentRun.class, new Share(1, 0));
         isFalseFor(new Share(0.9, 0), "nine-tenths");
@@ -106,36 +104,18 @@ public final class DescentFollowsFlow extends ParametricBound<DescentRun, Descen
 
     private static Interval measured(DescentRun given) {
         FlowRegion region = FlowRegion.of(given);
-        PairedPoint end = region.points().get(region.steps());
-        double time = given.stepSize() * region.steps();
-        FlowPath flow = new GradientFlow(TOLERANCE, new SquaredLoss())
-                .run(given.network(), given.data().inputs(), given.data().targets(), List.of(time));
-        Matrix outputs = flow.points().get(0).outputs();
-        IntervalTable gap = end.residual()
-                .plus(IntervalTable.exactly(given.data().targets()))
-                .minus(IntervalTable.exactly(outputs));
-        Interval norm = gap.frobeniusNorm();
-        double error = flowError(given, region, flow.steps());
-        return norm.plus(new Interval(-error, error));
+        PairedFlow flow = PairedFlow.of(region.start(), given.stepSize() * region.steps());
+        IntervalTable gap = region.end().signMeans().minus(flow.end().signMeans());
+        double error = flowError(region, flow);
+        return gap.frobeniusNorm().times(region.start().width()).plus(new Interval(-error, error));
     }
 
-    /** Bound on ‖F_flow − computed‖: local errors amplified, the roundings of the last pass, and those of the time ηT. */
-    private static double flowError(DescentRun given, FlowRegion region, int steps) {
-        double weights = given.network().hiddenWeights().maxAbsolute();
-        double entries = (double) given.network().width() * given.network().inputDimension();
-        double local = steps * TOLERANCE * Math.sqrt(entries) * (2 + weights);
-        double pass = FastBudget.of(given.network(), given.data())
-                .withLargestLogit(weights * entries + 1)
-                .output();
+    /** Bound on ‖F_flow − computed‖: local errors amplified, and the rounding of the time ηT. */
+    private static double flowError(FlowRegion region, PairedFlow flow) {
         double late = region.squaredSlope().upper() * region.time().upper() * 2 * FastBudget.U;
-        return 1.01
-                * (local * region.amplification().upper()
-                        + pass * Math.sqrt(end(region).rows() * end(region).columns())
-                        + late * region.start().targetNorm().upper());
-    }
-
-    private static IntervalTable end(FlowRegion region) {
-        return region.points().get(region.steps()).residual();
+        double error = flow.error() * region.amplification().upper()
+                + late * region.start().targetNorm().upper();
+        return Double.isFinite(error) ? 1.01 * error : Double.MAX_VALUE;
     }
 
     @Override
@@ -161,7 +141,7 @@ public final class DescentFollowsFlow extends ParametricBound<DescentRun, Descen
     @Override
     public Optional<Enclosure> trivial(DescentRun given) {
         FlowRegion region = FlowRegion.of(given);
-        return Optional.of(
-                Enclosures.of(end(region).frobeniusNorm().plus(region.start().targetNorm())));
+        return Optional.of(Enclosures.of(
+                region.end().residual().frobeniusNorm().plus(region.start().targetNorm())));
     }
 }

@@ -79,6 +79,11 @@ record FlowRegion(List<PairedPoint> points, Interval squaredSlope, Interval bend
         return points.size() - 1;
     }
 
+    /** W(T). */
+    PairedPoint end() {
+        return points.get(steps());
+    }
+
     PairedStart start() {
         return points.get(0).start();
     }
