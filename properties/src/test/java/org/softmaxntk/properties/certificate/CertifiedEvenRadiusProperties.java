@@ -3,11 +3,12 @@ package org.softmaxntk.properties.certificate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.jqwik.ClaimProperties;
+import org.softmaxntk.properties.jqwik.NetworkProperties;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Nearest: two outputs that want opposite things of a pair. */
-class CertifiedEvenRadiusProperties extends ClaimProperties {
+class CertifiedEvenRadiusProperties extends NetworkProperties {
     CertifiedEvenRadiusProperties() {
         super("certified-even-radius");
     }
@@ -15,7 +16,7 @@ class CertifiedEvenRadiusProperties extends ClaimProperties {
     @Override
     protected Map<Recipe, Double> nearest() {
         return Map.of(
-                Recipe.parse(
+                NetworkRecipes.parse(
                         "data=tiny/unit-ball:1x1x2 width=12 sigma=0.002079259101967567 start=paired move=random radius=0.0 step=0.15036407428699258 steps=8 seed=753395"),
                 0.41);
     }

@@ -3,11 +3,12 @@ package org.softmaxntk.properties.certificate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.jqwik.ClaimProperties;
+import org.softmaxntk.properties.jqwik.NetworkProperties;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Nearest: one sample, and a step large enough to get somewhere; the bound adds up what partly cancels. */
-class CertifiedKernelPathDistanceProperties extends ClaimProperties {
+class CertifiedKernelPathDistanceProperties extends NetworkProperties {
     CertifiedKernelPathDistanceProperties() {
         super("certified-kernel-path-distance");
     }
@@ -15,7 +16,7 @@ class CertifiedKernelPathDistanceProperties extends ClaimProperties {
     @Override
     protected Map<Recipe, Double> nearest() {
         return Map.of(
-                Recipe.parse(
+                NetworkRecipes.parse(
                         "data=near-duplicates/unit-ball:1x3x1 width=4 sigma=10.392036530594169 start=paired move=random radius=0.0 step=0.36313336968536963 steps=31 seed=112977"),
                 0.2);
     }

@@ -1,14 +1,20 @@
 package org.softmaxntk.properties.certificate;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.SIGMA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.STEP;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.STEPS;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.WIDTH;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.jqwik.ClaimProperties;
-import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.properties.jqwik.NetworkProperties;
+import org.softmaxntk.theorems.given.Hypotheses;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Nearest: one sample and many neurons, where the kernel hardly moves. */
-class ConvergenceCertificateAnyStartProperties extends ClaimProperties {
+class ConvergenceCertificateAnyStartProperties extends NetworkProperties {
     ConvergenceCertificateAnyStartProperties() {
         super("convergence-certificate-any-start");
     }
@@ -16,15 +22,15 @@ class ConvergenceCertificateAnyStartProperties extends ClaimProperties {
     @Override
     protected Map<Recipe, Double> nearest() {
         return Map.of(
-                Recipe.on("orthonormal:1x1x1")
-                                .withWidth(400)
-                                .withSigma(0.01)
-                                .withStep(0.1)
-                                .withSteps(10),
+                NetworkRecipes.on("orthonormal:1x1x1")
+                                .with(WIDTH, 400)
+                                .with(SIGMA, 0.01)
+                                .with(STEP, 0.1)
+                                .with(STEPS, 10),
                         0.98,
-                Recipe.parse(ConvergingRuns.FIRST_STEPS), 0.98,
-                Recipe.parse(ConvergingRuns.HALFWAY), 0.98,
-                Recipe.parse(ConvergingRuns.TO_THE_END), 0.97);
+                NetworkRecipes.parse(ConvergingRuns.FIRST_STEPS), 0.98,
+                NetworkRecipes.parse(ConvergingRuns.HALFWAY), 0.98,
+                NetworkRecipes.parse(ConvergingRuns.TO_THE_END), 0.97);
     }
 
     @Override

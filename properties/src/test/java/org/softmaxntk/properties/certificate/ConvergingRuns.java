@@ -1,11 +1,19 @@
 package org.softmaxntk.properties.certificate;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.SIGMA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.START;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.STEP;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.STEPS;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.WIDTH;
+import static org.softmaxntk.theorems.recipe.Recipe.SEED;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.instances.Start;
-import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.theorems.given.Hypotheses;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.given.network.Start;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Runs that the convergence certificates share; those on one sample are wide enough for every form. */
 final class ConvergingRuns {
@@ -32,35 +40,35 @@ final class ConvergingRuns {
     /** Two steps on each of {@code data}. */
     static Stream<Recipe> on(List<String> data, int width, double sigma) {
         return data.stream()
-                .map(source -> Recipe.on(source)
-                        .withWidth(width)
-                        .withSigma(sigma)
-                        .withStep(0.02)
-                        .withSteps(2));
+                .map(source -> NetworkRecipes.on(source)
+                        .with(WIDTH, width)
+                        .with(SIGMA, sigma)
+                        .with(STEP, 0.02)
+                        .with(STEPS, 2));
     }
 
     /** For each premise a recipe that breaks it and none before it. */
     static Map<String, Recipe> breaking(String start) {
         return Map.of(
                 start,
-                Recipe.on("ball:3x2x2").withStart(Start.INDEPENDENT),
+                NetworkRecipes.on("ball:3x2x2").with(START, Start.INDEPENDENT),
                 Hypotheses.UNIT_INPUTS,
-                Recipe.on("2*sphere:1x1x1"),
+                NetworkRecipes.on("2*sphere:1x1x1"),
                 Hypotheses.POSITIVE_EIGENVALUE,
-                Recipe.on("sphere:3x1x1").withWidth(2),
+                NetworkRecipes.on("sphere:3x1x1").with(WIDTH, 2),
                 Hypotheses.CERTIFIED_WIDTH,
-                Recipe.on("orthonormal/one-hot:1x1x1").withWidth(2),
+                NetworkRecipes.on("orthonormal/one-hot:1x1x1").with(WIDTH, 2),
                 Hypotheses.CERTIFIED_STEP,
-                Recipe.parse(ONE_SAMPLE + " step=3 steps=1 seed=0"));
+                NetworkRecipes.parse(ONE_SAMPLE + " step=3 steps=1 seed=0"));
     }
 
     /** Two orthogonal inputs, one output, half a dozen steps. */
     static List<Recipe> pinned() {
-        return List.of(Recipe.on("orthonormal:2x3x1")
-                .withWidth(640)
-                .withSigma(0.5)
-                .withStep(0.05)
-                .withSteps(6)
-                .withSeed(1));
+        return List.of(NetworkRecipes.on("orthonormal:2x3x1")
+                .with(WIDTH, 640)
+                .with(SIGMA, 0.5)
+                .with(STEP, 0.05)
+                .with(STEPS, 6)
+                .with(SEED, 1));
     }
 }

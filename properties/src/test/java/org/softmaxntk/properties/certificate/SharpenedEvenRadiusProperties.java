@@ -3,11 +3,12 @@ package org.softmaxntk.properties.certificate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.jqwik.ClaimProperties;
+import org.softmaxntk.properties.jqwik.NetworkProperties;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Attained by the second step, where weights are small and the odd parts are those of the kernel's own path. */
-class SharpenedEvenRadiusProperties extends ClaimProperties {
+class SharpenedEvenRadiusProperties extends NetworkProperties {
     SharpenedEvenRadiusProperties() {
         super("sharpened-even-radius");
     }
@@ -15,7 +16,7 @@ class SharpenedEvenRadiusProperties extends ClaimProperties {
     @Override
     protected Map<Recipe, Double> nearest() {
         return Map.of(
-                Recipe.parse(
+                NetworkRecipes.parse(
                         "data=orthonormal/unit-ball:1x1x2 width=12 sigma=0.002 start=paired move=random radius=0.0 step=0.15 steps=2 seed=1"),
                 0.995);
     }

@@ -1,20 +1,23 @@
 package org.softmaxntk.properties.certificate;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.STEPS;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.jqwik.ClaimProperties;
+import org.softmaxntk.properties.jqwik.NetworkProperties;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Nearest: steps so small that the distance from the kernel's path is next to nothing. */
-class StepwiseCertificateSharpenedProperties extends ClaimProperties {
+class StepwiseCertificateSharpenedProperties extends NetworkProperties {
     StepwiseCertificateSharpenedProperties() {
         super("stepwise-certificate-sharpened");
     }
 
     @Override
     protected Map<Recipe, Double> nearest() {
-        return Map.of(Recipe.on("ball:3x2x2").withSteps(8), 0.999);
+        return Map.of(NetworkRecipes.on("ball:3x2x2").with(STEPS, 8), 0.999);
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.softmaxntk.properties.campaign.ClaimReference;
 import org.softmaxntk.properties.campaign.Examination;
-import org.softmaxntk.properties.instances.Recipe;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
 import org.softmaxntk.theorems.ledger.Role;
 
 /**
@@ -21,7 +21,7 @@ public final class Frequencies implements Function<Map<String, List<String>>, Ma
     /** Null if draws support the claim. */
     static String objection(String claim, String recipe) {
         try {
-            String verdict = Examination.examine(ClaimReference.to(claim), Role.GENERATED, Recipe.parse(recipe))
+            String verdict = Examination.examine(ClaimReference.to(claim), Role.GENERATED, NetworkRecipes.parse(recipe))
                     .verdict();
             return verdict.equals("supported") ? null : verdict + " by draws";
         } catch (RuntimeException failure) {

@@ -1,6 +1,7 @@
 package org.softmaxntk.reports.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.softmaxntk.properties.campaign.Campaign;
@@ -78,13 +79,17 @@ final class CheckCommand implements Callable<Integer>, Computation {
         Optional<Thinning> rows = data.rows();
         Optional<String> source = rows.map(chosen -> chosen.source().toString());
         int count = trials != null ? trials : source.isPresent() ? ON_GIVEN_DATA : ON_RANDOM_DATA;
-        CheckRun run = CheckRun.of(new Campaign(claims(), source, count, seed), rows, steps);
+        CheckRun run = CheckRun.of(new Campaign(claims(), settings(source), count, seed), rows, steps);
         if (json) {
             JsonOutput.print(CheckOutcome.of(run), program.out());
         } else {
             CheckText.lines(run).forEach(program.out()::println);
         }
         return ExitCode.failedIf(run.failed());
+    }
+
+    private static Map<String, String> settings(Optional<String> source) {
+        return source.map(text -> Map.of("data", text)).orElse(Map.of());
     }
 
     /** The claims named; all if nothing was. */

@@ -22,7 +22,7 @@ record CheckOutcome(
         List<CheckedStep> steps) {
     static CheckOutcome of(CheckRun run) {
         return new CheckOutcome(
-                run.campaign().data().orElse(null),
+                run.campaign().settings().get("data"),
                 run.data().map(Thinning::rows).orElse(null),
                 run.data().map(Thinning::available).orElse(null),
                 run.campaign().trials(),

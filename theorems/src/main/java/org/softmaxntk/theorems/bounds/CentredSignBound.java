@@ -7,13 +7,14 @@ import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.model.reference.ReferenceNetwork;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.FalseVariant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.NetworkOnData;
 
 /**
@@ -70,7 +71,7 @@ public final class CentredSignBound implements Claim<NetworkOnData> {
     }
 
     private static Sides evaluate(NetworkOnData given, Digits digits, Dfp bound) {
-        ReferenceNetwork<Dfp> network = digits.network(given.network(), given.data());
+        ReferenceNetwork<Dfp> network = DigitsNetwork.of(digits, given.network(), given.data());
         FieldTable<Dfp> centred = FieldTable.generate(
                 digits.precision(),
                 given.network().width(),

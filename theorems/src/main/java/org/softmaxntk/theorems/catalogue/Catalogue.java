@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.given.Given;
+import org.softmaxntk.theorems.Given;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.FalseVariant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
@@ -16,6 +15,7 @@ import org.softmaxntk.theorems.convergence.PathPoint;
 import org.softmaxntk.theorems.convergence.ReferencePath;
 import org.softmaxntk.theorems.descent.Range;
 import org.softmaxntk.theorems.given.DescentRun;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.Recent;
 
 /**
@@ -65,21 +65,24 @@ final class CertifiedDescent {
                         Hypotheses.CERTIFIED_WIDTH,
                         "some R meets the conditions for small steps, for certain",
                         given -> conditions(form, given).largestStepSize() > 0,
-                        given -> conditions(form, given).obstacle()),
+                        given -> conditions(form, given).obstacle(),
+                        form),
                 hypothesis(
                         Hypotheses.CERTIFIED_STEP,
                         "some R meets the conditions for this η, for certain",
                         given -> certificate(form, given).isPresent(),
-                        given -> conditions(form, given).obstacle(given.stepSize())));
+                        given -> conditions(form, given).obstacle(given.stepSize()),
+                        form));
     }
 
     private static Hypothesis<DescentRun> hypothesis(
-            String id, String required, Predicate<DescentRun> met, Obstacle obstacle) {
+            String id, String required, Predicate<DescentRun> met, Obstacle obstacle, ConvergenceForm form) {
         return new Hypothesis<>(
                 id,
                 required,
                 met,
-                given -> obstacle.of(given).map(Condition::toString).orElse("a radius between those that were tried"));
+                given -> obstacle.of(given).map(Condition::toString).orElse("a radius between those that were tried"),
+                space -> space.with(new CertifiedRecipes(form)));
     }
 
     /** The condition that fails. */

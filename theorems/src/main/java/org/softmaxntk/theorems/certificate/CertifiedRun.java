@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.FalseVariant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
@@ -16,7 +16,10 @@ import org.softmaxntk.theorems.descent.Enclosures;
 import org.softmaxntk.theorems.descent.Range;
 import org.softmaxntk.theorems.descent.RunQuantity;
 import org.softmaxntk.theorems.given.DescentRun;
+import org.softmaxntk.theorems.given.Hypotheses;
+import org.softmaxntk.theorems.given.network.NetworkFit;
 import org.softmaxntk.theorems.interval.Interval;
+import org.softmaxntk.theorems.recipe.Space;
 
 /**
  * A run beside what {@link StepwiseRecursion}, or another certificate of its kind, promises of it: the largest measured/promised over the steps from 1 on
@@ -89,20 +92,30 @@ final class CertifiedRun {
         return List.of(
                 Hypotheses.pairedStart(),
                 Hypotheses.unitInputs(),
-                hypothesis(Hypotheses.MONOTONE_STEP, "ηmΛ ≤ 1, for certain", certificate -> !certificate.hasFailed()),
-                hypothesis(Hypotheses.HALF_FIRST_STEP, "ηG‖Y‖ ≤ ½: the first step stays within ½", certificate -> {
-                    certificate.advance();
-                    return !certificate.hasFailed();
-                }));
+                hypothesis(
+                        Hypotheses.MONOTONE_STEP,
+                        "ηmΛ ≤ 1, for certain",
+                        certificate -> !certificate.hasFailed(),
+                        space -> space.with(NetworkFit.MONOTONE_STEP)),
+                hypothesis(
+                        Hypotheses.HALF_FIRST_STEP,
+                        "ηG‖Y‖ ≤ ½: the first step stays within ½",
+                        certificate -> {
+                            certificate.advance();
+                            return !certificate.hasFailed();
+                        },
+                        Hypothesis.EVERY_RECIPE));
     }
 
-    private static Hypothesis<DescentRun> hypothesis(String id, String required, Predicate<StepwiseRecursion> met) {
+    private static Hypothesis<DescentRun> hypothesis(
+            String id, String required, Predicate<StepwiseRecursion> met, UnaryOperator<Space> narrowing) {
         return new Hypothesis<>(
                 id,
                 required,
                 given -> met.test(start(given)),
                 given -> "ηm = " + given.stepSize() * given.network().width() + ", Λ at most "
-                        + start(given).largestEigenvalue());
+                        + start(given).largestEigenvalue(),
+                narrowing);
     }
 
     /** {@code promised} is made of a promise; its own value, or a false neighbour's. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.FalseVariant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
@@ -17,7 +16,9 @@ import org.softmaxntk.theorems.descent.Enclosures;
 import org.softmaxntk.theorems.descent.Range;
 import org.softmaxntk.theorems.descent.RunQuantity;
 import org.softmaxntk.theorems.given.DescentRun;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.Recent;
+import org.softmaxntk.theorems.given.network.NetworkFit;
 import org.softmaxntk.theorems.interval.Interval;
 
 /**
@@ -72,12 +73,14 @@ final class KernelTimeRun {
                         Hypotheses.MONOTONE_STEP,
                         "ηmΛ ≤ 1, for certain",
                         given -> STARTS.of(given).up() * scaledSpectrum(given) <= 1,
-                        given -> "ηmΛ at most " + scaledSpectrum(given)),
+                        given -> "ηmΛ at most " + scaledSpectrum(given),
+                        space -> space.with(NetworkFit.MONOTONE_STEP)),
                 new Hypothesis<DescentRun>(
                         Hypotheses.CERTIFIED_TIME,
                         "some R and θ meet (a) and (b) for this η and T, for certain",
                         given -> certificate(form, given, Terms.ALL).isPresent(),
-                        given -> "ηmT = " + given.stepSize() * given.network().width() * given.steps()));
+                        given -> "ηmT = " + given.stepSize() * given.network().width() * given.steps(),
+                        space -> space.with(new TimedRecipes(form))));
     }
 
     private static double scaledSpectrum(DescentRun given) {

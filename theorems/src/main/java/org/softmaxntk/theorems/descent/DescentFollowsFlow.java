@@ -10,13 +10,13 @@ import org.softmaxntk.model.training.FlowPath;
 import org.softmaxntk.model.training.GradientFlow;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.FalseVariant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.FastBudget;
 import org.softmaxntk.theorems.given.DescentRun;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.Recent;
 import org.softmaxntk.theorems.interval.Interval;
 

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.FalseVariant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.Sides;
 import org.softmaxntk.theorems.given.DescentRun;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.interval.Interval;
 
 /**

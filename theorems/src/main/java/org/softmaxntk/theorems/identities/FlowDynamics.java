@@ -13,12 +13,13 @@ import org.softmaxntk.model.reference.ReferenceNetwork;
 import org.softmaxntk.model.training.Gradient;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.FalseVariant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.arithmetic.Digits;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.NetworkOnData;
 
 /**
@@ -103,7 +104,7 @@ public final class FlowDynamics implements Claim<NetworkOnData> {
     }
 
     private static Sides evaluate(NetworkOnData given, Digits digits, double factor) {
-        ReferenceNetwork<Dfp> network = digits.network(given.network(), given.data());
+        ReferenceNetwork<Dfp> network = DigitsNetwork.of(digits, given.network(), given.data());
         FieldTable<Dfp> targets = digits.lift(given.data().targets());
         FieldTable<Dfp> gradient = network.gradient(targets);
         FieldTable<Dfp> step = gradient.times(digits.smallStep());

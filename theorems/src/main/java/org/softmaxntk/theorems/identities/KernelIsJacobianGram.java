@@ -10,12 +10,13 @@ import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.model.reference.ReferenceNetwork;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.FalseVariant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.arithmetic.Digits;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.NetworkOnData;
 
 /**
@@ -77,7 +78,7 @@ public final class KernelIsJacobianGram implements Claim<NetworkOnData> {
     }
 
     private static Sides evaluate(NetworkOnData given, Digits digits, double divisor) {
-        ReferenceNetwork<Dfp> reference = digits.network(given.network(), given.data());
+        ReferenceNetwork<Dfp> reference = DigitsNetwork.of(digits, given.network(), given.data());
         FieldTable<Dfp> jacobian = reference.jacobian();
         FieldTable<Dfp> gram =
                 jacobian.times(jacobian.transpose()).times(digits.number(1).divide(digits.number(divisor)));

@@ -10,13 +10,14 @@ import org.softmaxntk.model.reference.ReferenceNetwork;
 import org.softmaxntk.model.training.Gradient;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.FalseVariant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.arithmetic.Digits;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
 import org.softmaxntk.theorems.given.DescentStep;
+import org.softmaxntk.theorems.given.Hypotheses;
 
 /**
  * One descent step changes the outputs by D₀ + D₁ + D₂ and the squared loss by C₀ + C₁ + C₂ + C₃.
@@ -111,7 +112,7 @@ public final class LossDecomposition implements Claim<DescentStep> {
     }
 
     private static Sides evaluate(DescentStep given, Digits digits, boolean withSecondOrder) {
-        ReferenceNetwork<Dfp> network = digits.network(given.network(), given.data());
+        ReferenceNetwork<Dfp> network = DigitsNetwork.of(digits, given.network(), given.data());
         FieldTable<Dfp> targets = digits.lift(given.data().targets());
         FieldTable<Dfp> step = network.gradient(targets).times(digits.number(-given.stepSize()));
         ReferenceNetwork<Dfp> after = network.withWeights(network.weights().plus(step));

@@ -10,13 +10,14 @@ import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.model.reference.ReferenceNetwork;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.FalseVariant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.arithmetic.Digits;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
 import org.softmaxntk.theorems.given.CommonShift;
+import org.softmaxntk.theorems.given.Hypotheses;
 
 /**
  * Outputs and kernel do not change when one vector is added to every neuron's weights.
@@ -94,7 +95,7 @@ public final class ShiftInvariance implements Claim<CommonShift> {
     }
 
     private static Sides evaluate(CommonShift given, Digits digits, int neurons) {
-        ReferenceNetwork<Dfp> before = digits.network(given.network(), given.data());
+        ReferenceNetwork<Dfp> before = DigitsNetwork.of(digits, given.network(), given.data());
         FieldTable<Dfp> shift = digits.lift(given.shift());
         FieldTable<Dfp> weights = before.weights();
         ReferenceNetwork<Dfp> after = before.withWeights(FieldTable.generate(

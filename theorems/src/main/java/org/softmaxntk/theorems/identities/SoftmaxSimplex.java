@@ -8,12 +8,13 @@ import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.FalseVariant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.arithmetic.Digits;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.NetworkOnData;
 
 /**
@@ -69,7 +70,8 @@ public final class SoftmaxSimplex implements Claim<NetworkOnData> {
     }
 
     private static Sides evaluate(NetworkOnData given, Digits digits, int firstNeuron) {
-        FieldTable<Dfp> softmax = digits.network(given.network(), given.data()).softmax();
+        FieldTable<Dfp> softmax =
+                DigitsNetwork.of(digits, given.network(), given.data()).softmax();
         Dfp one = digits.number(1);
         Dfp discrepancy = digits.number(0);
         for (int i = 0; i < softmax.rows(); i++) {

@@ -8,15 +8,17 @@ import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.FalseVariant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.arithmetic.DecimalEigenvalueBounds;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.EigenvalueBounds;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.NetworkOnData;
+import org.softmaxntk.theorems.given.network.NetworkFit;
 
 /**
  * At a paired start the tangent kernel has rank at most d_in·m/2, so it is singular for every m < 2N/d_in.
@@ -63,7 +65,8 @@ public final class KernelRankBound implements Claim<NetworkOnData> {
                         < 2L * given.data().samples() * given.data().outputDimension(),
                 given -> "m = " + given.network().width() + ", d_in = "
                         + given.data().inputDimension() + ", N = "
-                        + (long) given.data().samples() * given.data().outputDimension());
+                        + (long) given.data().samples() * given.data().outputDimension(),
+                space -> space.with(NetworkFit.NARROW));
     }
 
     @Override
@@ -94,7 +97,8 @@ public final class KernelRankBound implements Claim<NetworkOnData> {
     }
 
     private static Sides evaluate(NetworkOnData given, Digits digits, int more) {
-        FieldTable<Dfp> kernel = digits.network(given.network(), given.data()).kernel();
+        FieldTable<Dfp> kernel =
+                DigitsNetwork.of(digits, given.network(), given.data()).kernel();
         int rows = rows(given, more);
         DecimalEigenvalueBounds eigenvalue = DecimalEigenvalueBounds.smallest(
                 FieldTable.generate(digits.precision(), rows, rows, kernel::at), digits);

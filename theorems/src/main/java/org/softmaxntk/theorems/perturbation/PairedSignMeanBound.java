@@ -5,13 +5,14 @@ import java.util.Optional;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.FalseVariant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.MovedWeights;
 
 /**
@@ -71,7 +72,9 @@ public final class PairedSignMeanBound implements Claim<MovedWeights> {
     private static Sides evaluate(MovedWeights given, Digits digits, double factor) {
         ReferenceBudget budget = new ReferenceBudget(digits, FastBudget.of(given.moved(), given.data()));
         return digits.inequality(
-                digits.network(given.moved(), given.data()).signMeans().maxAbsolute(),
+                DigitsNetwork.of(digits, given.moved(), given.data())
+                        .signMeans()
+                        .maxAbsolute(),
                 digits.roundings(budget.probabilityRoundings()),
                 digits.tanh(digits.number(given.radius())).multiply(digits.number(factor)),
                 digits.roundings(20));

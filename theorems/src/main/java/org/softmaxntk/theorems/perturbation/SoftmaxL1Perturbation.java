@@ -10,13 +10,14 @@ import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.FalseVariant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.MovedWeights;
 
 /**
@@ -89,9 +90,9 @@ public final class SoftmaxL1Perturbation implements Claim<MovedWeights> {
     }
 
     private static Sides evaluate(MovedWeights given, Digits digits, Dfp stated) {
-        FieldTable<Dfp> difference = digits.network(given.moved(), given.data())
+        FieldTable<Dfp> difference = DigitsNetwork.of(digits, given.moved(), given.data())
                 .softmax()
-                .minus(digits.network(given.network(), given.data()).softmax());
+                .minus(DigitsNetwork.of(digits, given.network(), given.data()).softmax());
         Dfp largest = digits.number(0);
         for (int i = 0; i < difference.rows(); i++) {
             Dfp sum = digits.number(0);

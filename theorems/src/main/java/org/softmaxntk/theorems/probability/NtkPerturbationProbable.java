@@ -1,19 +1,23 @@
 package org.softmaxntk.theorems.probability;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.RADIUS;
+
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.FalseVariant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.PremiseGap;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
 import org.softmaxntk.theorems.given.DrawnStart;
+import org.softmaxntk.theorems.given.Hypotheses;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
 import org.softmaxntk.theorems.perturbation.KernelMajorant;
 
 /**
@@ -79,7 +83,8 @@ public final class NtkPerturbationProbable implements Claim<DrawnStart> {
                 Hypotheses.SMALL_RADIUS,
                 "0 < R < 0.01",
                 given -> given.law().radius() > 0 && given.law().radius() < LARGEST_RADIUS,
-                given -> "R = " + given.law().radius());
+                given -> "R = " + given.law().radius(),
+                space -> space.with(RADIUS, NetworkRecipes.radii(0.9999 * Hypotheses.LARGEST_RADIUS)));
     }
 
     @Override
@@ -127,7 +132,7 @@ public final class NtkPerturbationProbable implements Claim<DrawnStart> {
     private static Sides evaluate(DrawnStart given, Digits digits, double exponent) {
         Dfp R = digits.number(given.law().radius());
         Dfp growth = digits.expm1(R.multiply(4));
-        Dfp majorant = KernelMajorant.inDigits(digits.network(given.network(), given.data()), digits);
+        Dfp majorant = KernelMajorant.inDigits(DigitsNetwork.of(digits, given.network(), given.data()), digits);
         ReferenceBudget budget = new ReferenceBudget(digits, FastBudget.of(given.network(), given.data()));
         Dfp power = digits.number(exponent * bound(given));
         Dfp stated = digits.exp(power).multiply(R).multiply(digits.number(size(given)));

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.FalseVariant;
+import org.softmaxntk.theorems.Given;
 import org.softmaxntk.theorems.Hypothesis;
-import org.softmaxntk.theorems.given.Given;
 
 /** The catalogue and the code say the same, in both directions. */
 class CatalogueTest {
