@@ -11,7 +11,6 @@ import org.softmaxntk.theorems.arithmetic.Sides;
 import org.softmaxntk.theorems.arithmetic.Sides.Form;
 import org.softmaxntk.theorems.arithmetic.Sides.Order;
 import org.softmaxntk.theorems.catalogue.Catalogue;
-import org.softmaxntk.theorems.given.Given;
 import org.softmaxntk.theorems.verdict.Judge;
 import org.softmaxntk.theorems.verdict.Outcome;
 import org.softmaxntk.theorems.verdict.Verdict;

@@ -12,12 +12,11 @@ import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.SoftmaxNetwork;
 import org.softmaxntk.theorems.catalogue.Catalogue;
 import org.softmaxntk.theorems.given.DescentRun;
-import org.softmaxntk.theorems.given.Given;
 import org.softmaxntk.theorems.given.MovedWeights;
 import org.softmaxntk.theorems.given.NetworkOnData;
-import org.softmaxntk.theorems.given.NeuronDraws;
 import org.softmaxntk.theorems.given.StartLaw;
 import org.softmaxntk.theorems.given.StatedRun;
+import org.softmaxntk.theorems.given.network.NeuronDraws;
 import org.softmaxntk.theorems.verdict.Judge;
 import org.softmaxntk.theorems.verdict.Verdict;
 

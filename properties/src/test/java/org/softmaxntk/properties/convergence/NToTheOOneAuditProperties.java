@@ -1,20 +1,24 @@
 package org.softmaxntk.properties.convergence;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.DELTA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.SIGMA;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.jqwik.ClaimProperties;
+import org.softmaxntk.properties.jqwik.NetworkProperties;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Nearest with one output as δ tends to 1. */
-class NToTheOOneAuditProperties extends ClaimProperties {
+class NToTheOOneAuditProperties extends NetworkProperties {
     NToTheOOneAuditProperties() {
         super("n-to-the-o-one-audit");
     }
 
     private static Recipe law(String data, double delta) {
-        return Recipe.on(data).withSigma(1).withDelta(delta);
+        return NetworkRecipes.on(data).with(SIGMA, 1).with(DELTA, delta);
     }
 
     @Override
@@ -37,7 +41,7 @@ class NToTheOOneAuditProperties extends ClaimProperties {
 
     /** A law has no weights. */
     @Override
-    protected Set<String> regimesThatMatter() {
+    protected Set<String> networkRegimesThatMatter() {
         return Set.of("data:orthonormal");
     }
 

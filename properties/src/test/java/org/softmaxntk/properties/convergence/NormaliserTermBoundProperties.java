@@ -1,25 +1,34 @@
 package org.softmaxntk.properties.convergence;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.MOVE;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.RADIUS;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.SIGMA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.START;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.STEP;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.WIDTH;
+import static org.softmaxntk.theorems.recipe.Recipe.SEED;
+
 import java.util.List;
 import java.util.Map;
-import org.softmaxntk.properties.instances.Move;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.instances.Start;
-import org.softmaxntk.properties.jqwik.ClaimProperties;
-import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.properties.jqwik.NetworkProperties;
+import org.softmaxntk.theorems.given.Hypotheses;
+import org.softmaxntk.theorems.given.network.Move;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.given.network.Start;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Nearest where one neuron holds a quarter of the mass. */
-class NormaliserTermBoundProperties extends ClaimProperties {
+class NormaliserTermBoundProperties extends NetworkProperties {
     NormaliserTermBoundProperties() {
         super("normaliser-term-bound");
     }
 
     private static Recipe oneHigh(int width, double sigma) {
-        return Recipe.on("orthonormal:1x1x1")
-                .withWidth(width)
-                .withStart(Start.ONE_HIGH)
-                .withSigma(sigma)
-                .withStep(1e-8);
+        return NetworkRecipes.on("orthonormal:1x1x1")
+                .with(WIDTH, width)
+                .with(START, Start.ONE_HIGH)
+                .with(SIGMA, sigma)
+                .with(STEP, 1e-8);
     }
 
     @Override
@@ -38,15 +47,17 @@ class NormaliserTermBoundProperties extends ClaimProperties {
 
     @Override
     protected Map<String, Recipe> breaking() {
-        return Map.of(Hypotheses.UNIT_INPUTS, Recipe.on("2*sphere:1x1x1").withMove(Move.SIGNED, 0.005));
+        return Map.of(
+                Hypotheses.UNIT_INPUTS,
+                NetworkRecipes.on("2*sphere:1x1x1").with(MOVE, Move.SIGNED).with(RADIUS, 0.005));
     }
 
     @Override
     protected List<Recipe> pinned() {
-        return List.of(Recipe.on("linnerud")
-                .withWidth(32)
-                .withSigma(2)
-                .withStart(Start.INDEPENDENT)
-                .withSeed(1));
+        return List.of(NetworkRecipes.on("linnerud")
+                .with(WIDTH, 32)
+                .with(SIGMA, 2)
+                .with(START, Start.INDEPENDENT)
+                .with(SEED, 1));
     }
 }

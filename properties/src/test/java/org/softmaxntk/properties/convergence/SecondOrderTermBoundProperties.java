@@ -1,24 +1,32 @@
 package org.softmaxntk.properties.convergence;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.MOVE;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.RADIUS;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.SIGMA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.START;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.WIDTH;
+import static org.softmaxntk.theorems.recipe.Recipe.SEED;
+
 import java.util.List;
 import java.util.Map;
-import org.softmaxntk.properties.instances.Move;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.instances.Start;
-import org.softmaxntk.properties.jqwik.ClaimProperties;
-import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.properties.jqwik.NetworkProperties;
+import org.softmaxntk.theorems.given.Hypotheses;
+import org.softmaxntk.theorems.given.network.Move;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.given.network.Start;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Nearest at B = 1; the exponent that a wide network needs, 4, is that of one neuron of mass ½. */
-class SecondOrderTermBoundProperties extends ClaimProperties {
+class SecondOrderTermBoundProperties extends NetworkProperties {
     SecondOrderTermBoundProperties() {
         super("second-order-term-bound");
     }
 
     private static Recipe oneHigh(int width, double sigma) {
-        return Recipe.on("orthonormal:1x1x1")
-                .withWidth(width)
-                .withStart(Start.ONE_HIGH)
-                .withSigma(sigma);
+        return NetworkRecipes.on("orthonormal:1x1x1")
+                .with(WIDTH, width)
+                .with(START, Start.ONE_HIGH)
+                .with(SIGMA, sigma);
     }
 
     @Override
@@ -35,11 +43,14 @@ class SecondOrderTermBoundProperties extends ClaimProperties {
 
     @Override
     protected Map<String, Recipe> breaking() {
-        return Map.of(Hypotheses.UNIT_INPUTS, Recipe.on("2*sphere:1x1x1").withMove(Move.SIGNED, 0.005));
+        return Map.of(
+                Hypotheses.UNIT_INPUTS,
+                NetworkRecipes.on("2*sphere:1x1x1").with(MOVE, Move.SIGNED).with(RADIUS, 0.005));
     }
 
     @Override
     protected List<Recipe> pinned() {
-        return List.of(Recipe.on("linnerud").withWidth(32).withSigma(2).withSeed(1));
+        return List.of(
+                NetworkRecipes.on("linnerud").with(WIDTH, 32).with(SIGMA, 2).with(SEED, 1));
     }
 }

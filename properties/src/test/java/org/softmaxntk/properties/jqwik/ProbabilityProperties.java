@@ -1,6 +1,7 @@
 package org.softmaxntk.properties.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.softmaxntk.theorems.recipe.Recipe.SEED;
 
 import java.util.List;
 import java.util.Map;
@@ -8,10 +9,10 @@ import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import org.softmaxntk.model.random.RandomStream;
 import org.softmaxntk.properties.campaign.ClaimReference;
-import org.softmaxntk.properties.instances.Recipe;
 import org.softmaxntk.theorems.ledger.Frequency;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.ledger.Role;
+import org.softmaxntk.theorems.recipe.Recipe;
 import org.softmaxntk.theorems.verdict.Outcome;
 
 /**
@@ -106,7 +107,7 @@ public abstract class ProbabilityProperties extends StatementProperties {
     List<Recipe> moreCandidates(ClaimReference reference, int count) {
         RandomStream stream = RandomStream.of(TestLedgers.SEED).named(reference.toString());
         Stream<Recipe> drawn = Stream.generate(
-                () -> law(random().get(stream.nextInt(random().size()))).withSeed(stream.nextLong()));
+                () -> law(random().get(stream.nextInt(random().size()))).with(SEED, stream.nextLong()));
         return Stream.concat(worstDraws().keySet().stream(), drawn).limit(count).toList();
     }
 
@@ -117,7 +118,7 @@ public abstract class ProbabilityProperties extends StatementProperties {
 
     /** Laws are chosen for the claim: one that is smaller than it asks would support nothing. */
     @Override
-    void requireHolds(LedgerEntry entry) {
+    protected void requireHolds(LedgerEntry entry) {
         assertThat(claimed(entry))
                 .as(
                         "%s has the sizes %s asks for; it falls short by %s",

@@ -10,11 +10,12 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.softmaxntk.properties.instances.Recipe;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
 import org.softmaxntk.theorems.ledger.Frequency;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.ledger.Role;
 import org.softmaxntk.theorems.ledger.Worth;
+import org.softmaxntk.theorems.recipe.Recipe;
 import org.softmaxntk.theorems.verdict.Outcome;
 
 /** Beyond the sizes that a claim asks for, nothing counts for or against it. */
@@ -67,7 +68,7 @@ class StatementPropertiesTest {
 
         @Override
         protected Recipe law(String data) {
-            return Recipe.on(data);
+            return NetworkRecipes.on(data);
         }
 
         @Override
@@ -81,7 +82,7 @@ class StatementPropertiesTest {
         }
     }
 
-    private static final class OfInstances extends ClaimProperties {
+    private static final class OfInstances extends NetworkProperties {
         private OfInstances() {
             super(ALWAYS);
         }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.softmaxntk.properties.campaign.ClaimReference;
 import org.softmaxntk.properties.campaign.Examination;
-import org.softmaxntk.properties.instances.Recipe;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
 import org.softmaxntk.theorems.ledger.Role;
 import org.softmaxntk.theorems.verdict.Outcome;
 
@@ -22,7 +22,8 @@ public final class Frequencies implements Function<Map<String, List<String>>, Ma
     /** Null if draws support the claim. */
     static String objection(String claim, String recipe) {
         try {
-            Outcome verdict = Examination.examine(ClaimReference.to(claim), Role.GENERATED, Recipe.parse(recipe))
+            Outcome verdict = Examination.examine(
+                            ClaimReference.to(claim), Role.GENERATED, NetworkRecipes.parse(recipe))
                     .verdict();
             return verdict == Outcome.SUPPORTED ? null : verdict + " by draws";
         } catch (RuntimeException failure) {

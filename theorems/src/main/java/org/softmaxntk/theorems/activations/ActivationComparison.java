@@ -7,11 +7,11 @@ import java.util.TreeMap;
 import org.softmaxntk.model.network.Activation;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.FalseVariant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.MovedWeights;
 import org.softmaxntk.theorems.perturbation.KernelDriftSecondOrder;
 

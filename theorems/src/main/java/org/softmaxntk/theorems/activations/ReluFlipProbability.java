@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.theorems.Constant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.FastBudget;
 import org.softmaxntk.theorems.given.DrawnStart;
+import org.softmaxntk.theorems.given.Hypotheses;
 
 /**
  * With probability at least 1 − δ over a random start no move of length R changes the kernel of the ReLU network by more than

@@ -10,15 +10,16 @@ import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.model.reference.ReferenceNetwork;
 import org.softmaxntk.model.training.Gradient;
 import org.softmaxntk.theorems.Constant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.DecimalEigenvalueBounds;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.MovedWeights;
 
 /**
@@ -98,7 +99,7 @@ public final class GradientBoundOptimal extends ParametricBound<MovedWeights, Gr
 
     @Override
     protected Sides inDigits(MovedWeights given, Growth growth, Digits digits) {
-        ReferenceNetwork<Dfp> network = digits.network(given.moved(), given.data());
+        ReferenceNetwork<Dfp> network = DigitsNetwork.of(digits, given.moved(), given.data());
         FieldTable<Dfp> targets = digits.lift(given.data().targets());
         FastBudget shape = FastBudget.of(given.moved(), given.data());
         ReferenceBudget budget = new ReferenceBudget(digits, shape);

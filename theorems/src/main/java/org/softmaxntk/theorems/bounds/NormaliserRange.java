@@ -8,14 +8,15 @@ import org.softmaxntk.model.linear.CompensatedDot;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.reference.ReferenceNetwork;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.LogitBound;
 import org.softmaxntk.theorems.given.NetworkOnData;
 
@@ -86,7 +87,7 @@ public final class NormaliserRange extends ParametricBound<NetworkOnData, Double
 
     @Override
     protected Sides inDigits(NetworkOnData given, Double factor, Digits digits) {
-        ReferenceNetwork<Dfp> network = digits.network(given.network(), given.data());
+        ReferenceNetwork<Dfp> network = DigitsNetwork.of(digits, given.network(), given.data());
         Dfp lnWidth = digits.number(given.network().width()).log();
         Dfp deviation = network.logits()
                 .minus(network.logSoftmax())

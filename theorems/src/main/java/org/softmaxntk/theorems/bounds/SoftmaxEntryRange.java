@@ -8,14 +8,15 @@ import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.theorems.Constant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.LogitBound;
 import org.softmaxntk.theorems.given.NetworkOnData;
 
@@ -91,7 +92,7 @@ public final class SoftmaxEntryRange extends ParametricBound<NetworkOnData, Doub
     @Override
     protected Sides inDigits(NetworkOnData given, Double exponent, Digits digits) {
         FieldTable<Dfp> logSoftmax =
-                digits.network(given.network(), given.data()).logSoftmax();
+                DigitsNetwork.of(digits, given.network(), given.data()).logSoftmax();
         Dfp lnWidth = digits.number(given.network().width()).log();
         Dfp deviation = logSoftmax.map(ln -> ln.add(lnWidth)).maxAbsolute();
         Dfp lnStated = digits.number(exponent).multiply(digits.number(LogitBound.of(given.network(), given.data())));

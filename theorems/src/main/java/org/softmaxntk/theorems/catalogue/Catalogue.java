@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.given.Given;
+import org.softmaxntk.theorems.Given;
 import org.softmaxntk.theorems.interval.ScalarStatement;
 
 /**

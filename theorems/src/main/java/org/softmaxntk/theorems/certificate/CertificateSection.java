@@ -1,25 +1,24 @@
 package org.softmaxntk.theorems.certificate;
 
-import org.softmaxntk.theorems.certificate.stepwise.CertifiedEvenRadius;
-import org.softmaxntk.theorems.certificate.stepwise.CertifiedKernelPathDistance;
-import org.softmaxntk.theorems.certificate.stepwise.CertifiedOddRadius;
+import java.util.List;
+import org.softmaxntk.theorems.Claim;
+import org.softmaxntk.theorems.catalogue.Section;
 import org.softmaxntk.theorems.certificate.forever.ConvergenceCertificate;
 import org.softmaxntk.theorems.certificate.forever.ConvergenceCertificateAnyStart;
 import org.softmaxntk.theorems.certificate.forever.ConvergenceCertificateAnyStartSimple;
 import org.softmaxntk.theorems.certificate.forever.ConvergenceCertificateFirstForm;
 import org.softmaxntk.theorems.certificate.forever.ConvergenceCertificateSimple;
-import org.softmaxntk.theorems.certificate.time.KernelTimeCertificate;
-import org.softmaxntk.theorems.certificate.time.KernelTimeCertificateAnyStart;
-import org.softmaxntk.theorems.certificate.time.KernelTimeCertificateFirstForm;
+import org.softmaxntk.theorems.certificate.stepwise.CertifiedEvenRadius;
+import org.softmaxntk.theorems.certificate.stepwise.CertifiedKernelPathDistance;
+import org.softmaxntk.theorems.certificate.stepwise.CertifiedOddRadius;
 import org.softmaxntk.theorems.certificate.stepwise.SharpenedEvenRadius;
 import org.softmaxntk.theorems.certificate.stepwise.SharpenedKernelPathDistance;
 import org.softmaxntk.theorems.certificate.stepwise.SharpenedOddRadius;
 import org.softmaxntk.theorems.certificate.stepwise.StepwiseCertificate;
 import org.softmaxntk.theorems.certificate.stepwise.StepwiseCertificateSharpened;
-
-import java.util.List;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.catalogue.Section;
+import org.softmaxntk.theorems.certificate.time.KernelTimeCertificate;
+import org.softmaxntk.theorems.certificate.time.KernelTimeCertificateAnyStart;
+import org.softmaxntk.theorems.certificate.time.KernelTimeCertificateFirstForm;
 import org.softmaxntk.theorems.interval.ScalarStatement;
 
 /** Conditions on a start that a program can check, and what they promise of its descent. */

@@ -1,7 +1,5 @@
 package org.softmaxntk.theorems.certificate;
 
-import org.softmaxntk.theorems.certificate.forever.HalvedEigenvalue;
-
 import static org.softmaxntk.theorems.interval.Expression.decimal;
 import static org.softmaxntk.theorems.interval.Expression.fraction;
 import static org.softmaxntk.theorems.interval.Expression.hyperbolicTailQuotient;
@@ -16,7 +14,7 @@ import org.softmaxntk.theorems.interval.Domain;
 import org.softmaxntk.theorems.interval.Expression;
 import org.softmaxntk.theorems.interval.ScalarStatement;
 
-/** The scalar steps of the certificates: C2-simple ({@link HalvedEigenvalue}) and the stepwise one, S. */
+/** The scalar steps of the certificates: C2-simple ({@code HalvedEigenvalue}) and the stepwise one, S. */
 public final class CertificateSteps {
     private static final Expression ONE = number(1);
     private static final Expression STEP_RATE = ONE.dividedBy(parameter("r").plus(fraction(1, 2)));

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.theorems.Constant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.Sides;
 import org.softmaxntk.theorems.given.DescentStep;
+import org.softmaxntk.theorems.given.Hypotheses;
 
 /**
  * With a − p in the linear part of a step, what the normaliser adds to the loss is of second order: at most 2m√N·(ζ(e^{2ζ} −

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.theorems.Constant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.Sides;
 import org.softmaxntk.theorems.given.DescentStep;
+import org.softmaxntk.theorems.given.Hypotheses;
 
 /**
  * What the normaliser adds to a step's loss is of first order in the sign means and of second order in the step: at most

@@ -4,8 +4,9 @@ import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.model.reference.ReferenceNetwork;
 import org.softmaxntk.theorems.arithmetic.Digits;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
 import org.softmaxntk.theorems.given.DescentStep;
 
 /** C₀ and C₃ of one descent step through the reference implementation, as loss-decomposition defines them. */
@@ -19,7 +20,7 @@ final class ReferenceStepTerms {
     ReferenceStepTerms(DescentStep given, Digits digits) {
         this.given = given;
         this.digits = digits;
-        network = digits.network(given.network(), given.data());
+        network = DigitsNetwork.of(digits, given.network(), given.data());
         FieldTable<Dfp> targets = digits.lift(given.data().targets());
         residual = network.residual(targets);
         step = network.gradient(targets).times(digits.number(-given.stepSize()));

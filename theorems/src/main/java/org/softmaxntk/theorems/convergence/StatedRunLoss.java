@@ -6,8 +6,8 @@ import org.softmaxntk.theorems.Constant;
 import org.softmaxntk.theorems.PremiseGap;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.FastBudget;
 import org.softmaxntk.theorems.given.StatedRun;
 
 /**

@@ -2,9 +2,9 @@ package org.softmaxntk.theorems.descent;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.given.DescentRun;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.Recent;
 import org.softmaxntk.theorems.interval.Interval;
 
@@ -36,7 +36,8 @@ record FlowRegion(List<PairedPoint> points, Interval squaredSlope, Interval bend
                 Hypotheses.SHORT_FIRST_STEP,
                 "ηG‖Y‖_F ≤ " + SHORT + ": the flow's first ηth of time stays within ½",
                 given -> firstStep(PairedStart.of(given)).upper() <= SHORT,
-                given -> "ηG‖Y‖ = " + firstStep(PairedStart.of(given)).upper());
+                given -> "ηG‖Y‖ = " + firstStep(PairedStart.of(given)).upper(),
+                Hypothesis.EVERY_RECIPE);
     }
 
     /** ηG‖Y‖. */

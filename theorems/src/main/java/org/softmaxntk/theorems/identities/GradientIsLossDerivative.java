@@ -10,13 +10,14 @@ import org.softmaxntk.model.reference.AutomaticDerivatives;
 import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.model.reference.ReferenceNetwork;
 import org.softmaxntk.model.training.Gradient;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.MovedWeights;
 
 /**
@@ -80,7 +81,7 @@ public final class GradientIsLossDerivative extends ParametricBound<MovedWeights
     @Override
     protected Sides inDigits(MovedWeights given, Double factor, Digits digits) {
         Matrix direction = direction(given);
-        ReferenceNetwork<Dfp> network = digits.network(given.network(), given.data());
+        ReferenceNetwork<Dfp> network = DigitsNetwork.of(digits, given.network(), given.data());
         FieldTable<Dfp> targets = digits.lift(given.data().targets());
         FieldTable<Dfp> step = digits.lift(direction).times(digits.smallStep());
         Dfp ahead = network.withWeights(network.weights().plus(step)).loss(targets);

@@ -8,13 +8,14 @@ import org.softmaxntk.model.linear.SymmetricSpectrum;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.model.reference.ReferenceNetwork;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.NetworkOnData;
 
 /**
@@ -69,7 +70,7 @@ public final class KernelIsJacobianGram extends ParametricBound<NetworkOnData, I
 
     @Override
     protected Sides inDigits(NetworkOnData given, Integer power, Digits digits) {
-        ReferenceNetwork<Dfp> reference = digits.network(given.network(), given.data());
+        ReferenceNetwork<Dfp> reference = DigitsNetwork.of(digits, given.network(), given.data());
         FieldTable<Dfp> jacobian = reference.jacobian();
         FieldTable<Dfp> gram = jacobian.times(jacobian.transpose())
                 .times(digits.number(1)

@@ -8,14 +8,15 @@ import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.model.reference.ReferenceNetwork;
 import org.softmaxntk.model.training.Gradient;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
 import org.softmaxntk.theorems.given.DescentStep;
+import org.softmaxntk.theorems.given.Hypotheses;
 
 /**
  * One descent step changes the outputs by D₀ + D₁ + D₂ and the squared loss by C₀ + C₁ + C₂ + C₃.
@@ -104,7 +105,7 @@ public final class LossDecomposition extends ParametricBound<DescentStep, Boolea
 
     @Override
     protected Sides inDigits(DescentStep given, Boolean withSecondOrder, Digits digits) {
-        ReferenceNetwork<Dfp> network = digits.network(given.network(), given.data());
+        ReferenceNetwork<Dfp> network = DigitsNetwork.of(digits, given.network(), given.data());
         FieldTable<Dfp> targets = digits.lift(given.data().targets());
         FieldTable<Dfp> step = network.gradient(targets).times(digits.number(-given.stepSize()));
         ReferenceNetwork<Dfp> after = network.withWeights(network.weights().plus(step));

@@ -8,14 +8,15 @@ import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.network.SoftmaxNetwork;
 import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.model.reference.ReferenceNetwork;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
 import org.softmaxntk.theorems.given.CommonShift;
+import org.softmaxntk.theorems.given.Hypotheses;
 
 /**
  * Outputs and kernel do not change when one vector is added to every neuron's weights.
@@ -86,7 +87,7 @@ public final class ShiftInvariance extends ParametricBound<CommonShift, Integer>
 
     @Override
     protected Sides inDigits(CommonShift given, Integer part, Digits digits) {
-        ReferenceNetwork<Dfp> before = digits.network(given.network(), given.data());
+        ReferenceNetwork<Dfp> before = DigitsNetwork.of(digits, given.network(), given.data());
         FieldTable<Dfp> shift = digits.lift(given.shift());
         FieldTable<Dfp> weights = before.weights();
         int neurons = weights.rows() / part;

@@ -6,13 +6,14 @@ import org.softmaxntk.model.linear.CompensatedSum;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.reference.FieldTable;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.NetworkOnData;
 
 /**
@@ -60,7 +61,8 @@ public final class SoftmaxSimplex extends ParametricBound<NetworkOnData, Integer
 
     @Override
     protected Sides inDigits(NetworkOnData given, Integer firstNeuron, Digits digits) {
-        FieldTable<Dfp> softmax = digits.network(given.network(), given.data()).softmax();
+        FieldTable<Dfp> softmax =
+                DigitsNetwork.of(digits, given.network(), given.data()).softmax();
         Dfp one = digits.number(1);
         Dfp discrepancy = digits.number(0);
         for (int i = 0; i < softmax.rows(); i++) {

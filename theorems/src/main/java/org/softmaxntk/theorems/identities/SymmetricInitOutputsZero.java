@@ -6,12 +6,13 @@ import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.network.SoftmaxNetwork;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.FalseVariant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.arithmetic.Digits;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.NetworkOnData;
 
 /**
@@ -53,7 +54,9 @@ public final class SymmetricInitOutputsZero implements Claim<NetworkOnData> {
     @Override
     public Sides inDigits(NetworkOnData given, Digits digits) {
         return digits.identity(
-                digits.network(given.network(), given.data()).outputs().maxAbsolute(),
+                DigitsNetwork.of(digits, given.network(), given.data())
+                        .outputs()
+                        .maxAbsolute(),
                 new ReferenceBudget(digits, FastBudget.of(given.network(), given.data())).output());
     }
 

@@ -1,10 +1,12 @@
 package org.softmaxntk.theorems.perturbation;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.RADIUS;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.START;
+
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.theorems.Constant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.DecimalEigenvalueBounds;
@@ -12,9 +14,15 @@ import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.EigenvalueBounds;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.Sides;
-import org.softmaxntk.theorems.arithmetic.SmallestEigenvalue;
+import org.softmaxntk.theorems.budget.SmallestEigenvalue;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.LogitBound;
 import org.softmaxntk.theorems.given.MovedWeights;
+import org.softmaxntk.theorems.given.network.NetworkFit;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.given.network.Start;
+import org.softmaxntk.theorems.recipe.Domain;
+import org.softmaxntk.theorems.recipe.Space;
 
 /**
  * Within radius λ/(2N·e^{10B}) the kernel's smallest eigenvalue is at most halved.
@@ -42,6 +50,9 @@ import org.softmaxntk.theorems.given.MovedWeights;
 public final class EigenvalueHalvedAtMost extends ParametricBound<MovedWeights, Double> {
     private static final int EXPONENT = 10;
 
+    /** Below λ/(2N·e^{10B}) for λ ≥ 1, B = 1, N ≤ 4. */
+    private static final double RADIUS_AT_ONE = 5e-6;
+
     public EigenvalueHalvedAtMost() {
         super(MovedWeights.class, 0.5);
         isFalseFor(1e-4, "a-tenth-of-a-thousandth");
@@ -62,7 +73,8 @@ public final class EigenvalueHalvedAtMost extends ParametricBound<MovedWeights, 
                 Hypotheses.RADIUS_BELOW_EIGENVALUE,
                 "max_r ‖w_r − w̃_r‖₂ ≤ R ≤ λ/(2N·e^{" + EXPONENT + "B})",
                 given -> given.radius() <= largestRadius(given),
-                given -> "R = " + given.radius() + ", λ/(2N·e^{" + EXPONENT + "B}) = " + largestRadius(given));
+                given -> "R = " + given.radius() + ", λ/(2N·e^{" + EXPONENT + "B}) = " + largestRadius(given),
+                EigenvalueHalvedAtMost::narrowed);
     }
 
     /** λ/(2N·e^{10B}), rounded down: Math.exp and the products are off by less than 8 ulps, 10B by one of its own. */
@@ -103,5 +115,12 @@ public final class EigenvalueHalvedAtMost extends ParametricBound<MovedWeights, 
     @Override
     public Optional<Enclosure> trivial(MovedWeights given) {
         return Optional.of(eigenvalue(given).enclosure());
+    }
+
+    /** Paired starts with λ ≥ 1 and B = 1, and radii below λ/(2N·e^{10B}) for the sizes that are drawn. */
+    private static Space narrowed(Space space) {
+        return space.with(START, Domain.of(Start.PAIRED))
+                .with(RADIUS, NetworkRecipes.radii(RADIUS_AT_ONE))
+                .with(NetworkFit.WELL_CONDITIONED);
     }
 }

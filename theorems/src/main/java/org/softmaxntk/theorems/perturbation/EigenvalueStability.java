@@ -7,16 +7,17 @@ import org.softmaxntk.model.kernel.TangentKernel;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.reference.FieldTable;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.DecimalEigenvalueBounds;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.EigenvalueBounds;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
-import org.softmaxntk.theorems.arithmetic.SmallestEigenvalue;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.SmallestEigenvalue;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.MovedWeights;
 
 /**
@@ -74,8 +75,10 @@ public final class EigenvalueStability extends ParametricBound<MovedWeights, Dou
 
     @Override
     protected Sides inDigits(MovedWeights given, Double share, Digits digits) {
-        FieldTable<Dfp> before = digits.network(given.network(), given.data()).kernel();
-        FieldTable<Dfp> after = digits.network(given.moved(), given.data()).kernel();
+        FieldTable<Dfp> before =
+                DigitsNetwork.of(digits, given.network(), given.data()).kernel();
+        FieldTable<Dfp> after =
+                DigitsNetwork.of(digits, given.moved(), given.data()).kernel();
         DecimalEigenvalueBounds fall = EigenvalueFall.inDigits(
                 SmallestEigenvalue.of(before, given.network(), given.data(), digits),
                 SmallestEigenvalue.of(after, given.moved(), given.data(), digits));

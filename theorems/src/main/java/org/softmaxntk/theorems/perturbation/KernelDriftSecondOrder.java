@@ -5,14 +5,15 @@ import java.util.Optional;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.model.reference.ReferenceNetwork;
 import org.softmaxntk.theorems.Constant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.MovedWeights;
 
 /**
@@ -95,7 +96,7 @@ public final class KernelDriftSecondOrder extends ParametricBound<MovedWeights, 
         Dfp quadratic = R.multiply(R).multiply(factor);
         Dfp growth = digits.expm1(digits.number(4 * given.evenRadius()));
         Dfp c2 = growth.multiply(quadratic.add(digits.number(1))).add(quadratic);
-        ReferenceNetwork<Dfp> before = digits.network(given.network(), given.data());
+        ReferenceNetwork<Dfp> before = DigitsNetwork.of(digits, given.network(), given.data());
         Dfp majorant = KernelMajorant.inDigits(before, digits);
         ReferenceBudget budget = new ReferenceBudget(digits, FastBudget.of(given.network(), given.data()));
         return digits.inequality(

@@ -6,16 +6,18 @@ import org.softmaxntk.model.kernel.TangentKernel;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.reference.FieldTable;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.DecimalEigenvalueBounds;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.EigenvalueBounds;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.NetworkOnData;
+import org.softmaxntk.theorems.given.network.NetworkFit;
 
 /**
  * At a paired start the tangent kernel has rank at most d_in·m/2, so it is singular for every m < 2N/d_in.
@@ -62,7 +64,8 @@ public final class KernelRankBound extends ParametricBound<NetworkOnData, Intege
                         < 2L * given.data().samples() * given.data().outputDimension(),
                 given -> "m = " + given.network().width() + ", d_in = "
                         + given.data().inputDimension() + ", N = "
-                        + (long) given.data().samples() * given.data().outputDimension());
+                        + (long) given.data().samples() * given.data().outputDimension(),
+                space -> space.with(NetworkFit.NARROW));
     }
 
     /** The first k + {@code more} rows and columns. */
@@ -85,7 +88,8 @@ public final class KernelRankBound extends ParametricBound<NetworkOnData, Intege
 
     @Override
     protected Sides inDigits(NetworkOnData given, Integer more, Digits digits) {
-        FieldTable<Dfp> kernel = digits.network(given.network(), given.data()).kernel();
+        FieldTable<Dfp> kernel =
+                DigitsNetwork.of(digits, given.network(), given.data()).kernel();
         int rows = rows(given, more);
         DecimalEigenvalueBounds eigenvalue = DecimalEigenvalueBounds.smallest(
                 FieldTable.generate(digits.precision(), rows, rows, kernel::at), digits);

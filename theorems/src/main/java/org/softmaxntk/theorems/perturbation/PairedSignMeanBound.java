@@ -3,14 +3,15 @@ package org.softmaxntk.theorems.perturbation;
 import java.util.List;
 import java.util.Optional;
 import org.softmaxntk.model.network.ForwardPass;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.MovedWeights;
 
 /**
@@ -62,7 +63,9 @@ public final class PairedSignMeanBound extends ParametricBound<MovedWeights, Dou
     protected Sides inDigits(MovedWeights given, Double factor, Digits digits) {
         ReferenceBudget budget = new ReferenceBudget(digits, FastBudget.of(given.moved(), given.data()));
         return digits.inequality(
-                digits.network(given.moved(), given.data()).signMeans().maxAbsolute(),
+                DigitsNetwork.of(digits, given.moved(), given.data())
+                        .signMeans()
+                        .maxAbsolute(),
                 digits.roundings(budget.probabilityRoundings()),
                 digits.tanh(digits.number(given.radius())).multiply(digits.number(factor)),
                 digits.roundings(20));

@@ -7,14 +7,15 @@ import org.softmaxntk.model.linear.CompensatedSum;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.reference.FieldTable;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.MovedWeights;
 
 /**
@@ -80,9 +81,9 @@ public final class SoftmaxL1Perturbation extends ParametricBound<MovedWeights, D
 
     @Override
     protected Sides inDigits(MovedWeights given, Double factor, Digits digits) {
-        FieldTable<Dfp> difference = digits.network(given.moved(), given.data())
+        FieldTable<Dfp> difference = DigitsNetwork.of(digits, given.moved(), given.data())
                 .softmax()
-                .minus(digits.network(given.network(), given.data()).softmax());
+                .minus(DigitsNetwork.of(digits, given.network(), given.data()).softmax());
         Dfp largest = digits.number(0);
         for (int i = 0; i < difference.rows(); i++) {
             Dfp sum = digits.number(0);

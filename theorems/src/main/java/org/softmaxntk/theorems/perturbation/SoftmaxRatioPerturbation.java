@@ -6,14 +6,15 @@ import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.network.SoftmaxNetwork;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.MovedWeights;
 
 /**
@@ -72,9 +73,9 @@ public final class SoftmaxRatioPerturbation extends ParametricBound<MovedWeights
 
     @Override
     protected Sides inDigits(MovedWeights given, Double factor, Digits digits) {
-        Dfp largest = digits.network(given.moved(), given.data())
+        Dfp largest = DigitsNetwork.of(digits, given.moved(), given.data())
                 .logSoftmax()
-                .minus(digits.network(given.network(), given.data()).logSoftmax())
+                .minus(DigitsNetwork.of(digits, given.network(), given.data()).logSoftmax())
                 .maxAbsolute();
         ReferenceBudget before = new ReferenceBudget(digits, FastBudget.of(given.network(), given.data()));
         ReferenceBudget after = new ReferenceBudget(digits, FastBudget.of(given.moved(), given.data()));

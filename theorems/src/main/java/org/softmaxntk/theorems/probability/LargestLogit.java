@@ -5,8 +5,8 @@ import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.FastBudget;
 import org.softmaxntk.theorems.given.DrawnStart;
 
 /**

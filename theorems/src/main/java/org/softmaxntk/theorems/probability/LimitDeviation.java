@@ -12,13 +12,13 @@ import org.softmaxntk.model.reference.NeuronwiseReference;
 import org.softmaxntk.model.reference.ReferenceFrame;
 import org.softmaxntk.model.reference.ReferenceLimitKernel;
 import org.softmaxntk.model.reference.ReferenceNetwork;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
 import org.softmaxntk.theorems.given.DrawnStart;
+import org.softmaxntk.theorems.given.Hypotheses;
 
 /**
  * ‖H(W) − I_{d_out} ⊗ K∞‖_F of a draw, under one activation: the left side of every limit-kernel claim, in both
@@ -74,7 +74,8 @@ final class LimitDeviation {
                 Hypotheses.MODERATE_LOGITS,
                 "σ·max‖x_i‖ ≤ " + LARGEST_SPREAD,
                 given -> spread(given) <= LARGEST_SPREAD * (1 + (given.data().inputDimension() + 4) * 0x1p-52),
-                given -> "σ·max‖x_i‖ = " + spread(given));
+                given -> "σ·max‖x_i‖ = " + spread(given),
+                Hypothesis.EVERY_RECIPE);
     }
 
     private static double spread(DrawnStart given) {

@@ -3,13 +3,13 @@ package org.softmaxntk.theorems.probability;
 import java.util.List;
 import org.softmaxntk.model.network.Activation;
 import org.softmaxntk.theorems.Constant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.PremiseGap;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Sides;
 import org.softmaxntk.theorems.given.DrawnStart;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.probability.LimitDeviation.Blocks;
 
 /**

@@ -3,13 +3,13 @@ package org.softmaxntk.theorems.probability;
 import java.util.List;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.model.network.Activation;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.Sides;
 import org.softmaxntk.theorems.given.DrawnStart;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.probability.LimitDeviation.Blocks;
 
 /**

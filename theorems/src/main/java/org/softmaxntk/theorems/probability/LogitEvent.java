@@ -2,12 +2,12 @@ package org.softmaxntk.theorems.probability;
 
 import java.util.List;
 import org.softmaxntk.theorems.Constant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Sides;
 import org.softmaxntk.theorems.given.DrawnStart;
+import org.softmaxntk.theorems.given.Hypotheses;
 
 /**
  * With B = max{10σ√ln(N/δ), 1} every logit of a random start stays within B with probability at least 1 − δ.

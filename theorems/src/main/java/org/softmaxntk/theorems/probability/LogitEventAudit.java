@@ -5,14 +5,15 @@ import java.util.Optional;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.theorems.Constant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.StartLaw;
+import org.softmaxntk.theorems.given.network.NetworkFit;
 
 /**
  * Beyond its failing width the paper's B keeps all logits of a random start within B with probability below 1 − δ.
@@ -57,7 +58,8 @@ public final class LogitEventAudit extends ParametricBound<StartLaw, Double> {
                 Hypotheses.BEYOND_FAILING_WIDTH,
                 "m > k₀·ln(1−δ)/ln(1 − 2Q(B/(σ·max‖x_i‖))), k₀ neurons a draw",
                 given -> given.width() > failingWidth(given),
-                given -> "m = " + given.width() + ", failing width " + failingWidth(given)));
+                given -> "m = " + given.width() + ", failing width " + failingWidth(given),
+                space -> space.with(NetworkFit.BEYOND_FAILING_WIDTH)));
     }
 
     @Override

@@ -4,11 +4,11 @@ import java.util.List;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.Constant;
 import org.softmaxntk.theorems.FalseVariant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Sides;
 import org.softmaxntk.theorems.given.DrawnStart;
+import org.softmaxntk.theorems.given.Hypotheses;
 
 /**
  * With B = max(1, σ√(2 ln(mn/δ))) every logit of a random start stays within B with probability at least 1 − δ.

@@ -1,20 +1,24 @@
 package org.softmaxntk.theorems.probability;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.RADIUS;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.theorems.Constant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.PremiseGap;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
 import org.softmaxntk.theorems.given.DrawnStart;
+import org.softmaxntk.theorems.given.Hypotheses;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
 import org.softmaxntk.theorems.perturbation.KernelMajorant;
 
 /**
@@ -92,7 +96,8 @@ public final class NtkPerturbationProbable extends ParametricBound<DrawnStart, D
                 Hypotheses.SMALL_RADIUS,
                 "0 < R < " + Hypotheses.LARGEST_RADIUS,
                 given -> given.law().radius() > 0 && given.law().radius() < Hypotheses.LARGEST_RADIUS,
-                given -> "R = " + given.law().radius());
+                given -> "R = " + given.law().radius(),
+                space -> space.with(RADIUS, NetworkRecipes.radii(0.9999 * Hypotheses.LARGEST_RADIUS)));
     }
 
     @Override
@@ -132,7 +137,7 @@ public final class NtkPerturbationProbable extends ParametricBound<DrawnStart, D
     protected Sides inDigits(DrawnStart given, Double exponent, Digits digits) {
         Dfp R = digits.number(given.law().radius());
         Dfp growth = digits.expm1(R.multiply(4));
-        Dfp majorant = KernelMajorant.inDigits(digits.network(given.network(), given.data()), digits);
+        Dfp majorant = KernelMajorant.inDigits(DigitsNetwork.of(digits, given.network(), given.data()), digits);
         ReferenceBudget budget = new ReferenceBudget(digits, FastBudget.of(given.network(), given.data()));
         Dfp power = digits.number(exponent * bound(given));
         Dfp stated = digits.exp(power).multiply(R).multiply(digits.number(size(given)));

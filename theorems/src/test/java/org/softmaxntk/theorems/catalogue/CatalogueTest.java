@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.FalseVariant;
-import org.softmaxntk.theorems.given.Given;
+import org.softmaxntk.theorems.Given;
 
 /** The catalogue and the code say the same, in both directions. */
 class CatalogueTest {

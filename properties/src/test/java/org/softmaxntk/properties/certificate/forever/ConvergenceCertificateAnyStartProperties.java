@@ -1,8 +1,14 @@
 package org.softmaxntk.properties.certificate.forever;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.SIGMA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.STEP;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.STEPS;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.WIDTH;
+
 import java.util.Map;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.theorems.given.Hypotheses;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Nearest: one sample and many neurons, where the kernel hardly moves. */
 class ConvergenceCertificateAnyStartProperties extends ConvergingRuns {
@@ -13,15 +19,15 @@ class ConvergenceCertificateAnyStartProperties extends ConvergingRuns {
     @Override
     protected Map<Recipe, Double> nearest() {
         return Map.of(
-                Recipe.on("orthonormal:1x1x1")
-                                .withWidth(400)
-                                .withSigma(0.01)
-                                .withStep(0.1)
-                                .withSteps(10),
+                NetworkRecipes.on("orthonormal:1x1x1")
+                                .with(WIDTH, 400)
+                                .with(SIGMA, 0.01)
+                                .with(STEP, 0.1)
+                                .with(STEPS, 10),
                         0.98,
-                Recipe.parse(FIRST_STEPS), 0.98,
-                Recipe.parse(HALFWAY), 0.98,
-                Recipe.parse(TO_THE_END), 0.97);
+                NetworkRecipes.parse(FIRST_STEPS), 0.98,
+                NetworkRecipes.parse(HALFWAY), 0.98,
+                NetworkRecipes.parse(TO_THE_END), 0.97);
     }
 
     @Override

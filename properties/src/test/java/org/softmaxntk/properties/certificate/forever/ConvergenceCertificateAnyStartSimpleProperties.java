@@ -1,8 +1,13 @@
 package org.softmaxntk.properties.certificate.forever;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.SIGMA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.STEP;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.WIDTH;
+
 import java.util.Map;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.theorems.given.Hypotheses;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Nearest: small steps, of which the promise takes off a quarter. */
 class ConvergenceCertificateAnyStartSimpleProperties extends ConvergingRuns {
@@ -13,10 +18,14 @@ class ConvergenceCertificateAnyStartSimpleProperties extends ConvergingRuns {
     @Override
     protected Map<Recipe, Double> nearest() {
         return Map.of(
-                Recipe.on("orthonormal:1x1x1").withWidth(400).withSigma(0.01).withStep(0.001), 0.999,
-                Recipe.parse(FIRST_STEPS), 0.92,
-                Recipe.parse(HALFWAY), 0.75,
-                Recipe.parse(TO_THE_END), 0.47);
+                NetworkRecipes.on("orthonormal:1x1x1")
+                                .with(WIDTH, 400)
+                                .with(SIGMA, 0.01)
+                                .with(STEP, 0.001),
+                        0.999,
+                NetworkRecipes.parse(FIRST_STEPS), 0.92,
+                NetworkRecipes.parse(HALFWAY), 0.75,
+                NetworkRecipes.parse(TO_THE_END), 0.47);
     }
 
     @Override

@@ -1,15 +1,23 @@
 package org.softmaxntk.properties.certificate.forever;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.SIGMA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.START;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.STEP;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.STEPS;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.WIDTH;
+import static org.softmaxntk.theorems.recipe.Recipe.SEED;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.instances.Start;
-import org.softmaxntk.properties.jqwik.ClaimProperties;
-import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.properties.jqwik.NetworkProperties;
+import org.softmaxntk.theorems.given.Hypotheses;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.given.network.Start;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** The runs of every convergence certificate; those on one sample are wide enough for every form. */
-abstract class ConvergingRuns extends ClaimProperties {
+abstract class ConvergingRuns extends NetworkProperties {
     /** One input of norm 1, and neurons that are nearly alike. */
     private static final String ONE_SAMPLE =
             "data=orthonormal/one-hot:1x1x1 width=600 sigma=0.01 start=paired move=random radius=0.0";
@@ -47,11 +55,11 @@ abstract class ConvergingRuns extends ClaimProperties {
     /** Two steps on each of {@code data}. */
     Stream<Recipe> on(List<String> data, double sigma) {
         return data.stream()
-                .map(source -> Recipe.on(source)
-                        .withWidth(width)
-                        .withSigma(sigma)
-                        .withStep(0.02)
-                        .withSteps(2));
+                .map(source -> NetworkRecipes.on(source)
+                        .with(WIDTH, width)
+                        .with(SIGMA, sigma)
+                        .with(STEP, 0.02)
+                        .with(STEPS, 2));
     }
 
     /** For each premise a recipe that breaks it and none before it. */
@@ -59,25 +67,25 @@ abstract class ConvergingRuns extends ClaimProperties {
     protected Map<String, Recipe> breaking() {
         return Map.of(
                 start,
-                Recipe.on("ball:3x2x2").withStart(Start.INDEPENDENT),
+                NetworkRecipes.on("ball:3x2x2").with(START, Start.INDEPENDENT),
                 Hypotheses.UNIT_INPUTS,
-                Recipe.on("2*sphere:1x1x1"),
+                NetworkRecipes.on("2*sphere:1x1x1"),
                 Hypotheses.POSITIVE_EIGENVALUE,
-                Recipe.on("sphere:3x1x1").withWidth(2),
+                NetworkRecipes.on("sphere:3x1x1").with(WIDTH, 2),
                 Hypotheses.CERTIFIED_WIDTH,
-                Recipe.on("orthonormal/one-hot:1x1x1").withWidth(2),
+                NetworkRecipes.on("orthonormal/one-hot:1x1x1").with(WIDTH, 2),
                 Hypotheses.CERTIFIED_STEP,
-                Recipe.parse(ONE_SAMPLE + " step=3 steps=1 seed=0"));
+                NetworkRecipes.parse(ONE_SAMPLE + " step=3 steps=1 seed=0"));
     }
 
     /** Two orthogonal inputs, one output, half a dozen steps. */
     @Override
     protected List<Recipe> pinned() {
-        return List.of(Recipe.on("orthonormal:2x3x1")
-                .withWidth(640)
-                .withSigma(0.5)
-                .withStep(0.05)
-                .withSteps(6)
-                .withSeed(1));
+        return List.of(NetworkRecipes.on("orthonormal:2x3x1")
+                .with(WIDTH, 640)
+                .with(SIGMA, 0.5)
+                .with(STEP, 0.05)
+                .with(STEPS, 6)
+                .with(SEED, 1));
     }
 }

@@ -1,7 +1,8 @@
 package org.softmaxntk.properties.certificate.stepwise;
 
 import java.util.Map;
-import org.softmaxntk.properties.instances.Recipe;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Nearest: two outputs that want opposite things of a pair. */
 class CertifiedEvenRadiusProperties extends CertifiedRuns {
@@ -12,7 +13,7 @@ class CertifiedEvenRadiusProperties extends CertifiedRuns {
     @Override
     protected Map<Recipe, Double> nearest() {
         return Map.of(
-                Recipe.parse(
+                NetworkRecipes.parse(
                         "data=tiny/unit-ball:1x1x2 width=12 sigma=0.002079259101967567 start=paired move=random radius=0.0 step=0.15036407428699258 steps=8 seed=753395"),
                 0.41);
     }

@@ -1,7 +1,8 @@
 package org.softmaxntk.properties.certificate.stepwise;
 
 import java.util.Map;
-import org.softmaxntk.properties.instances.Recipe;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Nearest: one sample, and a step large enough to get somewhere; the bound adds up what partly cancels. */
 class CertifiedKernelPathDistanceProperties extends CertifiedRuns {
@@ -12,7 +13,7 @@ class CertifiedKernelPathDistanceProperties extends CertifiedRuns {
     @Override
     protected Map<Recipe, Double> nearest() {
         return Map.of(
-                Recipe.parse(
+                NetworkRecipes.parse(
                         "data=near-duplicates/unit-ball:1x3x1 width=4 sigma=10.392036530594169 start=paired move=random radius=0.0 step=0.36313336968536963 steps=31 seed=112977"),
                 0.2);
     }

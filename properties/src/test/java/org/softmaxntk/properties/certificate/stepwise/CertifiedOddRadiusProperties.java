@@ -1,7 +1,11 @@
 package org.softmaxntk.properties.certificate.stepwise;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.SIGMA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.STEPS;
+
 import java.util.Map;
-import org.softmaxntk.properties.instances.Recipe;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Attained by the first step with one sample and one output. */
 class CertifiedOddRadiusProperties extends CertifiedRuns {
@@ -11,7 +15,7 @@ class CertifiedOddRadiusProperties extends CertifiedRuns {
 
     @Override
     protected Map<Recipe, Double> nearest() {
-        return Map.of(Recipe.on("orthonormal:1x1x1").withSigma(0.01).withSteps(2), 0.999);
+        return Map.of(NetworkRecipes.on("orthonormal:1x1x1").with(SIGMA, 0.01).with(STEPS, 2), 0.999);
     }
 
     @Override

@@ -1,7 +1,8 @@
 package org.softmaxntk.properties.certificate.stepwise;
 
 import java.util.Map;
-import org.softmaxntk.properties.instances.Recipe;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Attained by the second step, where weights are small and the odd parts are those of the kernel's own path. */
 class SharpenedEvenRadiusProperties extends CertifiedRuns {
@@ -12,7 +13,7 @@ class SharpenedEvenRadiusProperties extends CertifiedRuns {
     @Override
     protected Map<Recipe, Double> nearest() {
         return Map.of(
-                Recipe.parse(
+                NetworkRecipes.parse(
                         "data=orthonormal/unit-ball:1x1x2 width=12 sigma=0.002 start=paired move=random radius=0.0 step=0.15 steps=2 seed=1"),
                 0.995);
     }

@@ -1,7 +1,10 @@
 package org.softmaxntk.properties.certificate.stepwise;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.STEPS;
+
 import java.util.Map;
-import org.softmaxntk.properties.instances.Recipe;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Nearest: steps so small that the distance from the kernel's path is next to nothing. */
 class StepwiseCertificateProperties extends CertifiedRuns {
@@ -11,7 +14,7 @@ class StepwiseCertificateProperties extends CertifiedRuns {
 
     @Override
     protected Map<Recipe, Double> nearest() {
-        return Map.of(Recipe.on("ball:3x2x2").withSteps(8), 0.999);
+        return Map.of(NetworkRecipes.on("ball:3x2x2").with(STEPS, 8), 0.999);
     }
 
     @Override

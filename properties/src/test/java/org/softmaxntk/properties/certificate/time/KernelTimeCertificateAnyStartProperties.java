@@ -1,7 +1,12 @@
 package org.softmaxntk.properties.certificate.time;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.SIGMA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.STEP;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.STEPS;
+
 import java.util.Map;
-import org.softmaxntk.properties.instances.Recipe;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Nearest: one small step on one sample, where a pair goes as far as its bound says. */
 class KernelTimeCertificateAnyStartProperties extends TimedRuns {
@@ -12,7 +17,11 @@ class KernelTimeCertificateAnyStartProperties extends TimedRuns {
     @Override
     protected Map<Recipe, Double> nearest() {
         return Map.of(
-                Recipe.on("orthonormal:1x1x1").withSigma(0.01).withStep(0.001).withSteps(1), 0.98);
+                NetworkRecipes.on("orthonormal:1x1x1")
+                        .with(SIGMA, 0.01)
+                        .with(STEP, 0.001)
+                        .with(STEPS, 1),
+                0.98);
     }
 
     @Override

@@ -23,7 +23,7 @@ import org.softmaxntk.theorems.verdict.Outcome;
 /** Outcomes that no true claim gives, and so no campaign. */
 class CheckOutcomeTest {
     private static final String CLAIM = "ntk-perturbation";
-    private static final Campaign CAMPAIGN = new Campaign(List.of(CLAIM), Optional.of("linnerud"), 1, 5);
+    private static final Campaign CAMPAIGN = new Campaign(List.of(CLAIM), Map.of("data", "linnerud"), 1, 5);
 
     @Test
     void aViolationFailsAndShowsItsReplay() {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
@@ -13,6 +12,7 @@ import org.softmaxntk.theorems.convergence.PathPoint;
 import org.softmaxntk.theorems.convergence.ReferencePath;
 import org.softmaxntk.theorems.descent.Range;
 import org.softmaxntk.theorems.given.DescentRun;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.Recent;
 
 /**
@@ -94,13 +94,14 @@ abstract class ConvergenceClaim extends PromisedRun<ConvergencePromise, Converge
                         given -> conditions(given).obstacle(given.stepSize())));
     }
 
-    private static Hypothesis<DescentRun> hypothesis(
+    private Hypothesis<DescentRun> hypothesis(
             String id, String required, Predicate<DescentRun> met, Obstacle obstacle) {
         return new Hypothesis<>(
                 id,
                 required,
                 met,
-                given -> obstacle.of(given).map(Condition::toString).orElse("a radius between those that were tried"));
+                given -> obstacle.of(given).map(Condition::toString).orElse("a radius between those that were tried"),
+                space -> space.with(new CertifiedRecipes(form)));
     }
 
     @Override

@@ -3,10 +3,10 @@ package org.softmaxntk.theorems.certificate.start;
 import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.model.data.DataSet;
 import org.softmaxntk.model.network.SoftmaxNetwork;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
+import org.softmaxntk.theorems.budget.FastBudget;
 import org.softmaxntk.theorems.given.DescentRun;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.NetworkOnData;
 import org.softmaxntk.theorems.given.Recent;
 

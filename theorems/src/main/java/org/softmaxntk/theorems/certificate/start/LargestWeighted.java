@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.softmaxntk.model.linear.GramProduct;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.linear.RowSource;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
+import org.softmaxntk.theorems.budget.FastBudget;
 
 /**
  * max_r ‖diag(w_r)X‖² over many weightings w_r of the rows of one X, from above: λ_max of Σ_i w_ir²x_ix_iᵀ, whose entries are

@@ -6,7 +6,7 @@ import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.linear.SpectralDecomposition;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.network.SoftmaxNetwork;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
+import org.softmaxntk.theorems.budget.FastBudget;
 
 /**
  * The path ṽ(τ) = (I − hH̃)^τ ṽ(0) of a kernel H̃ near H(0) that is known exactly, and how near it is.

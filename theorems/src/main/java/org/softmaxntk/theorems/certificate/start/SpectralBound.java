@@ -3,7 +3,7 @@ package org.softmaxntk.theorems.certificate.start;
 import org.softmaxntk.model.linear.GramProduct;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.linear.RowSource;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
+import org.softmaxntk.theorems.budget.FastBudget;
 
 /**
  * Upper bounds on ‖M‖ that trust no eigenvalue solver: ‖M‖² = ‖M²‖ for symmetric M, and the powers' Frobenius and row-sum

@@ -6,7 +6,7 @@ import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.linear.RowSource;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.network.SoftmaxNetwork;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
+import org.softmaxntk.theorems.budget.FastBudget;
 
 /**
  * The sizes of a start that certificates are made of: upper bounds, each above the true number for certain.

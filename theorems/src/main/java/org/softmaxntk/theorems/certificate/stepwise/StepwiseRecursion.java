@@ -1,10 +1,9 @@
 package org.softmaxntk.theorems.certificate.stepwise;
 
-import org.softmaxntk.theorems.certificate.CertificateSteps;
-
 import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.model.data.DataSet;
 import org.softmaxntk.model.network.SoftmaxNetwork;
+import org.softmaxntk.theorems.certificate.CertificateSteps;
 import org.softmaxntk.theorems.certificate.promise.StepwiseBound;
 import org.softmaxntk.theorems.certificate.promise.Terms;
 import org.softmaxntk.theorems.certificate.start.CertifiedStart;

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.certificate.promise.Promised;
 import org.softmaxntk.theorems.certificate.promise.PromisedPairs;
@@ -13,6 +12,8 @@ import org.softmaxntk.theorems.certificate.promise.Terms;
 import org.softmaxntk.theorems.certificate.start.CertifiedStart;
 import org.softmaxntk.theorems.descent.RunQuantity;
 import org.softmaxntk.theorems.given.DescentRun;
+import org.softmaxntk.theorems.given.Hypotheses;
+import org.softmaxntk.theorems.given.network.NetworkFit;
 
 /**
  * A claim that one theorem's {@link TimedCertificate} for T steps is kept by them: distance from the kernel's path, residual, and
@@ -49,12 +50,14 @@ abstract class KernelTimeClaim extends PromisedPairs {
                         Hypotheses.MONOTONE_STEP,
                         "ηmΛ ≤ 1, Λ the largest eigenvalue of H(W(0))",
                         given -> CertifiedStart.of(given).up() * scaledSpectrum(given) <= 1,
-                        given -> "ηmΛ at most " + scaledSpectrum(given)),
+                        given -> "ηmΛ at most " + scaledSpectrum(given),
+                        space -> space.with(NetworkFit.MONOTONE_STEP)),
                 new Hypothesis<DescentRun>(
                         Hypotheses.CERTIFIED_TIME,
                         "some R and θ meet the conditions (a) and (b) for this η and T",
                         given -> certificate(given, Terms.ALL).isPresent(),
-                        given -> "ηmT = " + given.stepSize() * given.network().width() * given.steps()));
+                        given -> "ηmT = " + given.stepSize() * given.network().width() * given.steps(),
+                        space -> space.with(new TimedRecipes(form))));
     }
 
     private static double scaledSpectrum(DescentRun given) {
