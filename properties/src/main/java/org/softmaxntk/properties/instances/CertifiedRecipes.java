@@ -31,8 +31,7 @@ final class CertifiedRecipes {
     static Recipe of(ConvergenceForm form, Recipe recipe) {
         return candidates(form, recipe).stream()
                 .map(candidate -> narrowed(form, candidate))
-                .filter(candidate -> largestStep(form, candidate) > 0)
-                .map(candidate -> withStep(form, candidate))
+                .flatMap(candidate -> withStep(candidate, largestStep(form, candidate)))
                 .findFirst()
                 .orElse(recipe);
     }
@@ -97,9 +96,12 @@ final class CertifiedRecipes {
         return conditions.largestStepSize();
     }
 
-    private static Recipe withStep(ConvergenceForm form, Recipe recipe) {
+    /** Nothing where no step is certified. */
+    private static Stream<Recipe> withStep(Recipe recipe, double largest) {
         double share = Math.min(1, 4 * Math.sqrt(recipe.step() / InstanceSpace.LARGEST_STEP));
-        return recipe.withSteps(1 + recipe.steps() % MOST_STEPS)
-                .withStep(BELOW * share * largestStep(form, recipe) * recipe.width());
+        return largest > 0
+                ? Stream.of(recipe.withSteps(1 + recipe.steps() % MOST_STEPS)
+                        .withStep(BELOW * share * largest * recipe.width()))
+                : Stream.empty();
     }
 }
