@@ -9,7 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Where a claim says more than holds anyway, among the instances, or worst draws from laws, of which something comparable holds anyway.
+ * Where a claim says more than holds anyway, among the instances, or worst draws from laws, of which something
+ * comparable holds anyway.
  *
  * @param informative instances whose stated side is not above the trivial bound for sure
  * @param vacuous instances whose stated side is above it for sure

@@ -36,7 +36,10 @@ final class VacuityTally {
         }
     }
 
-    /** Takes a line with both sides, of draws those of the worst one; a line of which nothing comparable holds anyway is not counted. */
+    /**
+     * Takes a line with both sides, of draws those of the worst one; a line of which nothing comparable holds anyway
+     * is not counted.
+     */
     void add(LedgerLine line) {
         boolean comparable =
                 line.entry().worth() != null && line.entry().worth().trivial() != null;

@@ -51,7 +51,10 @@ public record Baseline(
         BaselineFile.write(this, file);
     }
 
-    /** The baseline that {@code run} is, with the thresholds of this one; the first of a project asks for some where code was measured. */
+    /**
+     * The baseline that {@code run} is, with the thresholds of this one; the first of a project asks for some where
+     * code was measured.
+     */
     public Baseline accepting(Summary run) {
         SortedMap<String, ClaimBaseline> accepted = new TreeMap<>();
         for (ClaimSummary claim : run.claims()) {

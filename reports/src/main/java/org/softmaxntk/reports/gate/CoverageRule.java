@@ -9,7 +9,10 @@ import org.softmaxntk.reports.evidence.Counter;
 import org.softmaxntk.reports.evidence.ModuleCoverage;
 import org.softmaxntk.reports.gate.Finding.Kind;
 
-/** Every module of the baseline is counted, and the tests reach at least its shares of lines and branches; silent where it has none. */
+/**
+ * Every module of the baseline is counted, and the tests reach at least its shares of lines and branches; silent
+ * where it has none.
+ */
 final class CoverageRule {
     private CoverageRule() {}
 

@@ -13,7 +13,8 @@ import org.softmaxntk.reports.gate.Finding.Kind;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 
 /**
- * What the baseline exercised must still be: kinds of instances, regimes, hypotheses, pinned instances, these with the same values. Silent about a
+ * What the baseline exercised must still be: kinds of instances, regimes, hypotheses, pinned instances, these
+ * with the same values. Silent about a
  * claim that was not exercised at all, which {@link ConclusionRule} reports.
  */
 final class ExerciseRule {

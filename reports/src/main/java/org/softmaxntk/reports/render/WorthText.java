@@ -57,7 +57,8 @@ public final class WorthText {
     }
 
     /**
-     * Exponents that tell something of their claim: none of a refuted one, and of a size none that an instance with B = 1 decides,
+     * Exponents that tell something of their claim: none of a refuted one, and of a size none that an instance with
+     * B = 1 decides,
      * where e^{cB} is but a constant.
      */
     public static List<EffectiveExponent> exponentsThatTell(ClaimSummary claim) {

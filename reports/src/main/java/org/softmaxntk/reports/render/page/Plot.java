@@ -6,7 +6,10 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.softmaxntk.reports.render.NumberText;
 
-/** Several series of points as an SVG: axes, a legend and, where both axes are logarithmic, thin lines for powers to compare with. */
+/**
+ * Several series of points as an SVG: axes, a legend and, where both axes are logarithmic, thin lines for powers to
+ * compare with.
+ */
 public final class Plot {
     private static final double WIDTH = 640;
     private static final double HEIGHT = 330;

@@ -5,7 +5,10 @@ import org.softmaxntk.reports.aggregation.VacuitySummary;
 import org.softmaxntk.reports.aggregation.VacuitySummary.Cell;
 import org.softmaxntk.reports.render.NumberText;
 
-/** Where, by two numbers of its instances, a bound says more than holds anyway, as an SVG: a cell's darkness is the share of its instances. */
+/**
+ * Where, by two numbers of its instances, a bound says more than holds anyway, as an SVG: a cell's darkness is the
+ * share of its instances.
+ */
 final class VacuityMap {
     private static final double LEFT = 66;
     private static final double TOP = 10;

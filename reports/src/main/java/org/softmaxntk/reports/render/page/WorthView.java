@@ -46,7 +46,10 @@ record WorthView(ClaimSummary claim) {
         return claim.campaigns().isEmpty();
     }
 
-    /** Whether something was measured, with or without the sizes asked for; of draws, whether it tells more than how many laws. */
+    /**
+     * Whether something was measured, with or without the sizes asked for; of draws, whether it tells more than how
+     * many laws.
+     */
     boolean any() {
         return premises().beyond() > 0
                 || compared()
