@@ -5,6 +5,8 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.math3.RealFieldElement;
+import org.apache.commons.math3.dfp.Dfp;
 
 /**
  * Two trees of maps, lists and numbers, leaf by leaf: the same keys, the same lengths, and every list of numbers off by no more than
@@ -84,10 +86,14 @@ final class Comparison {
 
     private static boolean isNumber(Object value) {
         return value instanceof Number
+                || value instanceof RealFieldElement<?>
                 || value instanceof String text && text.matches("[+-]?[0-9.]+([eE][+-]?[0-9]+)?");
     }
 
     private static BigDecimal decimal(Object value) {
+        if (value instanceof RealFieldElement<?> element) {
+            return element instanceof Dfp ? new BigDecimal(element.toString()) : new BigDecimal(element.getReal());
+        }
         return value instanceof Double number
                 ? new BigDecimal(number)
                 : new BigDecimal(value.toString(), MathContext.UNLIMITED);
