@@ -12,6 +12,7 @@ import org.softmaxntk.model.diffusion.regression.LabelMismatchVariance;
 import org.softmaxntk.model.diffusion.regression.NetworkTraining;
 import org.softmaxntk.model.diffusion.regression.NoisySamples;
 import org.softmaxntk.model.diffusion.regression.PointNorm;
+import org.softmaxntk.model.diffusion.schedule.Schedule;
 import org.softmaxntk.model.diffusion.stopping.BestStep;
 import org.softmaxntk.model.diffusion.stopping.DiscrepancyRule;
 import org.softmaxntk.model.diffusion.stopping.LocalisedRule;
@@ -39,14 +40,25 @@ record RegressionSection(
         Fields fields = given.fields().object("regression");
         List<Fields> train = fields.objects("train");
         Fields network = fields.object("network");
+        Matrix weights = network.matrix("W");
+        Matrix signs = network.matrix("A");
+        int d = given.target().dimension();
+        requireColumns("regression.network.W", weights, d + 1);
+        requireColumns("regression.network.A", signs, d);
         return new RegressionSection(
                 given,
                 fields,
                 samples(given, train, "x0"),
                 samples(given, fields.objects("test"), "x"),
-                new SoftmaxNetwork(network.matrix("W"), network.matrix("A")),
+                new SoftmaxNetwork(weights, signs),
                 fields.number("kernelStep"),
-                fields.number("ballRadius"));
+                Schedule.requirePositive("regression.ballRadius", fields.number("ballRadius")));
+    }
+
+    private static void requireColumns(String where, Matrix matrix, int columns) {
+        if (matrix.columns() != columns) {
+            throw new InvalidInput(where, columns + " numbers in a row", "" + matrix.columns());
+        }
     }
 
     /** Test points have no labels: their own places stand in, which nobody reads. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.model.diffusion.denoising.Denoiser;
 import org.softmaxntk.model.diffusion.sampling.AdaptiveFlow;
 import org.softmaxntk.model.diffusion.sampling.Normals;
@@ -22,13 +23,22 @@ record SamplerSection(DiffusionCase given, TimeGrid grid, Matrix start, Normals 
         Fields fields = given.fields().object("sampler");
         double[] start = fields.numbers("start");
         Matrix rows = fields.matrix("normals");
+        TimeGrid grid = new TimeGrid(DiffusionCase.listed(fields.numbers("times")));
+        int d = given.target().dimension();
+        if (start.length != d) {
+            throw new InvalidInput("sampler.start", d + " numbers", "" + start.length);
+        }
+        if (rows.rows() != grid.steps() || rows.columns() != d) {
+            throw new InvalidInput(
+                    "sampler.normals", grid.steps() + " rows, one for each step, of " + d + " numbers", "a " + rows);
+        }
         List<Matrix> steps = new ArrayList<>();
         for (int k = 0; k < rows.rows(); k++) {
             steps.add(rows.rows(k, k + 1));
         }
         return new SamplerSection(
                 given,
-                new TimeGrid(DiffusionCase.listed(fields.numbers("times"))),
+                grid.requireWithin(given.window().schedule()),
                 Matrix.ofRows(1, start.length, start),
                 Normals.given(steps));
     }
