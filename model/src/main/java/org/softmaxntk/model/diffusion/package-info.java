@@ -10,7 +10,8 @@
  *   <li>{@link org.softmaxntk.model.diffusion.schedule}: a and h as functions of time,
  *   <li>{@link org.softmaxntk.model.diffusion.target}: laws of X_0 with f*, V, score and density in closed form,
  *   <li>{@link org.softmaxntk.model.diffusion.ball}: (t, x) as a point of the unit ball, and back,
- *   <li>{@link org.softmaxntk.model.diffusion.denoising}: whatever predicts X_0 (exact, network, kernel, baselines), and its score,
+ *   <li>{@link org.softmaxntk.model.diffusion.denoising}: whatever predicts X_0 (exact, network, kernel, baselines), and its
+ * score,
  *   <li>{@link org.softmaxntk.model.diffusion.regression}: training samples, the kernel's path, the error's terms,
  *   <li>{@link org.softmaxntk.model.diffusion.stopping}: when to stop,
  *   <li>{@link org.softmaxntk.model.diffusion.sampling}: from noise to samples,

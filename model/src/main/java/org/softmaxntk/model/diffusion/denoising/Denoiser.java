@@ -29,7 +29,8 @@ public interface Denoiser {
     }
 
     /**
-     * F = av/(a²v + h)·x, f* of N(0, vI): what a law is taken for by whoever knows its size alone. For centred targets v = E‖X_0‖²/d.
+     * F = av/(a²v + h)·x, f* of N(0, vI): what a law is taken for by whoever knows its size alone. For centred targets v =
+     * E‖X_0‖²/d.
      */
     static Denoiser gaussian(double variance) {
         return (level, x) -> {

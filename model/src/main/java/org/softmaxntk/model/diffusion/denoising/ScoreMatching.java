@@ -5,8 +5,8 @@ import org.softmaxntk.model.diffusion.target.Posterior;
 /**
  * Losses of a prediction F at one (t, x), in expectation over X_0 given X_t = x; s is F's score.
  *
- * <p>denoising = explicit + labels. The label term does not depend on F, so a loss that does not fall below it is as low as it can be.
- * Multiplied by h²/a² the denoising loss is the regression loss E‖F − X_0‖², by h it is that of predicting the noise.
+ * <p>denoising = explicit + labels. The label term does not depend on F, so a loss that does not fall below it is as low as
+ * it can be. Multiplied by h²/a² the denoising loss is the regression loss E‖F − X_0‖², by h it is that of predicting the noise.
  *
  * @param denoising E‖s − ∇log p(x | X_0)‖² = (a²/h²)(‖F − f*‖² + tr V)
  * @param explicit ‖s − ∇log p_t(x)‖² = (a²/h²)‖F − f*‖²

@@ -7,8 +7,8 @@ import org.softmaxntk.model.random.RandomStream;
 /**
  * Whether two samples are of one law: p = (1 + #{permuted distances ≥ the measured one})/(1 + B).
  *
- * <p>Under the hypothesis P(p ≤ α) ≤ α exactly, for any α and any sizes, provided that all n + n' rows are exchangeable: samples that
- * share their noise are not.
+ * <p>Under the hypothesis P(p ≤ α) ≤ α exactly, for any α and any sizes, provided that all n + n' rows are exchangeable:
+ * samples that share their noise are not.
  *
  * @param distance as measured
  * @param probability p

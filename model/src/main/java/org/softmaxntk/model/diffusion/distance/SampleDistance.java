@@ -8,7 +8,8 @@ import org.softmaxntk.model.linear.Matrix;
  * E k(X, X') + E k(Y, Y') − 2E k(X, Y), as measured on samples: 0 in expectation for one law, above for two. Not its root.
  *
  * @param function k
- * @param isBiased whether equal indices count: E k(X, X') by all n² pairs, positive for equal laws too; else by the n(n − 1) others
+ * @param isBiased whether equal indices count: E k(X, X') by all n² pairs, positive for equal laws too; else by the n(n − 1)
+ *     others
  */
 public record SampleDistance(PairFunction function, boolean isBiased) {
     /** Samples x, n×d, and y, n'×d, of at least 2 rows. Cost O((n + n')²d). */

@@ -19,10 +19,11 @@ import org.softmaxntk.model.diffusion.target.Target;
 /**
  * A case: target, noise, map into the ball, and where to look.
  *
- * <p>{@code schedule} (kind constant: T, rate; linear: T, first, last; cosine: T, horizon, offset), {@code target} (kind points: points,
- * weights; mixture: weights, means, covariances; ring: radius), {@code T0}, {@code scaling} (time, radius, timeWeight), {@code
- * supportRadius}, {@code scheduleTimes}, {@code posteriorAt} (t, x), {@code regression}, {@code sampler}, {@code distances}: the last
- * three as {@link RegressionSection}, {@link SamplerSection} and {@link DistanceSection} say, each may be left out.
+ * <p>{@code schedule} (kind constant: T, rate; linear: T, first, last; cosine: T, horizon, offset), {@code target} (kind
+ * points: points, weights; mixture: weights, means, covariances; ring: radius), {@code T0}, {@code scaling} (time, radius,
+ * timeWeight), {@code supportRadius}, {@code scheduleTimes}, {@code posteriorAt} (t, x), {@code regression},
+ * {@code sampler}, {@code distances}: the last three as {@link RegressionSection}, {@link SamplerSection} and
+ * {@link DistanceSection} say, each may be left out.
  *
  * @param supportRadius D
  * @param scheduleTimes at which the schedule is evaluated, from 0 (exclusive) to T

@@ -23,8 +23,9 @@ import org.softmaxntk.model.network.SoftmaxNetwork;
 import org.softmaxntk.model.wide.WideNetwork;
 
 /**
- * Learning f* in a case: {@code sigma} (of the limit kernel), {@code kernelStep}, {@code steps}, {@code networkSteps} (to which the
- * network is trained), {@code ballRadius}, {@code train} (t, x, x0), {@code test} (t, x), {@code network} (W, A; a paired start).
+ * Learning f* in a case: {@code sigma} (of the limit kernel), {@code kernelStep}, {@code steps}, {@code networkSteps} (to
+ * which the network is trained), {@code ballRadius}, {@code train} (t, x, x0), {@code test} (t, x), {@code network} (W, A; a
+ * paired start).
  */
 record RegressionSection(
         DiffusionCase given,

@@ -7,9 +7,9 @@ import org.softmaxntk.model.linear.SpectralDecomposition;
 /**
  * f_H, the element of the RKHS ball ‖f‖_H ≤ R_H that is nearest to f* on given points, in the empirical norm on these points.
  *
- * <p>With K̃ = QEQᵀ their kernel and c = Qᵀf*: values Q·diag(E/(E + μ))c and ‖f_H‖² = ΣE_k‖c_k‖²/(E_k + μ)², which falls with μ. μ = 0
- * if the ball holds the interpolant, else ‖f_H‖ = R_H, found by bisection in log μ. E_k below 10⁻¹²E_max count as 0: their c_k are
- * out of reach. The optimum of a sample flatters that of the law: look at other points too.
+ * <p>With K̃ = QEQᵀ their kernel and c = Qᵀf*: values Q·diag(E/(E + μ))c and ‖f_H‖² = ΣE_k‖c_k‖²/(E_k + μ)², which falls
+ * with μ. μ = 0 if the ball holds the interpolant, else ‖f_H‖ = R_H, found by bisection in log μ. E_k below 10⁻¹²E_max count
+ * as 0: their c_k are out of reach. The optimum of a sample flatters that of the law: look at other points too.
  */
 public final class BallBest {
     private static final double NEGLIGIBLE = 1e-12;

@@ -3,7 +3,8 @@ package org.softmaxntk.model.diffusion.regression;
 import org.softmaxntk.model.linear.Matrix;
 
 /**
- * F_W − f* = (F_W − f_K⁰) + (f_K⁰ − f_K) + (f_K − f̃_K) + (f̃_K − f_H) + (f_H − f*), each term's empirical L² norm on the same points.
+ * F_W − f* = (F_W − f_K⁰) + (f_K⁰ − f_K) + (f_K − f̃_K) + (f̃_K − f_H) + (f_H − f*), each term's empirical L² norm on the
+ * same points.
  *
  * @param total ‖F_W − f*‖, at most the sum of the others
  * @param coupling network against its own kernel H(0)

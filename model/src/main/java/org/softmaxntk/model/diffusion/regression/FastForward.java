@@ -7,8 +7,8 @@ import org.softmaxntk.model.wide.WideNetwork;
 
 /**
  * The drawn network's linearised path at any τ, without a step of training: f_K⁰(z) = H(z, Z)α with α = UΦ_τUᵀY, which is
- * mΣ_rS_r(z)a_r(z·θ_r) with θ_r = Σ_iS_ir(a_r·α_i)z_i where p = 0. The trained network differs from it by the coupling alone: by 10⁻⁵ or
- * less at customary sizes, so say that it was forwarded, and hold it to descent over the first steps.
+ * mΣ_rS_r(z)a_r(z·θ_r) with θ_r = Σ_iS_ir(a_r·α_i)z_i where p = 0. The trained network differs from it by the coupling
+ * alone: by 10⁻⁵ or less at customary sizes, so say that it was forwarded, and hold it to descent over the first steps.
  *
  * <p>Nothing of the size of H(z, Z) is held: cost O((n + M)·m·d) for M points.
  */

@@ -7,10 +7,11 @@ import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.linear.RowSource;
 
 /**
- * The variance, over labels, of Q = ‖f_K(τ) − f̃_K(τ)‖² = ξᵀMξ with M = GᵀG/M_s: what a draw of labels may differ from the expectation by.
+ * The variance, over labels, of Q = ‖f_K(τ) − f̃_K(τ)‖² = ξᵀMξ with M = GᵀG/M_s: what a draw of labels may differ from the
+ * expectation by.
  *
- * <p>Var Q = Σ_i[E(ξ_iᵀM_iiξ_i)² − tr(M_iiV_i)²] + 2Σ_{i≠j}tr(V_iM_ijV_jM_ji), as the ξ_i are independent with mean 0; M_ij is the
- * block of samples i and j. Exact: the fourth moments are finite sums.
+ * <p>Var Q = Σ_i[E(ξ_iᵀM_iiξ_i)² − tr(M_iiV_i)²] + 2Σ_{i≠j}tr(V_iM_ijV_jM_ji), as the ξ_i are independent with mean 0; M_ij
+ * is the block of samples i and j. Exact: the fourth moments are finite sums.
  */
 public final class LabelMismatchVariance {
     private LabelMismatchVariance() {}

@@ -13,8 +13,8 @@ import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.random.RandomStream;
 
 /**
- * n triples (t_i, X_i, X_{0,i}): inputs (t, X), noisy labels X_0, and beside them what nobody has who learns: clean labels f*(t_i, X_i)
- * and the noise's covariances V_i.
+ * n triples (t_i, X_i, X_{0,i}): inputs (t, X), noisy labels X_0, and beside them what nobody has who learns: clean labels
+ * f*(t_i, X_i) and the noise's covariances V_i.
  */
 public final class NoisySamples {
     private final List<Posterior> posteriors;
@@ -52,8 +52,8 @@ public final class NoisySamples {
     }
 
     /**
-     * Independent triples: t from {@code law}, X_0 from the target, X = aX_0 + √h·ε. From the stream's children {@code times}, {@code
-     * data} and {@code noise}, so that the first n of more are the same.
+     * Independent triples: t from {@code law}, X_0 from the target, X = aX_0 + √h·ε. From the stream's children
+     * {@code times}, {@code data} and {@code noise}, so that the first n of more are the same.
      */
     public static NoisySamples draw(Target target, TimeWindow window, TimeLaw law, int count, RandomStream stream) {
         if (count < 1) {

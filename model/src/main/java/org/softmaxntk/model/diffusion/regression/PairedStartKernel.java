@@ -11,8 +11,8 @@ import org.softmaxntk.model.network.SoftmaxNetwork;
  * The tangent kernel H(0) of a paired start between two sets of points: with p = 0 and one neuron of each of P = m/2 pairs,
  * H[(l, i), (l', j)] = z_i·z_j·(1/P)Σ_r a_{l,r}a_{l',r}s_{ir}s_{jr}, row l·n + i.
  *
- * <p>As a² = 1, all outputs share one diagonal block, so the cost is 1 + d(d − 1)/2 products of n×n'×P, and n·m numbers of memory:
- * a tenth of what {@link org.softmaxntk.model.kernel.TangentKernel} takes at d = 2, which knows no fresh points.
+ * <p>As a² = 1, all outputs share one diagonal block, so the cost is 1 + d(d − 1)/2 products of n×n'×P, and n·m numbers of
+ * memory: half the work of {@link org.softmaxntk.model.kernel.TangentKernel} at d = 2, which knows no fresh points.
  */
 public final class PairedStartKernel {
     private final SoftmaxNetwork network;

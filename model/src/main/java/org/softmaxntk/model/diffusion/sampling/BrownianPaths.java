@@ -10,8 +10,8 @@ import org.softmaxntk.model.random.RandomStream;
  * same path, so that samplers can be compared step size by step size.
  *
  * <p>P. Lévy's construction: the middle of an interval is that of its ends plus N(0, length/4), from a stream named after the
- * interval; after {@value #DEPTH} halvings the path is taken as straight, which is off by less than 2^{−DEPTH/2}·√(high − low). Cost of
- * a time {@value #DEPTH}·count·d normal numbers, no memory.
+ * interval; after {@value #DEPTH} halvings the path is taken as straight, which is off by about 2^{−DEPTH/2}·√(high −
+ * low). Cost of a time {@value #DEPTH}·count·d normal numbers, no memory.
  */
 public final class BrownianPaths implements Normals {
     private static final int DEPTH = 40;

@@ -6,8 +6,8 @@ import org.softmaxntk.model.InvalidInput;
  * A noise schedule on [0, T]: dX = −½g X dt + √g dB.
  *
  * <p>Between times s ≤ t: X_t | X_s ~ N(a_{t|s}X_s, h_{t|s}I) with a_{t|s} = e^{−(Γ_t−Γ_s)/2} and h_{t|s} = 1 − a_{t|s}²; so
- * a_t = a_{t|s}a_s and h_t = a_{t|s}²h_s + h_{t|s}. Every number has a relative error of a few u(1 + Γ), at small times too. Times
- * are checked where they enter ({@link #at}, {@link TimeWindow}); outside [0, T] results are what the formulas give.
+ * a_t = a_{t|s}a_s and h_t = a_{t|s}²h_s + h_{t|s}. Every number has a relative error of a few u(1 + Γ), at small times too.
+ * Times are checked where they enter ({@link #at}, {@link TimeWindow}); outside [0, T] results are what the formulas give.
  */
 public interface Schedule {
     /** T, finite and &gt; 0. */

@@ -18,8 +18,8 @@ public record BestStep(long step, double value) {
     }
 
     /**
-     * Among 0, …, last, of which those beyond {@code perFactor} are looked at in steps of a factor 1 + 1/perFactor: with 100, all to
-     * 100 and then each per cent.
+     * Among 0, …, last, of which those beyond {@code perFactor} are looked at in steps of a factor 1 + 1/perFactor: with
+     * 100, all to 100 and then each per cent.
      */
     public static BestStep geometric(long last, double perFactor, LongToDoubleFunction value) {
         BestStep best = new BestStep(0, value.applyAsDouble(0));
@@ -30,7 +30,10 @@ public record BestStep(long step, double value) {
         return best;
     }
 
-    /** 1, 2, …, and beyond {@code perFactor} each larger than the one before by 1/perFactor of it; up to {@code last}, which is there. */
+    /**
+     * 1, 2, …, and beyond {@code perFactor} each larger than the one before by 1/perFactor of it; up to {@code last}, which
+     * is there.
+     */
     public static List<Long> steps(long last, double perFactor) {
         if (last < 0 || !(perFactor >= 1)) {
             throw new InvalidInput("steps to search", "last ≥ 0, perFactor ≥ 1", last + " and " + perFactor);

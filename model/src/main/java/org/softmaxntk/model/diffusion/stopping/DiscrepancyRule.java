@@ -5,8 +5,8 @@ import org.softmaxntk.model.diffusion.regression.KernelPath;
 import org.softmaxntk.model.linear.Matrix;
 
 /**
- * The first τ with ‖Y − f_K(τ)‖²/n ≤ ς² on training points. Unreliable where the noise is much larger than the signal: a warning, not
- * an oracle.
+ * The first τ with ‖Y − f_K(τ)‖²/n ≤ ς² on training points. Unreliable where the noise is much larger than the signal: a
+ * warning, not an oracle.
  */
 public final class DiscrepancyRule {
     private DiscrepancyRule() {}

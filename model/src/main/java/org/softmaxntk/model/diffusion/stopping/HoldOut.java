@@ -5,8 +5,8 @@ import org.softmaxntk.model.diffusion.regression.PointNorm;
 import org.softmaxntk.model.linear.Matrix;
 
 /**
- * ‖f_K(τ) − X_0‖² on points kept back, with their noisy labels: what a practitioner has. Its expectation is ‖f_K(τ) − f*‖² and the mean of
- * tr V, which does not depend on τ.
+ * ‖f_K(τ) − X_0‖² on points kept back, with their noisy labels: what a practitioner has. Its expectation is ‖f_K(τ) − f*‖²
+ * and the mean of tr V, which does not depend on τ.
  *
  * @param basis B at the points kept back
  * @param noisy UᵀY of the training labels

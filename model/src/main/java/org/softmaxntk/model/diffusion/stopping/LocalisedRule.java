@@ -6,8 +6,8 @@ import org.softmaxntk.model.InvalidInput;
  * T̂ = max{τ : s·Σ_i min(sλ_i, 1) ≤ C·R_H²/ς²}, s = η̂τ: variance ς²N_eff(s)/n against bias R_H²/(sn).
  *
  * <p>The rule of G. Raskutti, M. Wainwright, B. Yu, "Early stopping and non-parametric regression", JMLR 15 (2014), R̂(1/√ρ) ≤
- * 1/(2eςρ) with ρ = nη̂τ, λ̂ = λ/n, in the kernel's own units, where C = 1/(4e²). Without the leading s, or with λ/n, it would change
- * with K → cK, s → s/c, R_H → R_H/√c, which changes nothing else.
+ * 1/(2eςρ) with ρ = nη̂τ, λ̂ = λ/n, in the kernel's own units, where C = 1/(4e²). Without the leading s, or with λ/n, it
+ * would change with K → cK, s → s/c, R_H → R_H/√c, which changes nothing else.
  *
  * @param constant C
  */

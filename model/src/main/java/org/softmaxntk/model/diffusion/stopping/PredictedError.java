@@ -6,8 +6,8 @@ import org.softmaxntk.model.diffusion.regression.PointNorm;
 import org.softmaxntk.model.linear.Matrix;
 
 /**
- * √(E‖f_K(τ) − f*‖²) over labels, inputs given: E‖f_K(τ) − f*‖² = ‖f̃_K(τ) − f*‖² + (1/M)tr(G_τVG_τᵀ). Exact, and known before anything is
- * trained; of use to whoever knows f*.
+ * √(E‖f_K(τ) − f*‖²) over labels, inputs given: E‖f_K(τ) − f*‖² = ‖f̃_K(τ) − f*‖² + (1/M)tr(G_τVG_τᵀ). Exact, and known
+ * before anything is trained; of use to whoever knows f*.
  *
  * @param basis B at M points, as {@link KernelPath#at} wants it
  * @param clean Uᵀf*(Z)

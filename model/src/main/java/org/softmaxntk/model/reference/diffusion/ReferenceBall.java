@@ -5,8 +5,8 @@ import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.model.reference.Precision;
 
 /**
- * The best of ‖f‖_H ≤ R_H on given points: β = (K + μI)⁻¹f*, values Kβ, μ ≥ 0 the least with βᵀKβ ≤ R_H². For a kernel that is not
- * singular.
+ * The best of ‖f‖_H ≤ R_H on given points: β = (K + μI)⁻¹f*, values Kβ, μ ≥ 0 the least with βᵀKβ ≤ R_H². For a kernel that
+ * is not singular.
  *
  * @param <T> the numbers
  */

@@ -5,8 +5,8 @@ import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.model.reference.Precision;
 
 /**
- * Kernel regression by descent, walked: after τ steps f(τ)(z) = H(z, Z)S_τY with S_{τ+1} = S_τ + η̂P_τ and P_τ = (I − η̂H)^τ, and so
- * S_{σ+τ} = S_σ + P_σS_τ.
+ * Kernel regression by descent, walked: after τ steps f(τ)(z) = H(z, Z)S_τY with S_{τ+1} = S_τ + η̂P_τ and P_τ = (I −
+ * η̂H)^τ, and so S_{σ+τ} = S_σ + P_σS_τ.
  *
  * @param <T> the numbers
  */

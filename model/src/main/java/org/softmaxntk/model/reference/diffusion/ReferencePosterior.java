@@ -7,8 +7,8 @@ import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.model.reference.Precision;
 
 /**
- * X_0 given X_t = x, by Bayes: component k has density w_kN(x; aμ_k, a²C_k + hI), moments are plain sums. Differentiable in t and x where
- * the numbers carry derivatives.
+ * X_0 given X_t = x, by Bayes: component k has density w_kN(x; aμ_k, a²C_k + hI), moments are plain sums. Differentiable in
+ * t and x where the numbers carry derivatives.
  *
  * @param <T> the numbers
  */

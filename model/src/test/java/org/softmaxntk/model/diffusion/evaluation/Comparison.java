@@ -9,8 +9,8 @@ import org.apache.commons.math3.RealFieldElement;
 import org.apache.commons.math3.dfp.Dfp;
 
 /**
- * Two trees of maps, lists and numbers, leaf by leaf: the same keys, the same lengths, and every list of numbers off by no more than
- * the tolerance of its path, relative to its largest entry.
+ * Two trees of maps, lists and numbers, leaf by leaf: the same keys, the same lengths, and every list of numbers off by no
+ * more than the tolerance of its path, relative to its largest entry.
  */
 final class Comparison {
     /** What a path allows. */

@@ -162,8 +162,7 @@ final class DigitsEvaluation<T extends RealFieldElement<T>> {
                 "mmdSquaredUnbiased", ReferenceDistance.gaussian(x, y, bandwidth, false));
     }
 
-    /** @param flowSteps none for 0 */
-    Map<String, Object> samplers(int flowSteps) {
+    Map<String, Object> samplers() {
         Fields given = fields.object("sampler");
         ReferenceSampler<T> sampler = new ReferenceSampler<>(law, schedule);
         double[] times = given.numbers("times");
@@ -188,13 +187,17 @@ final class DigitsEvaluation<T extends RealFieldElement<T>> {
             }
         }
         section.putAll(states);
-        if (flowSteps > 0) {
-            T last = lift(times[times.length - 1]);
-            FieldTable<T> end = sampler.flow(lift(times[0]), last, start, flowSteps);
-            section.put("flowEnd", list(end));
-            section.put("flowEndDenoised", list(sampler.denoised(last, end)));
-        }
         return section;
+    }
+
+    /** Where the flow ends, and what is predicted there. */
+    Map<String, Object> flow(int steps) {
+        Fields given = fields.object("sampler");
+        ReferenceSampler<T> sampler = new ReferenceSampler<>(law, schedule);
+        double[] times = given.numbers("times");
+        T last = lift(times[times.length - 1]);
+        FieldTable<T> end = sampler.flow(lift(times[0]), last, column(given.numbers("start")), steps);
+        return Map.of("flowEnd", list(end), "flowEndDenoised", list(sampler.denoised(last, end)));
     }
 
     /** All entries, row by row. */
