@@ -17,7 +17,7 @@ import org.softmaxntk.model.diffusion.stopping.BestStep;
 import org.softmaxntk.model.diffusion.stopping.DiscrepancyRule;
 import org.softmaxntk.model.diffusion.stopping.LocalisedRule;
 import org.softmaxntk.model.diffusion.stopping.PredictedError;
-import org.softmaxntk.model.kernel.LimitKernel;
+import org.softmaxntk.model.kernel.LimitTangentKernel;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.SoftmaxNetwork;
 import org.softmaxntk.model.wide.WideNetwork;
@@ -81,7 +81,7 @@ record RegressionSection(
         double sigma = fields.number("sigma");
         CasePath limit = CasePath.ofLimit(z, fresh, sigma, kernelStep, train);
         CasePath drawn = CasePath.ofDrawn(z, fresh, network, kernelStep, train);
-        BallBest best = BallBest.of(LimitKernel.softmaxBetween(fresh, fresh, sigma), test.means(), ballRadius);
+        BallBest best = BallBest.of(LimitTangentKernel.softmaxBetween(fresh, fresh, sigma), test.means(), ballRadius);
         Map<String, Object> section = new LinkedHashMap<>();
         section.put("kernelIndex", "row = l * n + i");
         section.put("trainZ", CaseEvaluation.rows(z));

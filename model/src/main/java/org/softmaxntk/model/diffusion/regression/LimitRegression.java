@@ -2,7 +2,7 @@ package org.softmaxntk.model.diffusion.regression;
 
 import org.softmaxntk.model.diffusion.ball.BallMap;
 import org.softmaxntk.model.diffusion.denoising.Denoiser;
-import org.softmaxntk.model.kernel.LimitKernel;
+import org.softmaxntk.model.kernel.LimitTangentKernel;
 import org.softmaxntk.model.linear.Matrix;
 
 /** Regression with the limit kernel K(z, z') = z·z' e^{σ²z·z'}, on inputs Z: one n×n decomposition for all outputs. */
@@ -25,7 +25,7 @@ public final class LimitRegression {
     public static LimitRegression of(Matrix inputs, double sigma, double kernelStep) {
         KernelPath.requireRows(inputs.rows());
         return new LimitRegression(
-                inputs, sigma, KernelPath.of(LimitKernel.softmaxBetween(inputs, inputs, sigma), kernelStep));
+                inputs, sigma, KernelPath.of(LimitTangentKernel.softmaxBetween(inputs, inputs, sigma), kernelStep));
     }
 
     public KernelPath path() {
@@ -34,7 +34,7 @@ public final class LimitRegression {
 
     /** K(z, Z), M×n. */
     public Matrix cross(Matrix points) {
-        return LimitKernel.softmaxBetween(points, inputs, sigma);
+        return LimitTangentKernel.softmaxBetween(points, inputs, sigma);
     }
 
     /** B at other points, for {@link KernelPath#at}. */

@@ -8,7 +8,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
-import org.softmaxntk.model.kernel.LimitKernel;
+import org.softmaxntk.model.kernel.LimitTangentKernel;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.random.RandomStream;
 
@@ -20,7 +20,7 @@ class BallBestProperties {
             @ForAll @Scale(10) @DoubleRange(min = 0, max = 2) double radius,
             @ForAll @IntRange(max = 1000) int seed) {
         SmallRegression small = SmallRegression.of(n, 4, seed);
-        Matrix kernel = LimitKernel.softmaxBetween(small.z(), small.z(), 1);
+        Matrix kernel = LimitTangentKernel.softmaxBetween(small.z(), small.z(), 1);
         Matrix means = small.train().means();
         BallBest best = BallBest.of(kernel, means, radius);
         assertThat(best.norm()).isLessThanOrEqualTo(radius * (1 + 1e-12));

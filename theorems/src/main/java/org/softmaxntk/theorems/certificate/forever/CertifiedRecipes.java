@@ -38,9 +38,8 @@ record CertifiedRecipes(ConvergenceForm form) implements Fit {
     @Override
     public Recipe apply(Recipe recipe) {
         return candidates(recipe).stream()
-                .map(candidate -> narrowed(candidate))
-                .filter(candidate -> largestStep(candidate) > 0)
-                .map(candidate -> withStep(candidate))
+                .map(this::narrowed)
+                .flatMap(candidate -> withStep(candidate, largestStep(candidate)))
                 .findFirst()
                 .orElse(recipe);
     }
@@ -105,9 +104,12 @@ record CertifiedRecipes(ConvergenceForm form) implements Fit {
         return conditions.largestStepSize();
     }
 
-    private Recipe withStep(Recipe recipe) {
+    /** Nothing where no step is certified. */
+    private static Stream<Recipe> withStep(Recipe recipe, double largest) {
         double share = Math.min(1, 4 * Math.sqrt(recipe.get(STEP) / NetworkRecipes.LARGEST_STEP));
-        return recipe.with(STEPS, 1 + recipe.get(STEPS) % MOST_STEPS)
-                .with(STEP, BELOW * share * largestStep(recipe) * recipe.get(WIDTH));
+        return largest > 0
+                ? Stream.of(recipe.with(STEPS, 1 + recipe.get(STEPS) % MOST_STEPS)
+                        .with(STEP, BELOW * share * largest * recipe.get(WIDTH)))
+                : Stream.empty();
     }
 }
