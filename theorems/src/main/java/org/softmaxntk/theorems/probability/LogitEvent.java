@@ -23,6 +23,9 @@ import org.softmaxntk.theorems.given.DrawnStart;
  *
  * <p><b>Kind.</b> Upper bound on the logits.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=64 sigma=1.0 start=paired move=random radius=0.0
+ * step=0.01 delta=0.99 seed=0}: failures/δ = 1.010.
+ *
  * <p><b>Source.</b> [recalled] softmax-frontiers, with C > 10 there.
  *
  * <p><b>Deviation.</b> C = 10, the limit of the range that is recalled, and N for nd. A larger C moves the width from
