@@ -31,7 +31,7 @@ import org.softmaxntk.theorems.given.DrawnStart;
  * <p><b>Deviation.</b> C = 10, the limit of the range that is recalled, and N for nd. A larger C moves the width from
  * which on the statement fails, and no C removes it. {@link LogitEventRepaired} is the repair.
  *
- * <p><b>Numerics.</b> {@link LargestLogit}; B has relative error below 20u: the three logarithms are ≥ 0 with their signs,
+ * <p><b>Numerics.</b> {@link DrawnLogits}; B has relative error below 20u: the three logarithms are ≥ 0 with their signs,
  * so nothing cancels.
  *
  * <p><b>Cost.</b> O(n·m·d_in) a draw.
@@ -55,11 +55,11 @@ public final class LogitEvent extends ParametricBound<DrawnStart, Double> {
 
     @Override
     protected Sides inDoubles(DrawnStart given, Double constant) {
-        return LargestLogit.within(LogitBounds.literal(constant, given.law()), given);
+        return DrawnLogits.within(LogitBounds.literal(constant, given.law()), given);
     }
 
     @Override
     protected Sides inDigits(DrawnStart given, Double constant, Digits digits) {
-        return LargestLogit.within(LogitBounds.literal(constant, given.law()), given, digits);
+        return DrawnLogits.within(LogitBounds.literal(constant, given.law()), given, digits);
     }
 }

@@ -29,7 +29,7 @@ import org.softmaxntk.theorems.given.DrawnStart;
  *
  * <p><b>Proof.</b> {@link LogitBounds#repaired}: a Gaussian tail for each of the mn logits, and their union. ∎
  *
- * <p><b>Numerics.</b> {@link LargestLogit}; B has relative error below 20u, {@link LogitBounds} being four elementary
+ * <p><b>Numerics.</b> {@link DrawnLogits}; B has relative error below 20u, {@link LogitBounds} being four elementary
  * functions.
  *
  * <p><b>Cost.</b> O(n·m·d_in) a draw.
@@ -52,12 +52,12 @@ public final class LogitEventRepaired implements Claim<DrawnStart> {
 
     @Override
     public Sides inDoubles(DrawnStart given) {
-        return LargestLogit.within(bound(given), given);
+        return DrawnLogits.within(bound(given), given);
     }
 
     @Override
     public Sides inDigits(DrawnStart given, Digits digits) {
-        return LargestLogit.within(bound(given), given, digits);
+        return DrawnLogits.within(bound(given), given, digits);
     }
 
     private static double bound(DrawnStart given) {
@@ -73,8 +73,8 @@ public final class LogitEventRepaired implements Claim<DrawnStart> {
         return List.of(new FalseVariant<>(
                 "without-width",
                 this,
-                given -> LargestLogit.within(boundWithoutWidth(given), given),
-                (given, digits) -> LargestLogit.within(boundWithoutWidth(given), given, digits)));
+                given -> DrawnLogits.within(boundWithoutWidth(given), given),
+                (given, digits) -> DrawnLogits.within(boundWithoutWidth(given), given, digits)));
     }
 
     /** The same B for a single neuron. */

@@ -30,7 +30,7 @@ import org.softmaxntk.theorems.given.StartLaw;
  * <p><b>Proof.</b> {@link LogitEventProbability}: the lower bound ∏_i(1 − 2Q(B/(σ‖x_i‖))) ≤ P₁ and P(E_B) = P₁^k. ∎
  *
  * <p><b>Numerics.</b> {@link LogitEventProbability#sufficientBound} rounds B up, by less than 10⁻¹² of it; that double
- * is the B of both arithmetics. {@link LargestLogit}.
+ * is the B of both arithmetics. {@link DrawnLogits}.
  *
  * <p><b>Cost.</b> O(n·m·d_in) a draw, and 40n normal tails.
  */
@@ -53,11 +53,11 @@ public final class LogitEventSharp extends ParametricBound<DrawnStart, Double> {
 
     @Override
     protected Sides inDoubles(DrawnStart given, Double part) {
-        return LargestLogit.within(bound(given.law(), part), given);
+        return DrawnLogits.within(bound(given.law(), part), given);
     }
 
     @Override
     protected Sides inDigits(DrawnStart given, Double part, Digits digits) {
-        return LargestLogit.within(bound(given.law(), part), given, digits);
+        return DrawnLogits.within(bound(given.law(), part), given, digits);
     }
 }
