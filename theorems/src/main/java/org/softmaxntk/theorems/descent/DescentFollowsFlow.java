@@ -33,6 +33,9 @@ import org.softmaxntk.theorems.interval.Interval;
  *
  * <p><b>Kind.</b> Upper bound. In the limit m → ∞, h = ηmΛ → 0 one step from one sample attains it: both sides are ½h²|y|.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/one-hot:1x1x1 width=1024 sigma=1.0E-4 start=paired move=random radius=0.0
+ * step=0.005 seed=0}: measured/stated = 0.9973.
+ *
  * <p><b>Source.</b> [ours]; that descent is the flow's Euler method, with error O(η) at a fixed time, is classical (Hairer,
  * Nørsett, Wanner, I.7 and I.10), the constants are ours.
  *
