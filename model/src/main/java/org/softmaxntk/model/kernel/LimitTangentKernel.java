@@ -45,7 +45,8 @@ public final class LimitTangentKernel {
             case SOFTMAX -> new LimitTangentKernel(products, products.times(sigma * sigma));
             case EXP -> new LimitTangentKernel(products, halfSquaredSums(inputs).times(sigma * sigma));
             case RELU ->
-                new LimitTangentKernel(withActiveShare(products, inputs), Matrix.zeros(products.rows(), products.rows()));
+                new LimitTangentKernel(
+                        withActiveShare(products, inputs), Matrix.zeros(products.rows(), products.rows()));
         };
     }
 

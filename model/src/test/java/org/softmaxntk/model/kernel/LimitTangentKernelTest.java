@@ -42,7 +42,9 @@ class LimitTangentKernelTest {
     @Test
     void exponentialKernelsFollowTheirFormulas() {
         Matrix inputs = Matrix.of(new double[][] {{0.5, 0}, {0.25, 0.5}});
-        assertThat(LimitTangentKernel.of(Activation.SOFTMAX, inputs, 2).toMatrix().at(0, 1))
+        assertThat(LimitTangentKernel.of(Activation.SOFTMAX, inputs, 2)
+                        .toMatrix()
+                        .at(0, 1))
                 .isCloseTo(0.125 * Math.exp(0.5), within(1e-16));
         assertThat(LimitTangentKernel.of(Activation.EXP, inputs, 2).toMatrix().at(0, 1))
                 .isCloseTo(0.125 * Math.exp(2 * (0.5625 + 0.25)), within(1e-15));
@@ -77,7 +79,8 @@ class LimitTangentKernelTest {
                 .isInstanceOf(InvalidInput.class)
                 .hasMessage("limit kernel[0][0]: required inputs and σ for which it is a double, so ln|K| < 709.8; got"
                         + " ln|K| = 1800.0");
-        LimitTangentKernel zero = LimitTangentKernel.of(Activation.EXP, Matrix.of(new double[][] {{0, 0}, {300, 0}}), 30);
+        LimitTangentKernel zero =
+                LimitTangentKernel.of(Activation.EXP, Matrix.of(new double[][] {{0, 0}, {300, 0}}), 30);
         assertThat(zero.sign(0, 1)).isZero();
         assertThat(zero.logMagnitude(0, 1)).isEqualTo(Double.NEGATIVE_INFINITY);
     }
@@ -88,7 +91,9 @@ class LimitTangentKernelTest {
         Matrix inputs = Matrix.of(new double[][] {{1e-10}});
         double sigma = Math.sqrt(720) * 1e10;
         double expected = Math.exp(720 - 20 * Math.log(10));
-        assertThat(LimitTangentKernel.of(Activation.SOFTMAX, inputs, sigma).toMatrix().at(0, 0))
+        assertThat(LimitTangentKernel.of(Activation.SOFTMAX, inputs, sigma)
+                        .toMatrix()
+                        .at(0, 0))
                 .isCloseTo(expected, within(1e-12 * expected));
     }
 
@@ -102,7 +107,9 @@ class LimitTangentKernelTest {
         assertThatThrownBy(() -> LimitTangentKernel.of(Activation.RELU, INPUTS, 0))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessage("sigma: required a finite number above 0 (at 0 every neuron is off); got 0.0");
-        assertThat(LimitTangentKernel.of(Activation.SOFTMAX, INPUTS, 0).toMatrix().at(0, 0))
+        assertThat(LimitTangentKernel.of(Activation.SOFTMAX, INPUTS, 0)
+                        .toMatrix()
+                        .at(0, 0))
                 .isEqualTo(0.25);
     }
 

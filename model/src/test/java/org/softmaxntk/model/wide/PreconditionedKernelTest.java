@@ -107,7 +107,8 @@ class PreconditionedKernelTest {
 
     private static InverseLimitKernel inverse(Activation activation, Matrix inputs, Network network) {
         return InverseLimitKernel.of(
-                LimitTangentKernel.of(activation, inputs, SIGMA), network.signs().columns());
+                LimitTangentKernel.of(activation, inputs, SIGMA),
+                network.signs().columns());
     }
 
     private static Network independent(Matrix inputs, int outputs) {

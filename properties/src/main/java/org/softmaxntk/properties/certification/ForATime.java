@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.softmaxntk.theorems.certificate.KernelTime;
-import org.softmaxntk.theorems.certificate.TimedCertificate;
 import org.softmaxntk.theorems.certificate.KernelTimeForm;
 import org.softmaxntk.theorems.certificate.KnownStart;
+import org.softmaxntk.theorems.certificate.TimedCertificate;
 
 /**
  * Certificates that keep descent near the kernel's path for a time.

@@ -78,8 +78,8 @@ public final class OverParameterisation implements Experiment {
     private static void add(
             List<Cell> cells, Activation activation, int n, double share, double epsilon, boolean quick) {
         Matrix inputs = CapPoints.of(n, share);
-        SymmetricSpectrum limit =
-                SymmetricSpectrum.of(LimitTangentKernel.of(activation, inputs, SIGMA).toMatrix());
+        SymmetricSpectrum limit = SymmetricSpectrum.of(
+                LimitTangentKernel.of(activation, inputs, SIGMA).toMatrix());
         double needed = 8 * limit.largest() / limit.smallest() * Math.log(n / epsilon);
         if (!(needed <= (quick ? 1500 : 8000)) || limit.smallest() <= 0) {
             return;
