@@ -141,7 +141,7 @@ public final class FieldTable<T extends RealFieldElement<T>> {
             return precision.zero();
         }
         T inverse = precision.one().divide(scale);
-        T largest = precision.zero(); // of squares: a root costs as much as fifty products
+        T largest = precision.zero(); // of squares: a root costs as much as a hundred products
         for (int i = 0; i < rows; i++) {
             largest = larger(largest, scaledSquares(entries.subList(i * columns, (i + 1) * columns), inverse));
         }
