@@ -1,6 +1,5 @@
-package org.softmaxntk.theorems.interval;
+package org.softmaxntk.theorems.descent;
 
-import org.softmaxntk.theorems.descent.IntervalTable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.theorems.interval.Interval;
 
-class EnclosuresTest {
+class IntervalTableTest {
     /** Eigenvalues 1 and 3. */
     private static final Matrix ONE_AND_THREE = Matrix.of(new double[][] {{2, 1}, {1, 2}});
 
