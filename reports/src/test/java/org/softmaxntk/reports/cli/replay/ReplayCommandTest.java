@@ -61,7 +61,7 @@ class ReplayCommandTest {
         assertThat(replay.code()).isZero();
         assertThat(replay.out())
                 .containsPattern("verdict +not-applicable")
-                .contains("small-radius: not met: required 0 < R < 0.01; got R = 0.5")
+                .contains("small-radius: not met: required 0 < R < 0.01, with R ≥ max_r")
                 .contains("unit-inputs: not examined: ")
                 .doesNotContain("measured");
     }
