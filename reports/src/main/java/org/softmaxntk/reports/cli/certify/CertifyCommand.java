@@ -1,6 +1,7 @@
 package org.softmaxntk.reports.cli.certify;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.softmaxntk.model.InvalidInput;
@@ -8,13 +9,14 @@ import org.softmaxntk.model.data.TableDataSet;
 import org.softmaxntk.properties.certification.Candidate;
 import org.softmaxntk.properties.certification.Confirmation;
 import org.softmaxntk.properties.certification.LossCourse;
+import org.softmaxntk.properties.certification.SearchFromBelow;
 import org.softmaxntk.properties.certification.SearchOutcome;
 import org.softmaxntk.properties.certification.Task;
-import org.softmaxntk.properties.certification.WidthSearch;
 import org.softmaxntk.reports.cli.command.Computation;
 import org.softmaxntk.reports.cli.command.ExitCode;
 import org.softmaxntk.reports.cli.command.ProgramCommand;
 import org.softmaxntk.reports.cli.terminal.FileArgument;
+import org.softmaxntk.reports.cli.terminal.Interruption;
 import org.softmaxntk.reports.cli.terminal.JsonOutput;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -41,6 +43,7 @@ import picocli.CommandLine.Option;
         })
 public final class CertifyCommand extends ProgramCommand implements Computation {
     private static final String PLOT = "--plot";
+    private static final Duration NEVER = Duration.ofSeconds(Long.MAX_VALUE / 1_000_000_000);
     private static final String MAX_WIDTH = "--max-width";
 
     /** The loss to reach, in one way or the other. */
@@ -68,6 +71,14 @@ public final class CertifyCommand extends ProgramCommand implements Computation 
             description = "the most neurons to try, at least 2 (default: ${DEFAULT-VALUE})")
     private int mostWidth;
 
+    @Option(
+            names = "--time-limit",
+            paramLabel = "SECONDS",
+            description =
+                    "end the search after so many seconds, the start at hand aside, with the best that was found by then; "
+                            + "Ctrl-C does the same (default: none)")
+    private Double timeLimit;
+
     @Option(names = "--run", description = "train the network and put what was measured beside every promise")
     private boolean run;
 
@@ -93,12 +104,21 @@ public final class CertifyCommand extends ProgramCommand implements Computation 
     @Override
     public Integer call() {
         requireOptions();
+        Duration limit = timeLimit == null ? NEVER : Duration.ofNanos((long) Math.min(1e18, timeLimit * 1e9));
+        try (Interruption until = new Interruption(limit)) {
+            int code = call(until);
+            out().flush();
+            return code;
+        }
+    }
+
+    private int call(Interruption until) {
         TableDataSet table = data.load();
         Task task = task(table);
         if (!task.isTooLarge()) {
             WidestStart.require(MAX_WIDTH, mostWidth, table.data());
         }
-        SearchOutcome found = search(task);
+        SearchOutcome found = search(task, until);
         Optional<Confirmation> measured =
                 run ? found.certified().map(certified -> Confirmation.of(task, certified)) : Optional.empty();
         CertifyOutcome outcome = CertifyOutcome.of(task, found, measured);
@@ -116,9 +136,9 @@ public final class CertifyCommand extends ProgramCommand implements Computation 
                 || measured.filter(values -> !values.kept()).isPresent());
     }
 
-    private SearchOutcome search(Task task) {
+    private SearchOutcome search(Task task, Interruption until) {
         try {
-            return WidthSearch.run(task, progress());
+            return SearchFromBelow.run(task, until::reached, progress());
         } catch (InvalidInput e) {
             if (e.getCause() instanceof OutOfMemoryError) {
                 throw new InvalidInput(MAX_WIDTH + " " + mostWidth + ", " + e.where(), e.required(), e.got(), e);
@@ -140,6 +160,9 @@ public final class CertifyCommand extends ProgramCommand implements Computation 
         }
         if (mostWidth < 2) {
             throw misuse("--max-width must be at least 2; got " + mostWidth);
+        }
+        if (timeLimit != null && !(timeLimit > 0)) {
+            throw misuse("--time-limit must be a number above 0; got " + timeLimit);
         }
         if (goal.epsilon != null && !(goal.epsilon > 0 && goal.epsilon < Double.POSITIVE_INFINITY)) {
             throw misuse("--epsilon must be a finite number above 0; got " + goal.epsilon);

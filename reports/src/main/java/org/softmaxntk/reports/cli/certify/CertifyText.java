@@ -39,6 +39,9 @@ final class CertifyText {
                 lines.add("");
             });
             lines.addAll(promises(certified, measured));
+            if (found.stopped()) {
+                lines.add("the search was ended before it was done: narrower starts may be certified");
+            }
         });
         return lines;
     }

@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CertifyCommandTest {
     private static final String[] KEYS = {
         "certified",
+        "stopped",
         "reason",
         "certificate",
         "lambda",
@@ -173,7 +174,7 @@ class CertifyCommandTest {
                 "2",
                 "--loss-fraction",
                 "0.9");
-        assertThat(numbers.out()).startsWith(file + " (2 samples, 1 inputs, 2 targets)\n");
+        assertThat(numbers.out()).startsWith(file + " (2 samples, 1 inputs, 2 targets); a is one of 1, 2\n");
     }
 
     @Test
@@ -182,7 +183,8 @@ class CertifyCommandTest {
         String[] certify = {
             "certify", file, "--targets", "\"y,1\",z", "--inputs", "b", "--inputs", "\"x,1\"", "--loss-fraction", "0.9"
         };
-        assertThat(Invocation.of(certify).out()).startsWith(file + " (3 samples, 2 inputs, 2 targets)\n");
+        assertThat(Invocation.of(certify).out())
+                .startsWith(file + " (3 samples, 2 inputs, 2 targets); a is one of 1, 2\n");
         assertThat(Invocation.of("certify", file, "--targets", "y,1", "--loss-fraction", "0.9")
                         .err())
                 .startsWith(file + ": required one of the columns \"x,1\", \"b\", \"y,1\", \"z\"; got \"y\"");
