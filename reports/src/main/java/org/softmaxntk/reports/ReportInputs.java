@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.softmaxntk.reports.gate.GateScope;
 import org.softmaxntk.theorems.catalogue.Catalogue;
+import org.softmaxntk.theorems.catalogue.ScalarStatements;
 import org.softmaxntk.theorems.catalogue.Statement;
 import org.softmaxntk.theorems.interval.ScalarStatement;
-import org.softmaxntk.theorems.interval.statements.ScalarStatements;
 
 /**
  * Where a report gets its evidence and where it goes.

@@ -8,7 +8,6 @@ import java.util.OptionalDouble;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.Sides;
-import org.softmaxntk.theorems.given.Given;
 
 /**
  * A statement that can be checked on an instance: if the hypotheses hold, then measured ≤ stated.

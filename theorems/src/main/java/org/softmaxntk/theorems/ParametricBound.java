@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Sides;
-import org.softmaxntk.theorems.given.Given;
 
 /**
  * A statement whose two sides are functions of the instance and of one parameter, such as the exponent of a factor e^{cB}:

@@ -11,8 +11,8 @@ import org.softmaxntk.theorems.arithmetic.Sides;
 import org.softmaxntk.theorems.arithmetic.Sides.Form;
 import org.softmaxntk.theorems.arithmetic.Sides.Order;
 import org.softmaxntk.theorems.catalogue.Catalogue;
-import org.softmaxntk.theorems.given.Given;
 import org.softmaxntk.theorems.verdict.Judge;
+import org.softmaxntk.theorems.verdict.Outcome;
 import org.softmaxntk.theorems.verdict.Verdict;
 
 /**
@@ -82,7 +82,7 @@ class ClaimsTest {
         boolean attained = Catalogue.standard().statement(claim.id()).attained();
         boolean claimed = claim.gap(given).status() == PremiseGap.Status.MET;
         Verdict verdict = Judge.STANDARD.judge(claim, given);
-        assertThat(verdict.name()).isIn("holds", attained ? "undecided" : "holds");
+        assertThat(verdict.outcome()).isIn(Outcome.HOLDS, attained ? Outcome.UNDECIDED : Outcome.HOLDS);
         assertThat(claim.inDoubles(given).order()).isNotEqualTo(Order.BEYOND);
         Order inDigits = claim.inDigits(given, DIGITS).order();
         assertThat(inDigits).isNotEqualTo(Order.BEYOND);

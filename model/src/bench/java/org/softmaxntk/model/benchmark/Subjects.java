@@ -1,5 +1,7 @@
 package org.softmaxntk.model.benchmark;
 
+import org.softmaxntk.reports.cli.evaluate.Problem;
+
 import java.util.Arrays;
 import java.util.function.Supplier;
 import org.softmaxntk.model.kernel.InverseLimitKernel;

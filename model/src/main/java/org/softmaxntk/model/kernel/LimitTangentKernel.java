@@ -50,6 +50,29 @@ public final class LimitTangentKernel {
         };
     }
 
+    /**
+     * The softmax network's k∞(x, x') = x·x'·e^{σ² x·x'} between the rows of two matrices, with the errors of {@link #of}.
+     *
+     * @param left N×d_in, finite
+     * @param right M×d_in, finite
+     * @return N×M
+     * @throws InvalidInput if the rows differ in length, an input or σ ≥ 0 is not finite, or an entry is beyond the doubles
+     */
+    public static Matrix softmaxBetween(Matrix left, Matrix right, double sigma) {
+        requireSigma(Activation.SOFTMAX, sigma);
+        if (left.columns() != right.columns()) {
+            throw new InvalidInput("inputs", "rows of one length", "a " + left + " and a " + right);
+        }
+        left.requireFinite("X");
+        right.requireFinite("X'");
+        CompensatedDot dot = new CompensatedDot();
+        return Matrix.generate(left.rows(), right.rows(), (i, j) -> {
+                    double product = dot.ofRows(left, i, right, j).high();
+                    return product * Math.exp(sigma * sigma * product);
+                })
+                .requireFinite("limit kernel");
+    }
+
     private static void requireSigma(Activation activation, double sigma) {
         boolean relu = activation == Activation.RELU;
         if (!(relu ? sigma > 0 : sigma >= 0) || Double.isInfinite(sigma)) {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.FalseVariant;
+import org.softmaxntk.theorems.Given;
 import org.softmaxntk.theorems.catalogue.Catalogue;
-import org.softmaxntk.theorems.given.Given;
 
 /**
  * A claim of the catalogue, {@code ntk-perturbation}, or one of its false variants,

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.softmaxntk.model.InvalidInput;
+import org.softmaxntk.theorems.catalogue.ScalarStatements;
 import org.softmaxntk.theorems.interval.FalseScalarVariant;
 import org.softmaxntk.theorems.interval.Inequality;
 import org.softmaxntk.theorems.interval.ProofResult;
 import org.softmaxntk.theorems.interval.Prover;
 import org.softmaxntk.theorems.interval.ScalarStatement;
-import org.softmaxntk.theorems.interval.statements.ScalarStatements;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.ledger.Proof;
 import org.softmaxntk.theorems.ledger.Role;
@@ -97,7 +97,7 @@ public final class StepExamination {
                 variant,
                 Role.PROOF,
                 BOX + box,
-                result.name(),
+                result.outcome(),
                 null,
                 null,
                 null,

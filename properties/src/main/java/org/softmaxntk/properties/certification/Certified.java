@@ -1,7 +1,7 @@
 package org.softmaxntk.properties.certification;
 
 import java.util.OptionalDouble;
-import org.softmaxntk.theorems.certificate.Promise;
+import org.softmaxntk.theorems.certificate.promise.Promise;
 
 /**
  * A start, a step size and a number of steps for which the loss is reached for certain.

@@ -11,7 +11,7 @@ import org.softmaxntk.model.loss.SquaredLoss;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.network.SoftmaxNetwork;
 import org.softmaxntk.model.training.GradientDescent;
-import org.softmaxntk.theorems.certificate.Promise;
+import org.softmaxntk.theorems.certificate.promise.Promise;
 
 /**
  * What training measured beside a promise, in plain doubles.

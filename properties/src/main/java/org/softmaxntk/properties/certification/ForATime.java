@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.softmaxntk.theorems.certificate.KernelTime;
-import org.softmaxntk.theorems.certificate.KernelTimeForm;
 import org.softmaxntk.theorems.certificate.KnownStart;
-import org.softmaxntk.theorems.certificate.TimedCertificate;
+import org.softmaxntk.theorems.certificate.time.KernelTime;
+import org.softmaxntk.theorems.certificate.time.KernelTimeForm;
+import org.softmaxntk.theorems.certificate.time.TimedCertificate;
 
 /**
  * Certificates that keep descent near the kernel's path for a time.

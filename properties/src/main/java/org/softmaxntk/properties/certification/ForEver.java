@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.softmaxntk.theorems.certificate.ContractionCertificate;
-import org.softmaxntk.theorems.certificate.ConvergenceForm;
 import org.softmaxntk.theorems.certificate.KnownStart;
+import org.softmaxntk.theorems.certificate.forever.ContractionCertificate;
+import org.softmaxntk.theorems.certificate.forever.ConvergenceForm;
 
 /**
  * Certificates that every step of descent contracts: by their own step size, whatever share is asked for.

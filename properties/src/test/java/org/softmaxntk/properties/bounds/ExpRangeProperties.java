@@ -1,20 +1,30 @@
 package org.softmaxntk.properties.bounds;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.SIGMA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.START;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.WIDTH;
+import static org.softmaxntk.theorems.recipe.Recipe.SEED;
+
 import java.util.List;
 import java.util.Map;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.instances.Start;
-import org.softmaxntk.properties.jqwik.ClaimProperties;
+import org.softmaxntk.properties.jqwik.NetworkProperties;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.given.network.Start;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Attained wherever a logit is beyond 1: B̂ is the largest of them. */
-class ExpRangeProperties extends ClaimProperties {
+class ExpRangeProperties extends NetworkProperties {
     ExpRangeProperties() {
         super("exp-range");
     }
 
     @Override
     protected Map<Recipe, Double> nearest() {
-        return Map.of(Recipe.on("orthonormal:1x1x1").withStart(Start.ONE_HIGH).withSigma(4), 0.999999);
+        return Map.of(
+                NetworkRecipes.on("orthonormal:1x1x1")
+                        .with(START, Start.ONE_HIGH)
+                        .with(SIGMA, 4),
+                0.999999);
     }
 
     @Override
@@ -26,6 +36,7 @@ class ExpRangeProperties extends ClaimProperties {
 
     @Override
     protected List<Recipe> pinned() {
-        return List.of(Recipe.on("linnerud").withWidth(32).withSigma(2).withSeed(1));
+        return List.of(
+                NetworkRecipes.on("linnerud").with(WIDTH, 32).with(SIGMA, 2).with(SEED, 1));
     }
 }

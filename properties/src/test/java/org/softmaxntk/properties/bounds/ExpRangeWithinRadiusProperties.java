@@ -1,14 +1,21 @@
 package org.softmaxntk.properties.bounds;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.MOVE;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.RADIUS;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.SIGMA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.WIDTH;
+import static org.softmaxntk.theorems.recipe.Recipe.SEED;
+
 import java.util.List;
 import java.util.Map;
-import org.softmaxntk.properties.instances.Move;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.jqwik.ClaimProperties;
-import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.properties.jqwik.NetworkProperties;
+import org.softmaxntk.theorems.given.Hypotheses;
+import org.softmaxntk.theorems.given.network.Move;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Nearest: the largest logit pushed outwards. */
-class ExpRangeWithinRadiusProperties extends ClaimProperties {
+class ExpRangeWithinRadiusProperties extends NetworkProperties {
     ExpRangeWithinRadiusProperties() {
         super("exp-range-within-radius");
     }
@@ -16,11 +23,12 @@ class ExpRangeWithinRadiusProperties extends ClaimProperties {
     @Override
     protected Map<Recipe, Double> nearest() {
         return Map.of(
-                Recipe.on("orthonormal:1x1x1")
-                        .withWidth(2)
-                        .withSigma(4)
-                        .withSeed(3)
-                        .withMove(Move.SIGNED, 0.5),
+                NetworkRecipes.on("orthonormal:1x1x1")
+                        .with(WIDTH, 2)
+                        .with(SIGMA, 4)
+                        .with(SEED, 3)
+                        .with(MOVE, Move.SIGNED)
+                        .with(RADIUS, 0.5),
                 0.999999);
     }
 
@@ -33,15 +41,18 @@ class ExpRangeWithinRadiusProperties extends ClaimProperties {
 
     @Override
     protected Map<String, Recipe> breaking() {
-        return Map.of(Hypotheses.UNIT_INPUTS, Recipe.on("2*sphere:1x1x1").withMove(Move.SIGNED, 0.005));
+        return Map.of(
+                Hypotheses.UNIT_INPUTS,
+                NetworkRecipes.on("2*sphere:1x1x1").with(MOVE, Move.SIGNED).with(RADIUS, 0.005));
     }
 
     @Override
     protected List<Recipe> pinned() {
-        return List.of(Recipe.on("linnerud")
-                .withWidth(32)
-                .withSigma(2)
-                .withMove(Move.SIGNED, 0.009)
-                .withSeed(1));
+        return List.of(NetworkRecipes.on("linnerud")
+                .with(WIDTH, 32)
+                .with(SIGMA, 2)
+                .with(MOVE, Move.SIGNED)
+                .with(RADIUS, 0.009)
+                .with(SEED, 1));
     }
 }

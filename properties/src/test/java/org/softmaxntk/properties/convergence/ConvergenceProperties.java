@@ -1,24 +1,31 @@
 package org.softmaxntk.properties.convergence;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.DELTA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.EPSILON;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.SIGMA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.WIDTH;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.jqwik.ClaimProperties;
-import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.properties.jqwik.NetworkProperties;
+import org.softmaxntk.theorems.given.Hypotheses;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Refuted at the width it asks for: 3.5·10⁸ neurons at ‖x‖ = 1 and δ = 0.1, and fewer where δ is larger. */
-class ConvergenceProperties extends ClaimProperties {
-    private static final Recipe AS_STATED =
-            Recipe.on("orthonormal/one-hot:1x1x1").withWidth(400_000_000).withSigma(0);
+class ConvergenceProperties extends NetworkProperties {
+    private static final Recipe AS_STATED = NetworkRecipes.on("orthonormal/one-hot:1x1x1")
+            .with(WIDTH, 400_000_000)
+            .with(SIGMA, 0);
 
     ConvergenceProperties() {
         super("convergence");
     }
 
     @Override
-    protected Set<String> regimesThatMatter() {
+    protected Set<String> networkRegimesThatMatter() {
         return Set.of("data:sphere", "data:ball", "data:orthonormal", "data:tiny");
     }
 
@@ -38,9 +45,9 @@ class ConvergenceProperties extends ClaimProperties {
     protected List<Recipe> refutations() {
         return List.of(
                 AS_STATED,
-                AS_STATED.withEpsilon(1e-6),
-                AS_STATED.withEpsilon(0.5),
-                AS_STATED.withDelta(0.9).withWidth(1_000_000));
+                AS_STATED.with(EPSILON, 1e-6),
+                AS_STATED.with(EPSILON, 0.5),
+                AS_STATED.with(DELTA, 0.9).with(WIDTH, 1_000_000));
     }
 
     @Override
@@ -54,11 +61,11 @@ class ConvergenceProperties extends ClaimProperties {
     protected Map<String, Recipe> breaking() {
         return Map.of(
                 Hypotheses.SINGLE_SAMPLE,
-                Recipe.on("sphere:2x1x1"),
+                NetworkRecipes.on("sphere:2x1x1"),
                 Hypotheses.UNIT_INPUTS,
-                Recipe.on("2*sphere:1x1x1"),
+                NetworkRecipes.on("2*sphere:1x1x1"),
                 Hypotheses.NONZERO_INPUT,
-                Recipe.on("0*sphere:1x1x1"));
+                NetworkRecipes.on("0*sphere:1x1x1"));
     }
 
     @Override

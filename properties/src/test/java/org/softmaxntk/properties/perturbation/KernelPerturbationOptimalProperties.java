@@ -1,15 +1,22 @@
 package org.softmaxntk.properties.perturbation;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.MOVE;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.RADIUS;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.START;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.WIDTH;
+import static org.softmaxntk.theorems.recipe.Recipe.SEED;
+
 import java.util.List;
 import java.util.Map;
-import org.softmaxntk.properties.instances.Move;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.instances.Start;
-import org.softmaxntk.properties.jqwik.ClaimProperties;
-import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.properties.jqwik.NetworkProperties;
+import org.softmaxntk.theorems.given.Hypotheses;
+import org.softmaxntk.theorems.given.network.Move;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.given.network.Start;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Nearest: one pair, or one neuron, of vanishing mass against all others. */
-class KernelPerturbationOptimalProperties extends ClaimProperties {
+class KernelPerturbationOptimalProperties extends NetworkProperties {
     KernelPerturbationOptimalProperties() {
         super("kernel-perturbation-optimal");
     }
@@ -17,15 +24,17 @@ class KernelPerturbationOptimalProperties extends ClaimProperties {
     @Override
     protected Map<Recipe, Double> nearest() {
         return Map.of(
-                Recipe.on("orthonormal:1x1x1")
-                        .withWidth(10_000)
-                        .withStart(Start.HEAVY_PAIR)
-                        .withMove(Move.FIRST_PAIR, 0.01),
+                NetworkRecipes.on("orthonormal:1x1x1")
+                        .with(WIDTH, 10_000)
+                        .with(START, Start.HEAVY_PAIR)
+                        .with(MOVE, Move.FIRST_PAIR)
+                        .with(RADIUS, 0.01),
                 0.89,
-                Recipe.on("orthonormal:1x1x1")
-                        .withWidth(12_000)
-                        .withStart(Start.HEAVY_NEURON)
-                        .withMove(Move.FIRST_NEURON, 0.05),
+                NetworkRecipes.on("orthonormal:1x1x1")
+                        .with(WIDTH, 12_000)
+                        .with(START, Start.HEAVY_NEURON)
+                        .with(MOVE, Move.FIRST_NEURON)
+                        .with(RADIUS, 0.05),
                 0.8);
     }
 
@@ -42,12 +51,17 @@ class KernelPerturbationOptimalProperties extends ClaimProperties {
 
     @Override
     protected Map<String, Recipe> breaking() {
-        return Map.of(Hypotheses.UNIT_INPUTS, Recipe.on("2*sphere:1x1x1").withMove(Move.SIGNED, 0.005));
+        return Map.of(
+                Hypotheses.UNIT_INPUTS,
+                NetworkRecipes.on("2*sphere:1x1x1").with(MOVE, Move.SIGNED).with(RADIUS, 0.005));
     }
 
     @Override
     protected List<Recipe> pinned() {
-        return List.of(
-                Recipe.on("linnerud").withWidth(64).withMove(Move.SIGNED, 0.009).withSeed(1));
+        return List.of(NetworkRecipes.on("linnerud")
+                .with(WIDTH, 64)
+                .with(MOVE, Move.SIGNED)
+                .with(RADIUS, 0.009)
+                .with(SEED, 1));
     }
 }

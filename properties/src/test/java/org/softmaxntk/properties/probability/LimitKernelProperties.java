@@ -1,11 +1,17 @@
 package org.softmaxntk.properties.probability;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.DELTA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.SIGMA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.START;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.WIDTH;
+
 import java.util.List;
 import java.util.Map;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.instances.Start;
 import org.softmaxntk.properties.jqwik.ProbabilityProperties;
-import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.theorems.given.Hypotheses;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.given.network.Start;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Nearest in one entry and at a large width, where only Chebyshev is lost. */
 class LimitKernelProperties extends ProbabilityProperties {
@@ -15,7 +21,7 @@ class LimitKernelProperties extends ProbabilityProperties {
 
     @Override
     protected Recipe law(String data) {
-        return Recipe.on(data).withWidth(256).withSigma(0.5).withDelta(0.3);
+        return NetworkRecipes.on(data).with(WIDTH, 256).with(SIGMA, 0.5).with(DELTA, 0.3);
     }
 
     /** Two targets for the tiny inputs: with one, H and its limit agree to more digits than doubles have. */
@@ -31,7 +37,7 @@ class LimitKernelProperties extends ProbabilityProperties {
 
     @Override
     protected Map<Recipe, Double> nearest() {
-        return Map.of(law("orthonormal:1x1x1").withWidth(2_000).withDelta(0.7), 0.05);
+        return Map.of(law("orthonormal:1x1x1").with(WIDTH, 2_000).with(DELTA, 0.7), 0.05);
     }
 
     @Override
@@ -41,7 +47,7 @@ class LimitKernelProperties extends ProbabilityProperties {
 
     /** Where a third of the radius is passed with a probability near ½. */
     private Recipe wide() {
-        return law("orthonormal:1x1x1").withWidth(4_000);
+        return law("orthonormal:1x1x1").with(WIDTH, 4_000);
     }
 
     @Override
@@ -53,10 +59,10 @@ class LimitKernelProperties extends ProbabilityProperties {
     protected Map<String, Recipe> breaking() {
         return Map.of(
                 Hypotheses.PAIRED_START,
-                law("sphere:3x2x2").withStart(Start.INDEPENDENT),
+                law("sphere:3x2x2").with(START, Start.INDEPENDENT),
                 Hypotheses.POSITIVE_SCALE,
-                law("sphere:3x2x2").withSigma(0),
+                law("sphere:3x2x2").with(SIGMA, 0),
                 Hypotheses.MODERATE_LOGITS,
-                law("sphere:3x2x2").withSigma(11));
+                law("sphere:3x2x2").with(SIGMA, 11));
     }
 }

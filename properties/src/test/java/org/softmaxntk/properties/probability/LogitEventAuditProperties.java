@@ -1,22 +1,31 @@
 package org.softmaxntk.properties.probability;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.DATA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.DELTA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.SIGMA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.WIDTH;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.softmaxntk.properties.instances.DataSource;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.jqwik.ClaimProperties;
-import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.properties.jqwik.NetworkProperties;
+import org.softmaxntk.theorems.given.Hypotheses;
+import org.softmaxntk.theorems.given.data.DataSource;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Nearest at the first width that fails. */
-class LogitEventAuditProperties extends ClaimProperties {
+class LogitEventAuditProperties extends NetworkProperties {
     LogitEventAuditProperties() {
         super("logit-event-audit");
     }
 
     private static Recipe failing(int width, double delta) {
-        return Recipe.on("orthonormal:1x1x1").withWidth(width).withSigma(1).withDelta(delta);
+        return NetworkRecipes.on("orthonormal:1x1x1")
+                .with(WIDTH, width)
+                .with(SIGMA, 1)
+                .with(DELTA, delta);
     }
 
     @Override
@@ -45,12 +54,12 @@ class LogitEventAuditProperties extends ClaimProperties {
 
     /** A law has no weights, and data of more than one number per sample fail at no width that a machine holds. */
     @Override
-    protected Set<String> regimesThatMatter() {
+    protected Set<String> networkRegimesThatMatter() {
         return Set.of("data:orthonormal");
     }
 
     @Override
     protected Stream<Recipe> realInstances() {
-        return Stream.of(failing(5_000, 0.9).withData(DataSource.parse("orthonormal:1x4x1")));
+        return Stream.of(failing(5_000, 0.9).with(DATA, DataSource.parse("orthonormal:1x4x1")));
     }
 }

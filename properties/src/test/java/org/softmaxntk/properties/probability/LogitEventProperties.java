@@ -1,10 +1,15 @@
 package org.softmaxntk.properties.probability;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.DELTA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.SIGMA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.WIDTH;
+
 import java.util.List;
 import java.util.Map;
-import org.softmaxntk.properties.instances.Recipe;
 import org.softmaxntk.properties.jqwik.ProbabilityProperties;
-import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.theorems.given.Hypotheses;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** False as it stands: refuted where δ is large and the network wide. */
 class LogitEventProperties extends ProbabilityProperties {
@@ -14,7 +19,7 @@ class LogitEventProperties extends ProbabilityProperties {
 
     @Override
     protected Recipe law(String data) {
-        return Recipe.on(data).withWidth(64).withSigma(2).withDelta(0.3);
+        return NetworkRecipes.on(data).with(WIDTH, 64).with(SIGMA, 2).with(DELTA, 0.3);
     }
 
     /** More failures than δ, and it nearly is 1. */
@@ -24,7 +29,10 @@ class LogitEventProperties extends ProbabilityProperties {
     }
 
     private static Recipe refuting(int width, double delta) {
-        return Recipe.on("orthonormal:1x1x1").withWidth(width).withSigma(1).withDelta(delta);
+        return NetworkRecipes.on("orthonormal:1x1x1")
+                .with(WIDTH, width)
+                .with(SIGMA, 1)
+                .with(DELTA, delta);
     }
 
     /** Every draw that fails is confirmed in digits, so the wide one is no wider than it need be. */

@@ -10,7 +10,7 @@ import org.softmaxntk.model.network.Initialisation;
 import org.softmaxntk.model.random.RandomStream;
 import org.softmaxntk.properties.statistics.ProbabilityConclusion.Refuted;
 import org.softmaxntk.properties.statistics.ProbabilityConclusion.Supported;
-import org.softmaxntk.theorems.given.NeuronDraws;
+import org.softmaxntk.theorems.given.network.NeuronDraws;
 import org.softmaxntk.theorems.probability.EventProbability;
 import org.softmaxntk.theorems.probability.LogitBounds;
 import org.softmaxntk.theorems.probability.LogitEventProbability;

@@ -1,8 +1,8 @@
 package org.softmaxntk.reports.sample;
 
 import java.util.List;
+import org.softmaxntk.theorems.Constant;
 import org.softmaxntk.theorems.catalogue.Statement;
-import org.softmaxntk.theorems.catalogue.Statement.Constant;
 import org.softmaxntk.theorems.catalogue.Statement.Finding;
 import org.softmaxntk.theorems.catalogue.Statement.Guarantee;
 import org.softmaxntk.theorems.catalogue.Statement.Kind;
@@ -22,7 +22,7 @@ public final class SampleCatalogue {
 
     /** One scalar step, on whose truth the loose bound leans. */
     public static List<ScalarStatement> steps() {
-        return List.of(new SampleStep());
+        return List.of(SampleStep.STEP);
     }
 
     /** This statement known as false, and repaired by the attained bound. */

@@ -7,11 +7,11 @@ import java.util.TreeMap;
 import org.softmaxntk.model.network.Activation;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.FalseVariant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.MovedWeights;
 import org.softmaxntk.theorems.perturbation.KernelDriftSecondOrder;
 
@@ -30,6 +30,9 @@ import org.softmaxntk.theorems.perturbation.KernelDriftSecondOrder;
  * <p><b>Guarantee.</b> Always.
  *
  * <p><b>Kind.</b> Upper bound, attained by exp and by ReLU.
+ *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=8 sigma=0.5 start=paired move=together radius=0.05
+ * step=0.01 seed=1}: measured/stated = 1.000.
  *
  * <p><b>Source.</b> [ours] in answer to softmax-frontiers, open question 1: what does the normaliser buy?
  *

@@ -7,7 +7,7 @@ import org.softmaxntk.model.network.Activation;
 import org.softmaxntk.model.network.NetworkPass;
 import org.softmaxntk.model.network.SoftmaxNetwork;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
+import org.softmaxntk.theorems.budget.FastBudget;
 import org.softmaxntk.theorems.given.MovedWeights;
 
 /**

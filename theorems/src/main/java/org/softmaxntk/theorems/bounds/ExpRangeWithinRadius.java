@@ -2,14 +2,14 @@ package org.softmaxntk.theorems.bounds;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.apache.commons.math3.dfp.Dfp;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.LogitBound;
 import org.softmaxntk.theorems.given.MovedWeights;
 
@@ -25,16 +25,21 @@ import org.softmaxntk.theorems.given.MovedWeights;
  *
  * <p><b>Kind.</b> Two-sided bound, checked as one: e^{max|⟨w_r, x_i⟩|} ≤ e^{B+R}. Attained: the largest logit pushed outwards.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=2 sigma=4.0 start=paired move=signed radius=0.5
+ * step=0.01 seed=3}: measured/stated = 1.000.
+ *
  * <p><b>Source.</b> [recalled] softmax-frontiers, basic bounds.
  *
  * <p><b>Numerics.</b> Compared as logarithms. A compensated inner product is right to u; B̂ is rounded up.
  *
  * <p><b>Cost.</b> O(n·m·d_in).
  */
-public final class ExpRangeWithinRadius implements Claim<MovedWeights> {
-    @Override
-    public Class<MovedWeights> given() {
-        return MovedWeights.class;
+public final class ExpRangeWithinRadius extends ParametricBound<MovedWeights, Integer> {
+    private static final double EXPONENT = 1;
+
+    public ExpRangeWithinRadius() {
+        super(MovedWeights.class, 1);
+        isFalseFor(0, "without-the-move");
     }
 
     @Override
@@ -43,26 +48,23 @@ public final class ExpRangeWithinRadius implements Claim<MovedWeights> {
     }
 
     @Override
-    public Sides inDoubles(MovedWeights given) {
-        return evaluate(given, given.radius());
+    public OptionalDouble exponent() {
+        return OptionalDouble.of(EXPONENT);
     }
 
-    private static Sides evaluate(MovedWeights given, double slack) {
-        double exponent = LogitBound.of(given.network(), given.data()) + slack;
+    @Override
+    protected Sides inDoubles(MovedWeights given, Integer radii) {
+        double exponent = EXPONENT * LogitBound.of(given.network(), given.data()) + radii * given.radius();
         return Sides.inequality(
                 LargestLogit.exponential(given.moved(), given.data()),
                 Enclosure.exponential(exponent, Math.ulp(exponent)));
     }
 
     @Override
-    public Sides inDigits(MovedWeights given, Digits digits) {
-        return evaluate(given, digits, digits.number(given.radius()));
-    }
-
-    private static Sides evaluate(MovedWeights given, Digits digits, Dfp slack) {
-        Dfp bound = digits.number(LogitBound.of(given.network(), given.data()));
+    protected Sides inDigits(MovedWeights given, Integer radii, Digits digits) {
+        Dfp bound = digits.number(EXPONENT * LogitBound.of(given.network(), given.data()));
         Dfp logit = LargestLogit.inDigits(given.moved(), given.data(), digits);
-        Dfp exponent = bound.add(slack);
+        Dfp exponent = bound.add(digits.number(radii * given.radius()));
         return digits.inequalityOfLogarithms(
                 logit, logit.multiply(digits.roundings(10)), exponent, exponent.multiply(digits.roundings(10)));
     }
@@ -70,14 +72,5 @@ public final class ExpRangeWithinRadius implements Claim<MovedWeights> {
     @Override
     public Optional<Enclosure> trivial(MovedWeights given) {
         return Optional.of(LargestLogit.trivially(given.moved(), given.data(), 1));
-    }
-
-    @Override
-    public List<FalseVariant<MovedWeights>> falseVariants() {
-        return List.of(new FalseVariant<>(
-                "without-the-move",
-                this,
-                given -> evaluate(given, 0),
-                (given, digits) -> evaluate(given, digits, digits.number(0))));
     }
 }

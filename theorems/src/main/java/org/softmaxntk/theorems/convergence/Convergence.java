@@ -2,14 +2,14 @@ package org.softmaxntk.theorems.convergence;
 
 import java.util.List;
 import java.util.Optional;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
-import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.theorems.Constant;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.PremiseGap;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.StatedRun;
 
 /**
@@ -25,7 +25,12 @@ import org.softmaxntk.theorems.given.StatedRun;
  *
  * <p><b>Kind.</b> Upper bound, and a false one: the loss is about ‖Y‖²ε^{0.2}, above ε wherever ‖Y‖² > ε^{0.8}.
  *
- * <p><b>Source.</b> [paper] softmax-frontiers, Theorem 4.2, m = Ω(λ⁻²n²d²e^{18B}log²(nd/δ)), T̂ = Ω(λ⁻²n²d²e^{16B}log(nd/ε)).
+ * <p><b>Example.</b> {@code data=orthonormal/one-hot:1x1x1 width=400000000 sigma=0.0 start=paired move=random
+ * radius=0.0 step=0.01 seed=0}: measured/stated = 39.81.
+ *
+ * <p><b>Source.</b> [paper] softmax-frontiers, Theorem 4.2: m = Ω(λ⁻²n²d²e^{18B}log²(nd/δ)) and T̂ =
+ * Ω(λ⁻²n²d²e^{16B}log(nd/ε)). The step size is recalled, and fits T̂ =
+ * Ω(log(nd/ε)/(mηλ)).
  *
  * <p><b>Deviation.</b> Each Ω is read with constant 1; N stands where the paper writes nd. Only the case N = 1 is checked,
  * with any d_in: there the run is a scalar recursion, and the width that is asked for, 3.5·10⁸ at ‖x‖ = 1 and δ = 0.1, needs
@@ -40,10 +45,12 @@ import org.softmaxntk.theorems.given.StatedRun;
  *
  * <p><b>Cost.</b> O(d_in).
  */
-public final class Convergence implements Claim<StatedRun> {
-    @Override
-    public Class<StatedRun> given() {
-        return StatedRun.class;
+public final class Convergence extends ParametricBound<StatedRun, Double> {
+    private static final double TIME_CONSTANT = 1;
+
+    public Convergence() {
+        super(StatedRun.class, TIME_CONSTANT);
+        isFalseFor(0.5, "half-the-time");
     }
 
     @Override
@@ -52,31 +59,27 @@ public final class Convergence implements Claim<StatedRun> {
     }
 
     @Override
+    public List<Constant> constants() {
+        return StatedRunLoss.constants(TIME_CONSTANT);
+    }
+
+    @Override
     public PremiseGap gap(StatedRun given) {
-        return new StatedRunLoss(given, 1).widthGap();
-    }
-
-    @Override
-    public Sides inDoubles(StatedRun given) {
-        return new StatedRunLoss(given, 1).inDoubles();
-    }
-
-    @Override
-    public Sides inDigits(StatedRun given, Digits digits) {
-        return new StatedRunLoss(given, 1).inDigits(digits);
+        return new StatedRunLoss(given, TIME_CONSTANT).widthGap();
     }
 
     @Override
     public Optional<Enclosure> trivial(StatedRun given) {
-        return Optional.of(new StatedRunLoss(given, 1).trivial());
+        return Optional.of(new StatedRunLoss(given, TIME_CONSTANT).trivial());
     }
 
     @Override
-    public List<FalseVariant<StatedRun>> falseVariants() {
-        return List.of(new FalseVariant<>(
-                "half-the-time",
-                this,
-                given -> new StatedRunLoss(given, 0.5).inDoubles(),
-                (given, digits) -> new StatedRunLoss(given, 0.5).inDigits(digits)));
+    protected Sides inDoubles(StatedRun given, Double timeConstant) {
+        return new StatedRunLoss(given, timeConstant).inDoubles();
+    }
+
+    @Override
+    protected Sides inDigits(StatedRun given, Double timeConstant, Digits digits) {
+        return new StatedRunLoss(given, timeConstant).inDigits(digits);
     }
 }

@@ -5,14 +5,16 @@ import java.util.Optional;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.model.reference.ReferenceNetwork;
 import org.softmaxntk.theorems.Claim;
+import org.softmaxntk.theorems.Constant;
 import org.softmaxntk.theorems.FalseVariant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.MovedWeights;
 
 /**
@@ -27,6 +29,9 @@ import org.softmaxntk.theorems.given.MovedWeights;
  * <p><b>Guarantee.</b> Always: no B, no probability, any R.
  *
  * <p><b>Kind.</b> Upper bound; both constants are suprema, not attained.
+ *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=10000 sigma=0.5 start=heavy-pair move=first-pair
+ * radius=0.01 step=0.01 seed=0}: measured/stated = 0.8930.
  *
  * <p><b>Source.</b> [ours] theorem L1.
  *
@@ -52,6 +57,14 @@ import org.softmaxntk.theorems.given.MovedWeights;
  * <p><i>Products.</i> |q̃s̃| ≤ 2ωs + 2(e−1)s ≤ 2es and |qs| ≤ 2s, so two factors differ by at most
  * 2(e−1)(2e+2)ss' = 4(e² − 1)ss'. Summing over r and dividing by m gives |ΔH| ≤ c|x_i·x_j|κ_ij entrywise. ∎
  *
+ * <p>Scalar steps of the proof: {@link KernelPerturbationSteps#HALF_MASS_RATIO_ABOVE},
+ * {@link KernelPerturbationSteps#HALF_MASS_RATIO_BELOW}, {@link KernelPerturbationSteps#EXCESS_OUTWEIGHS_LOSS},
+ * {@link KernelPerturbationSteps#MIDDLE_MASS_EXCESS}, {@link KernelPerturbationSteps#SMALL_MASS_EXCESS},
+ * {@link KernelPerturbationSteps#LOSS_BELOW_FOR_SMALL_NORMALISER},
+ * {@link KernelPerturbationSteps#LARGE_MASS_SHRINKS_NORMALISER},
+ * {@link KernelPerturbationSteps#LOSS_BELOW_FOR_LARGE_NORMALISER},
+ * {@link KernelPerturbationSteps#CUBIC_ABOVE_QUADRATIC}, {@link KernelPerturbationSteps#TWO_FACTOR_DIFFERENCE}.
+ *
  * <p><b>Numerics.</b> Left side: {@link KernelDrift}. Right side: {@link KernelMajorant}; expm1 is within 1 ulp and its
  * argument 4R exact.
  *
@@ -66,6 +79,13 @@ public final class KernelPerturbationOptimal implements Claim<MovedWeights> {
     @Override
     public List<Hypothesis<MovedWeights>> hypotheses() {
         return List.of(Hypotheses.unitInputs());
+    }
+
+    @Override
+    public List<Constant> constants() {
+        return List.of(
+                new Constant("4(e^{4R} − 1)", "4(e^{4R} − 1)", "best possible for any start"),
+                new Constant("e^{4R} − 1", "e^{4R} − 1", "best possible for a paired start"));
     }
 
     @Override
@@ -92,7 +112,7 @@ public final class KernelPerturbationOptimal implements Claim<MovedWeights> {
     }
 
     private static Sides evaluate(MovedWeights given, Digits digits, Dfp coefficient) {
-        ReferenceNetwork<Dfp> before = digits.network(given.network(), given.data());
+        ReferenceNetwork<Dfp> before = DigitsNetwork.of(digits, given.network(), given.data());
         Dfp majorant = KernelMajorant.inDigits(before, digits);
         ReferenceBudget budget = new ReferenceBudget(digits, FastBudget.of(given.network(), given.data()));
         return digits.inequality(

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.theorems.Constant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.LogitBound;
 import org.softmaxntk.theorems.given.MovedWeights;
 
@@ -27,10 +27,18 @@ import org.softmaxntk.theorems.given.MovedWeights;
  *
  * <p><b>Kind.</b> Upper bound, not attained.
  *
- * <p><b>Source.</b> [paper] softmax-frontiers, Lemma 5.1.
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=40 sigma=1.0 start=one-high move=first-neuron
+ * radius=0.0099 step=0.01 seed=0}: measured/stated = 0.0003677.
+ *
+ * <p><b>Source.</b> [paper] softmax-frontiers, Lemma 5.1: the inequality with its constant. That R ∈ (0, 0.01), that W̃ is the
+ * start and "with high probability" are recalled.
  *
  * <p><b>Deviation.</b> The paper writes nd for N and takes B = max{C·σ·√log(nd/δ), 1}; its proof uses B only through
  * E_B, and B̂ is the least B for which E_B holds, so this check is the sharper one.
+ *
+ * <p>Scalar steps of the proof: {@link PerturbationSteps#EXPONENTIAL_GROWTH_NEAR_ZERO},
+ * {@link PerturbationSteps#CONSTANT_ABSORBED}, {@link PerturbationSteps#PERTURBATION_EXPONENT_TEN},
+ * {@link PerturbationSteps#PAIRED_PERTURBATION_EXPONENT_FOUR}.
  *
  * <p><b>Numerics.</b> The left side carries the error budget of {@link KernelDrift}; the right side is a logarithm, ln R
  * + ln N + 10B, whose three terms and two sums cost at most 4 ulps.

@@ -12,13 +12,13 @@ import org.softmaxntk.model.reference.NeuronwiseReference;
 import org.softmaxntk.model.reference.ReferenceFrame;
 import org.softmaxntk.model.reference.ReferenceLimitKernel;
 import org.softmaxntk.model.reference.ReferenceNetwork;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
 import org.softmaxntk.theorems.given.DrawnStart;
+import org.softmaxntk.theorems.given.Hypotheses;
 
 /**
  * ‖H(W) − I_{d_out} ⊗ K∞‖_F of a draw, under one activation: the left side of every limit-kernel claim, in both
@@ -30,7 +30,7 @@ import org.softmaxntk.theorems.given.DrawnStart;
  * the digits for ReLU's angles. Cost O(N²m).
  */
 final class LimitDeviation {
-    private static final double LARGEST_SPREAD = 10;
+    private static final int LARGEST_SPREAD = 10;
 
     private final DrawnStart given;
     private final Activation activation;
@@ -72,9 +72,10 @@ final class LimitDeviation {
     static Hypothesis<DrawnStart> moderateLogits() {
         return new Hypothesis<>(
                 Hypotheses.MODERATE_LOGITS,
-                "σ·max‖x_i‖ ≤ 10",
+                "σ·max‖x_i‖ ≤ " + LARGEST_SPREAD,
                 given -> spread(given) <= LARGEST_SPREAD * (1 + (given.data().inputDimension() + 4) * 0x1p-52),
-                given -> "σ·max‖x_i‖ = " + spread(given));
+                given -> "σ·max‖x_i‖ = " + spread(given),
+                Hypothesis.EVERY_RECIPE);
     }
 
     private static double spread(DrawnStart given) {

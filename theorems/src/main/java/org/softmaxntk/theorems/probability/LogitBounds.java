@@ -8,6 +8,9 @@ public final class LogitBounds {
     /** C of the paper's B: the limit of the range that is recalled. */
     public static final double LITERAL_CONSTANT = 10;
 
+    /** Of e^{−B²/(2σ²)}. */
+    static final double GAUSSIAN_TAIL = 2;
+
     private LogitBounds() {}
 
     /** The paper's B for a law, with N = n·d_out for nd. */
@@ -58,7 +61,7 @@ public final class LogitBounds {
         requireSizes(sigma, samples, failureProbability);
         requireWidth(width);
         double ln = Math.log(width) + Math.log((double) samples) - Math.log(failureProbability);
-        return Math.max(1, sigma * Math.sqrt(2 * ln));
+        return Math.max(1, sigma * Math.sqrt(GAUSSIAN_TAIL * ln));
     }
 
     static void requireWidth(double width) {

@@ -2,7 +2,7 @@ package org.softmaxntk.theorems.probability;
 
 import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.model.linear.Matrix;
-import org.softmaxntk.theorems.given.NeuronDraws;
+import org.softmaxntk.theorems.given.network.NeuronDraws;
 
 /**
  * How likely every logit of a random start stays within B: the event E_B = {|⟨w_r, x_i⟩| ≤ B for all i, r}.

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.model.linear.Matrix;
-import org.softmaxntk.theorems.given.NeuronDraws;
+import org.softmaxntk.theorems.given.network.NeuronDraws;
 import org.softmaxntk.theorems.probability.EventProbability.Comparison;
 
 class LogitEventProbabilityTest {

@@ -11,7 +11,7 @@ import org.softmaxntk.properties.certification.SearchOutcome;
 import org.softmaxntk.properties.certification.Task;
 import org.softmaxntk.reports.cli.terminal.WrappedTable;
 import org.softmaxntk.reports.render.NumberText;
-import org.softmaxntk.theorems.certificate.Promise;
+import org.softmaxntk.theorems.certificate.promise.Promise;
 
 /** A certificate to be read: what to train and how, and every promise beside what was measured; or why there is none. */
 final class CertifyText {

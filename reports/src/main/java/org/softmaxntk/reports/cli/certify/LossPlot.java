@@ -2,19 +2,17 @@ package org.softmaxntk.reports.cli.certify;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.softmaxntk.properties.certification.LossCourse;
 import org.softmaxntk.reports.render.NumberText;
+import org.softmaxntk.reports.render.page.Plot;
 
 /** The loss under its majorant, step by step: as text, ▒ between what was measured and what was promised, or as SVG. */
 final class LossPlot {
     private static final int COLUMNS = 72;
     private static final int LABEL = 10;
     private static final int ROWS = 14;
-    private static final int WIDTH = 720;
-    private static final int HEIGHT = 320;
-    private static final int MARGIN = 60;
 
     /** Losses that differ by less, relatively, are drawn as one: it may be no more than their rounding. */
     private static final double FLAT = 1e-9;
@@ -78,43 +76,18 @@ final class LossPlot {
 
     /** A self-contained picture of both curves. */
     String svg() {
-        return String.format(
-                        Locale.ROOT,
-                        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" font-family=\"sans-serif\" font-size=\"12\">%n",
-                        WIDTH,
-                        HEIGHT)
-                + "<rect width=\"100%\" height=\"100%\" fill=\"white\"/>\n"
-                + curve(course.promised(), "#b04a3a", "6 3")
-                + curve(course.measured(), "#2a5d9f", "none")
-                + text(MARGIN - 6, y(high) + 4, "end", NumberText.fact(high))
-                + text(MARGIN - 6, y(low) + 4, "end", NumberText.fact(low))
-                + text(MARGIN, HEIGHT - 20, "start", "0")
-                + text(WIDTH - 20, HEIGHT - 20, "end", stepCount())
-                + text(WIDTH - 20, 24, "end", "loss: promised at most (dashed), measured (line)")
-                + "</svg>\n";
+        Plot.Text text =
+                new Plot.Text("Loss, step by step: measured, and promised at most (dashed).", stepCount(), "loss");
+        return Plot.file(text, List.of(series("measured", course.measured()), series("promised", course.promised())));
     }
 
-    private String curve(List<Double> losses, String colour, String dashes) {
-        StringBuilder points = new StringBuilder();
-        for (int step = 0; step <= steps; step++) {
-            points.append(String.format(Locale.ROOT, "%.2f,%.2f ", x(step), y(losses.get(step))));
-        }
-        return "<polyline fill=\"none\" stroke=\"" + colour + "\" stroke-width=\"2\" stroke-dasharray=\"" + dashes
-                + "\" points=\"" + points.toString().strip() + "\"/>\n";
-    }
-
-    private static String text(double x, double y, String anchor, String words) {
-        return String.format(
-                Locale.ROOT, "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>%n", x, y, anchor, words);
-    }
-
-    private double x(int step) {
-        return MARGIN + (steps == 0 ? 0 : (double) step * (WIDTH - MARGIN - 20) / steps);
-    }
-
-    private double y(double loss) {
-        double share = isFlat() ? 0 : (high - loss) / (high - low);
-        return 40 + share * (HEIGHT - 90);
+    private static Plot.Series series(String name, List<Double> losses) {
+        return new Plot.Series(
+                name,
+                IntStream.range(0, losses.size())
+                        .mapToObj(step -> Plot.Point.plain(step, losses.get(step)))
+                        .toList(),
+                Plot.Mark.LINE);
     }
 
     private String stepCount() {

@@ -1,6 +1,7 @@
 package org.softmaxntk.reports.cli.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.softmaxntk.properties.campaign.Campaign;
 import org.softmaxntk.reports.cli.command.CampaignData;
@@ -10,8 +11,8 @@ import org.softmaxntk.reports.cli.command.ExitCode;
 import org.softmaxntk.reports.cli.command.ProgramCommand;
 import org.softmaxntk.reports.cli.terminal.JsonOutput;
 import org.softmaxntk.theorems.catalogue.Catalogue;
+import org.softmaxntk.theorems.catalogue.ScalarStatements;
 import org.softmaxntk.theorems.interval.ScalarStatement;
-import org.softmaxntk.theorems.interval.statements.ScalarStatements;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -79,13 +80,17 @@ public final class CheckCommand extends ProgramCommand implements Computation {
         Optional<String> source = rows.map(ChosenData::source);
         List<String> claims = claims();
         int count = trials != null ? trials : source.isPresent() ? ON_GIVEN_DATA : ON_RANDOM_DATA;
-        CheckRun run = CheckRun.of(new Campaign(claims, source, count, seed), rows, steps(claims));
+        CheckRun run = CheckRun.of(new Campaign(claims, settings(source), count, seed), rows, steps(claims));
         if (json) {
             JsonOutput.print(CheckOutcome.of(run), out());
         } else {
             CheckText.lines(run).forEach(out()::println);
         }
         return ExitCode.failedIf(run.failed());
+    }
+
+    private static Map<String, String> settings(Optional<String> source) {
+        return source.map(text -> Map.of("data", text)).orElse(Map.of());
     }
 
     /** The claims named; all if nothing was. */

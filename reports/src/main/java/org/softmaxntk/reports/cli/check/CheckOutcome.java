@@ -23,7 +23,7 @@ record CheckOutcome(
         List<CheckedStep> steps) {
     static CheckOutcome of(CheckRun run) {
         return new CheckOutcome(
-                run.campaign().data().orElse(null),
+                run.campaign().settings().get("data"),
                 run.data().map(ChosenData::rows).orElse(null),
                 run.data().map(ChosenData::available).orElse(null),
                 run.campaign().trials(),

@@ -11,7 +11,6 @@ import org.softmaxntk.reports.aggregation.Conclusion;
 import org.softmaxntk.reports.aggregation.StepSummary;
 import org.softmaxntk.reports.cli.command.ChosenData;
 import org.softmaxntk.reports.evidence.LedgerLine;
-import org.softmaxntk.reports.evidence.VerdictKind;
 import org.softmaxntk.theorems.catalogue.Catalogue;
 import org.softmaxntk.theorems.catalogue.Statement;
 import org.softmaxntk.theorems.interval.ScalarStatement;
@@ -35,8 +34,7 @@ record CheckRun(Campaign campaign, Optional<ChosenData> data, List<ClaimSummary>
     }
 
     private static LedgerLine line(LedgerEntry entry) {
-        VerdictKind verdict = VerdictKind.of(entry.verdict()).orElseThrow();
-        return new LedgerLine(Path.of("campaign"), 1, entry, verdict);
+        return new LedgerLine(Path.of("campaign"), 1, entry);
     }
 
     /** Whether something was found false that is not known to be, or the program at fault. */

@@ -53,7 +53,7 @@ final class CheckText {
         List<String> lines = new ArrayList<>();
         int trials = run.campaign().trials();
         lines.add(NumberText.count(trials) + (trials == 1 ? " instance" : " instances") + " per claim, "
-                + run.campaign().data().orElse("random data") + ", seed "
+                + run.campaign().settings().getOrDefault("data", "random data") + ", seed "
                 + run.campaign().seed());
         run.data()
                 .filter(ChosenData::thinned)

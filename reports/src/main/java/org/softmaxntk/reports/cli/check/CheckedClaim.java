@@ -7,7 +7,7 @@ import org.softmaxntk.reports.aggregation.ClaimSummary;
 import org.softmaxntk.reports.aggregation.Conclusion;
 import org.softmaxntk.reports.aggregation.Example;
 import org.softmaxntk.reports.cli.terminal.JsonOutput;
-import org.softmaxntk.reports.evidence.VerdictKind;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 /**
  * What a check found of one claim, as JSON. No key for what is unknown or infinite.
@@ -54,7 +54,7 @@ record CheckedClaim(
                 conclusion(summary),
                 summary.finding(),
                 summary.instances(),
-                summary.count(VerdictKind.NOT_APPLICABLE),
+                summary.count(Outcome.NOT_APPLICABLE),
                 summary.premises().beyond(),
                 summary.campaigns().isEmpty() ? null : summary.draws(),
                 finiteOrNull(summary.vacuity().share()),
@@ -82,7 +82,7 @@ record CheckedClaim(
     /** Instances that the claim speaks about. */
     static long applied(ClaimSummary summary) {
         return summary.instances()
-                - summary.count(VerdictKind.NOT_APPLICABLE)
+                - summary.count(Outcome.NOT_APPLICABLE)
                 - summary.premises().beyond();
     }
 

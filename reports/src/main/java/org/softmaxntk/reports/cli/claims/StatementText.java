@@ -5,10 +5,12 @@ import java.util.stream.Collectors;
 import org.softmaxntk.properties.campaign.StepExamination;
 import org.softmaxntk.reports.cli.terminal.JsonOutput;
 import org.softmaxntk.reports.cli.terminal.WrappedTable;
+import org.softmaxntk.theorems.Constant;
 import org.softmaxntk.theorems.catalogue.Catalogue;
+import org.softmaxntk.theorems.catalogue.ScalarStatements;
 import org.softmaxntk.theorems.catalogue.Statement;
+import org.softmaxntk.theorems.interval.Notation;
 import org.softmaxntk.theorems.interval.ScalarStatement;
-import org.softmaxntk.theorems.interval.statements.ScalarStatements;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 
 /** An entry of the catalogue, to be read. */
@@ -30,7 +32,7 @@ final class StatementText {
                 .add("provenance", JsonOutput.name(statement.provenance()))
                 .add("source", statement.source());
         addIfPresent(table, "deviation", statement.deviation());
-        for (Statement.Constant each : statement.constants()) {
+        for (Constant each : statement.constants()) {
             table.add("constant", each.name() + " = " + each.value() + ": " + each.meaning());
         }
         if (statement.exponent() != null) {
@@ -55,8 +57,9 @@ final class StatementText {
         WrappedTable table = WrappedTable.withoutHeader()
                 .add("scalar step", step.id())
                 .add("states", step.conclusion())
-                .add("box", step.inequality().box().toString())
-                .add("source", step.source());
+                .add("box", step.inequality().box().toString());
+        step.change().ifPresent(change -> table.add("where", change.write(Notation.TEXT)));
+        table.add("source", step.source());
         List<String> users = DescribedStep.users(step);
         table.add("used by", users.isEmpty() ? "no claim of this version" : String.join(", ", users));
         step.falseVariants().forEach(variant -> table.add("false variant", step.id() + "~" + variant.name()));

@@ -3,10 +3,10 @@ package org.softmaxntk.reports.cli.data;
 import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.model.data.DataSet;
 import org.softmaxntk.model.random.RandomStream;
-import org.softmaxntk.properties.instances.CsvData;
-import org.softmaxntk.properties.instances.DataSource;
-import org.softmaxntk.properties.instances.ShippedData;
 import org.softmaxntk.reports.cli.command.ChosenData;
+import org.softmaxntk.theorems.given.data.CsvData;
+import org.softmaxntk.theorems.given.data.DataSource;
+import org.softmaxntk.theorems.given.data.ShippedData;
 
 /**
  * As many rows of a table as can be checked in reasonable time: the tangent kernel has N² entries, N = n·d_out, and some claims

@@ -30,7 +30,7 @@ final class EntryText {
                 .add("claim", named(statement) + ": " + statement.conclusion())
                 .add("statement", statedBy(statement, entry))
                 .add("instance", entry.instance())
-                .add("verdict", entry.verdict());
+                .add("verdict", entry.verdict().text());
         addHypotheses(table, statement, entry);
         if (entry.worth() != null) {
             WorthLines.add(table, entry);
@@ -71,7 +71,7 @@ final class EntryText {
                         "statement",
                         entry.variant() == null ? step.conclusion() : "false variant " + entry.variant() + " of it")
                 .add("box", proof.box())
-                .add("verdict", entry.verdict())
+                .add("verdict", entry.verdict().text())
                 .add("sub-boxes", NumberText.count(proof.subBoxes()));
         if (proof.counterexamples() != null) {
             table.add("false on", proof.counterexamples());

@@ -1,18 +1,19 @@
 package org.softmaxntk.reports.cli.replay;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.softmaxntk.properties.campaign.ClaimReference;
 import org.softmaxntk.properties.campaign.Examination;
 import org.softmaxntk.properties.campaign.StepExamination;
-import org.softmaxntk.properties.instances.Recipe;
 import org.softmaxntk.reports.cli.command.Computation;
 import org.softmaxntk.reports.cli.command.ExitCode;
 import org.softmaxntk.reports.cli.command.ProgramCommand;
 import org.softmaxntk.reports.cli.terminal.JsonOutput;
-import org.softmaxntk.reports.evidence.VerdictKind;
+import org.softmaxntk.theorems.family.Written;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.ledger.Role;
+import org.softmaxntk.theorems.verdict.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,8 +26,7 @@ import picocli.CommandLine.Parameters;
         },
         description = {"Check one claim on one instance, given by the text that reports and ledgers have for it."})
 public final class ReplayCommand extends ProgramCommand implements Computation {
-    private static final Set<String> BAD =
-            Set.of(VerdictKind.VIOLATED.text(), VerdictKind.FAULTY.text(), VerdictKind.REFUTED.text());
+    private static final Set<Outcome> BAD = Set.of(Outcome.VIOLATED, Outcome.FAULTY, Outcome.REFUTED);
 
     @Parameters(
             index = "0",
@@ -38,7 +38,8 @@ public final class ReplayCommand extends ProgramCommand implements Computation {
             index = "1..*",
             arity = "1..*",
             paramLabel = "INSTANCE",
-            description = "key=value pairs, in one argument or several; of a scalar step its box")
+            description =
+                    "key=value pairs, in one argument or several; a file with the instance written out, FILE.json; of a scalar step its box")
     private List<String> instance;
 
     @Option(names = "--json", description = "print JSON: the ledger's entry for this instance")
@@ -49,12 +50,19 @@ public final class ReplayCommand extends ProgramCommand implements Computation {
         String text = String.join(" ", instance);
         LedgerEntry entry = StepExamination.find(claim).isPresent()
                 ? StepExamination.examine(claim, text)
-                : Examination.examine(ClaimReference.parse(claim), Role.GENERATED, Recipe.parse(text));
+                : examined(ClaimReference.parse(claim), text);
         if (json) {
             JsonOutput.print(entry, out());
         } else {
             EntryText.lines(entry).forEach(out()::println);
         }
         return ExitCode.failedIf(BAD.contains(entry.verdict()));
+    }
+
+    /** On a recipe, or on the file of an instance that was written out. */
+    private static LedgerEntry examined(ClaimReference reference, String instance) {
+        return instance.endsWith(".json")
+                ? Examination.examine(reference, Role.GENERATED, Written.read(Path.of(instance)), instance)
+                : Examination.examine(reference, Role.GENERATED, Examination.parse(reference, instance));
     }
 }

@@ -9,9 +9,10 @@ import org.softmaxntk.properties.experiments.Results;
 import org.softmaxntk.properties.experiments.Results.Row;
 import org.softmaxntk.reports.evidence.ExperimentFolder;
 import org.softmaxntk.reports.render.page.ExperimentView.Picture;
-import org.softmaxntk.reports.render.page.LogPicture.Point;
-import org.softmaxntk.reports.render.page.LogPicture.Series;
-import org.softmaxntk.reports.render.page.LogPicture.Text;
+import org.softmaxntk.reports.render.page.Plot.Mark;
+import org.softmaxntk.reports.render.page.Plot.Point;
+import org.softmaxntk.reports.render.page.Plot.Series;
+import org.softmaxntk.reports.render.page.Plot.Text;
 
 /** Which pictures an experiment's results are shown in. */
 final class ExperimentPictures {
@@ -43,7 +44,7 @@ final class ExperimentPictures {
                 row -> row.text("activation") + " " + row.text("width"),
                 row -> row.number("h"),
                 row -> row.number("gap"),
-                true);
+                Mark.JOINED);
         return picture(text, series, List.of(1, 2));
     }
 
@@ -57,7 +58,7 @@ final class ExperimentPictures {
                                 ExperimentPictures::activation,
                                 row -> row.number("n"),
                                 row -> row.number("width"),
-                                false),
+                                Mark.APART),
                         List.of(1, 2)),
                 picture(
                         new Text("Least width against 1/λ; a point for each n and ε.", "1/λ", "width m"),
@@ -66,7 +67,7 @@ final class ExperimentPictures {
                                 ExperimentPictures::activation,
                                 ExperimentPictures::inverseEigenvalue,
                                 row -> row.number("width"),
-                                false),
+                                Mark.APART),
                         List.of(2)),
                 picture(
                         new Text("Steps at four times the least width against 1/λ.", "1/λ", "steps T"),
@@ -75,7 +76,7 @@ final class ExperimentPictures {
                                 ExperimentPictures::activation,
                                 ExperimentPictures::inverseEigenvalue,
                                 row -> row.number("steps_at_four_times"),
-                                false),
+                                Mark.APART),
                         List.of(1, 2)));
     }
 
@@ -100,21 +101,21 @@ final class ExperimentPictures {
                                 "Softmax: drift of the kernel, ‖H(τ) − H(0)‖/‖H(0)‖, along training; first draw of each width.",
                                 "time ηmΛτ",
                                 "drift"),
-                        series(softmax, width, time, row -> row.number("drift"), true),
+                        series(softmax, width, time, row -> row.number("drift"), Mark.JOINED),
                         List.of()),
                 picture(
                         new Text(
                                 "Softmax: one minus the alignment of H(τ) with H(0) along training.",
                                 "time ηmΛτ",
                                 "1 − alignment"),
-                        series(softmax, width, time, row -> 1 - row.number("alignment"), true),
+                        series(softmax, width, time, row -> 1 - row.number("alignment"), Mark.JOINED),
                         List.of()),
                 picture(
                         new Text(
                                 "Softmax: distance of the outputs from the path that H(0) predicts, relative to ‖F(0) − Y‖.",
                                 "time ηmΛτ",
                                 "departure"),
-                        series(softmax, width, time, row -> row.number("departure"), true),
+                        series(softmax, width, time, row -> row.number("departure"), Mark.JOINED),
                         List.of()),
                 picture(
                         new Text(
@@ -127,7 +128,7 @@ final class ExperimentPictures {
                                 ExperimentPictures::activation,
                                 row -> row.number("width"),
                                 row -> row.number("departure"),
-                                false),
+                                Mark.APART),
                         List.of(-1, -2)));
     }
 
@@ -144,7 +145,7 @@ final class ExperimentPictures {
     }
 
     private static Picture picture(Text text, List<Series> series, List<Integer> guides) {
-        return new Picture(LogPicture.of(text, series, guides), FormulaMarkup.inline(text.sentence()), false);
+        return new Picture(Plot.of(text, series, guides), FormulaMarkup.inline(text.sentence()), false);
     }
 
     private static List<Series> series(
@@ -152,7 +153,7 @@ final class ExperimentPictures {
             Function<Row, String> group,
             ToDoubleFunction<Row> across,
             ToDoubleFunction<Row> up,
-            boolean joined) {
+            Mark mark) {
         Map<String, List<Row>> groups = new Results("", List.of(), rows).by(group);
         return groups.entrySet().stream()
                 .map(one -> new Series(
@@ -163,7 +164,7 @@ final class ExperimentPictures {
                                         up.applyAsDouble(row),
                                         one.getKey() + ": " + up.applyAsDouble(row)))
                                 .toList(),
-                        joined))
+                        mark))
                 .toList();
     }
 }

@@ -11,7 +11,6 @@ import org.softmaxntk.properties.campaign.Campaign;
 import org.softmaxntk.reports.aggregation.Aggregation;
 import org.softmaxntk.reports.aggregation.ClaimSummary;
 import org.softmaxntk.reports.evidence.LedgerLine;
-import org.softmaxntk.reports.evidence.VerdictKind;
 import org.softmaxntk.reports.sample.SampleEntry;
 import org.softmaxntk.theorems.catalogue.Catalogue;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
@@ -19,16 +18,16 @@ import org.softmaxntk.theorems.ledger.LogRange;
 import org.softmaxntk.theorems.ledger.Measurement;
 import org.softmaxntk.theorems.ledger.MissedPremise;
 import org.softmaxntk.theorems.ledger.Role;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 /** Outcomes that no true claim gives, and so no campaign. */
 class CheckOutcomeTest {
     private static final String CLAIM = "ntk-perturbation";
-    private static final Campaign CAMPAIGN = new Campaign(List.of(CLAIM), Optional.of("linnerud"), 1, 5);
+    private static final Campaign CAMPAIGN = new Campaign(List.of(CLAIM), Map.of("data", "linnerud"), 1, 5);
 
     @Test
     void aViolationFailsAndShowsItsReplay() {
-        List<ClaimSummary> found =
-                found(line(VerdictKind.VIOLATED, "bad", 2000.0), line(VerdictKind.HOLDS, "good", -5.0));
+        List<ClaimSummary> found = found(line(Outcome.VIOLATED, "bad", 2000.0), line(Outcome.HOLDS, "good", -5.0));
         assertThat(run(found).failed()).isTrue();
         assertThat(String.join("\n", CheckText.lines(run(found))))
                 .containsPattern(CLAIM + " +refuted +2 +2 +– +\\S+·10⁸⁶⁸ +violated")
@@ -43,8 +42,7 @@ class CheckOutcomeTest {
 
     @Test
     void aFaultFailsAndShowsItsReplay() {
-        List<ClaimSummary> found =
-                found(line(VerdictKind.FAULTY, "bad", 2000.0), line(VerdictKind.HOLDS, "good", -5.0));
+        List<ClaimSummary> found = found(line(Outcome.FAULTY, "bad", 2000.0), line(Outcome.HOLDS, "good", -5.0));
         assertThat(run(found).failed()).isTrue();
         assertThat(String.join("\n", CheckText.lines(run(found))))
                 .containsPattern(CLAIM + " +faulty +2 +2 ")
@@ -56,8 +54,7 @@ class CheckOutcomeTest {
 
     @Test
     void anUndecidedInstanceIsShownRatherThanTheTightest() {
-        List<ClaimSummary> found =
-                found(line(VerdictKind.HOLDS, "tight", -0.1), line(VerdictKind.UNDECIDED, "open", -5.0));
+        List<ClaimSummary> found = found(line(Outcome.HOLDS, "tight", -0.1), line(Outcome.UNDECIDED, "open", -5.0));
         assertThat(run(found).failed()).isFalse();
         assertThat(String.join("\n", CheckText.lines(run(found))))
                 .containsPattern(CLAIM + " +inconclusive +2 +2 ")
@@ -82,7 +79,7 @@ class CheckOutcomeTest {
                 .drawn(draws, draws, 0.1)
                 .worstDraw(lnWorst, 0)
                 .entry();
-        return new LedgerLine(Path.of("x"), 1, entry, VerdictKind.INCONCLUSIVE);
+        return new LedgerLine(Path.of("x"), 1, entry);
     }
 
     @Test
@@ -102,7 +99,7 @@ class CheckOutcomeTest {
 
     @Test
     void measuredZeroHasNoFiniteLooseness() {
-        List<ClaimSummary> found = found(line(VerdictKind.HOLDS, "still", null));
+        List<ClaimSummary> found = found(line(Outcome.HOLDS, "still", null));
         assertThat(CheckText.lines(run(found)).get(0)).isEqualTo("1 instance per claim, linnerud, seed 5");
         CheckedClaim json = CheckedClaim.of(found.get(0));
         assertThat(json.worstRatio()).isZero();
@@ -115,7 +112,7 @@ class CheckOutcomeTest {
                 null,
                 Role.GENERATED,
                 "far",
-                "not-applicable",
+                Outcome.NOT_APPLICABLE,
                 null,
                 new MissedPremise("small-radius", "0 < R < 0.01", "R = 1"),
                 null,
@@ -123,16 +120,16 @@ class CheckOutcomeTest {
                 null,
                 List.of(),
                 Map.of());
-        return new LedgerLine(Path.of("x"), 1, entry, VerdictKind.NOT_APPLICABLE);
+        return new LedgerLine(Path.of("x"), 1, entry);
     }
 
-    private static LedgerLine line(VerdictKind verdict, String instance, Double lnMeasured) {
+    private static LedgerLine line(Outcome verdict, String instance, Double lnMeasured) {
         LedgerEntry entry = new LedgerEntry(
                 CLAIM,
                 null,
                 Role.GENERATED,
                 instance,
-                verdict.text(),
+                verdict,
                 new Measurement(new LogRange(lnMeasured, lnMeasured), new LogRange(0.0, 0.0), null, 32),
                 null,
                 null,
@@ -140,7 +137,7 @@ class CheckOutcomeTest {
                 null,
                 List.of(),
                 Map.of());
-        return new LedgerLine(Path.of("x"), 1, entry, verdict);
+        return new LedgerLine(Path.of("x"), 1, entry);
     }
 
     private static CheckRun run(List<ClaimSummary> found) {

@@ -11,6 +11,7 @@ import org.softmaxntk.reports.cli.SoftmaxNtkTest;
 import org.softmaxntk.theorems.interval.FalseScalarVariant;
 import org.softmaxntk.theorems.interval.ScalarStatement;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
+import org.softmaxntk.theorems.verdict.Outcome;
 import tools.jackson.databind.json.JsonMapper;
 
 class ReplayCommandTest {
@@ -83,7 +84,7 @@ class ReplayCommandTest {
         Invocation replay = Invocation.of("replay", "--json", FALSE_VARIANT, COUNTEREXAMPLE);
         LedgerEntry entry = JsonMapper.shared().readValue(replay.out(), LedgerEntry.class);
         assertThat(replay.code()).isEqualTo(1);
-        assertThat(entry.verdict()).isEqualTo("violated");
+        assertThat(entry.verdict()).isEqualTo(Outcome.VIOLATED);
         assertThat(entry.instance()).isEqualTo(COUNTEREXAMPLE);
         assertThat(entry.replayCommand()).endsWith("replay " + FALSE_VARIANT + " \"" + COUNTEREXAMPLE + "\"");
     }
@@ -111,7 +112,7 @@ class ReplayCommandTest {
         assertThat(replay.err()).isEmpty();
         assertThat(replay.code()).isZero();
         assertThat(replay.out())
-                .containsPattern("scalar step +hyperbolic-quartic-bound: cosh4U")
+                .containsPattern("scalar step +hyperbolic-quartic-bound: cosh\\(4U\\)")
                 .containsPattern("verdict +proved")
                 .containsPattern("sub-boxes +\\d+");
     }

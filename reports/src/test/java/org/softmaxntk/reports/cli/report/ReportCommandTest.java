@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.softmaxntk.properties.campaign.ClaimReference;
 import org.softmaxntk.properties.campaign.Examination;
-import org.softmaxntk.properties.instances.Recipe;
 import org.softmaxntk.reports.cli.Invocation;
 import org.softmaxntk.reports.cli.SoftmaxNtkTest;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
 import org.softmaxntk.theorems.ledger.LedgerWriter;
 import org.softmaxntk.theorems.ledger.Role;
 import org.softmaxntk.theorems.ledger.RunHeader;
@@ -37,7 +37,8 @@ class ReportCommandTest {
         try (LedgerWriter ledger = new LedgerWriter(folder.resolve("ledger/one.jsonl"), RunHeader.current("full", 1))) {
             for (String reference : List.of(CLAIM, CLAIM + "~exponent-two")) {
                 String instance = reference.equals(CLAIM) ? INSTANCE : COUNTEREXAMPLE;
-                ledger.write(Examination.examine(ClaimReference.parse(reference), Role.REAL, Recipe.parse(instance)));
+                ledger.write(Examination.examine(
+                        ClaimReference.parse(reference), Role.REAL, NetworkRecipes.parse(instance)));
             }
         }
     }
