@@ -1,5 +1,7 @@
 package org.softmaxntk.theorems.descent;
 
+import org.softmaxntk.theorems.interval.Enclosures;
+
 import java.util.List;
 import java.util.Optional;
 import org.softmaxntk.theorems.Constant;

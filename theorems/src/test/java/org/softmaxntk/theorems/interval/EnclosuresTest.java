@@ -1,4 +1,6 @@
-package org.softmaxntk.theorems.descent;
+package org.softmaxntk.theorems.interval;
+
+import org.softmaxntk.theorems.descent.IntervalTable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +13,7 @@ class EnclosuresTest {
     private static final Matrix ONE_AND_THREE = Matrix.of(new double[][] {{2, 1}, {1, 2}});
 
     private static Interval largest(Matrix matrix) {
-        return Enclosures.largestEigenvalue(IntervalTable.exactly(matrix));
+        return IntervalTable.exactly(matrix).largestEigenvalue();
     }
 
     @Test
@@ -26,7 +28,7 @@ class EnclosuresTest {
     void aWideTableGivesAWideEigenvalue() {
         IntervalTable wide = IntervalTable.generate(
                 2, 2, (i, j) -> new Interval(ONE_AND_THREE.at(i, j) - 0.1, ONE_AND_THREE.at(i, j) + 0.1));
-        Interval largest = Enclosures.largestEigenvalue(wide);
+        Interval largest = wide.largestEigenvalue();
         assertThat(largest.contains(new Interval(2.8, 3.2))).isTrue();
         assertThat(largest.upper()).isLessThan(3.7);
     }
@@ -39,8 +41,8 @@ class EnclosuresTest {
     @Test
     void whatIsNotFiniteHasNone() {
         IntervalTable infinite = IntervalTable.generate(1, 1, (i, j) -> new Interval(0, Double.POSITIVE_INFINITY));
-        assertThat(Enclosures.largestEigenvalue(infinite).isUndefined()).isTrue();
+        assertThat(infinite.largestEigenvalue().isUndefined()).isTrue();
         IntervalTable undefined = IntervalTable.generate(1, 1, (i, j) -> Interval.UNDEFINED);
-        assertThat(Enclosures.largestEigenvalue(undefined).isUndefined()).isTrue();
+        assertThat(undefined.largestEigenvalue().isUndefined()).isTrue();
     }
 }
