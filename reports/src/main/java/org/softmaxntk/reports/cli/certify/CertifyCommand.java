@@ -3,10 +3,8 @@ package org.softmaxntk.reports.cli.certify;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.model.data.TableDataSet;
-import org.softmaxntk.properties.certification.Candidate;
 import org.softmaxntk.properties.certification.Confirmation;
 import org.softmaxntk.properties.certification.LossCourse;
 import org.softmaxntk.properties.certification.SearchFromBelow;
@@ -15,9 +13,12 @@ import org.softmaxntk.properties.certification.Task;
 import org.softmaxntk.reports.cli.command.Computation;
 import org.softmaxntk.reports.cli.command.ExitCode;
 import org.softmaxntk.reports.cli.command.ProgramCommand;
+import org.softmaxntk.reports.cli.launch.Terminal;
 import org.softmaxntk.reports.cli.terminal.FileArgument;
 import org.softmaxntk.reports.cli.terminal.Interruption;
 import org.softmaxntk.reports.cli.terminal.JsonOutput;
+import org.softmaxntk.reports.cli.terminal.StatusLine;
+import org.softmaxntk.reports.files.JsonText;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +27,11 @@ import picocli.CommandLine.Option;
 /** {@code certify DATA}: how wide a network, which step size and how many steps provably reach a loss. */
 @Command(
         name = "certify",
-        footer = {"  certify linnerud --loss-fraction 0.8 --run", "  certify my.csv --targets y1,y2 --epsilon 0.5"},
+        footer = {
+            "  certify linnerud --loss-fraction 0.8 --run",
+            "  certify my.csv --targets y1,y2 --epsilon 0.5",
+            "  certify linnerud --loss-fraction 0.8 --write network.json && softmax-ntk evaluate network.json"
+        },
         description = {
             "Find a width, a step size and a number of steps with which descent provably reaches a loss.",
             "",
@@ -43,6 +48,7 @@ import picocli.CommandLine.Option;
         })
 public final class CertifyCommand extends ProgramCommand implements Computation {
     private static final String PLOT = "--plot";
+    private static final String WRITE = "--write";
     private static final Duration NEVER = Duration.ofSeconds(Long.MAX_VALUE / 1_000_000_000);
     private static final String MAX_WIDTH = "--max-width";
 
@@ -89,13 +95,20 @@ public final class CertifyCommand extends ProgramCommand implements Computation 
     private Path plot;
 
     @Option(
+            names = WRITE,
+            paramLabel = "FILE",
+            description =
+                    "write data, first weights, step size and steps into this JSON file, for evaluate or for a check of one's own")
+    private Path written;
+
+    @Option(
             names = "--seed",
             paramLabel = "S",
             defaultValue = "0",
             description = "of the first weights; the same seed gives the same certificate (default: ${DEFAULT-VALUE})")
     private long seed;
 
-    @Option(names = "--progress", description = "say on standard error what is being tried")
+    @Option(names = "--progress", description = "say on standard error every start that is tried")
     private boolean progress;
 
     @Option(names = "--json", description = "print JSON")
@@ -118,6 +131,10 @@ public final class CertifyCommand extends ProgramCommand implements Computation 
         if (!task.isTooLarge()) {
             WidestStart.require(MAX_WIDTH, mostWidth, table.data());
         }
+        if (!json) {
+            out().println(CertifyData.describe(table));
+            out().flush();
+        }
         SearchOutcome found = search(task, until);
         Optional<Confirmation> measured =
                 run ? found.certified().map(certified -> Confirmation.of(task, certified)) : Optional.empty();
@@ -127,7 +144,12 @@ public final class CertifyCommand extends ProgramCommand implements Computation 
         if (json) {
             JsonOutput.print(outcome, out());
         } else {
-            CertifyText.lines(table, task, found, measured, loss).forEach(out()::println);
+            CertifyText.lines(task, found, measured, loss).forEach(out()::println);
+        }
+        if (written != null) {
+            found.certified()
+                    .map(certified -> JsonText.of(CertifiedNetwork.of(task, certified)))
+                    .ifPresent(text -> FileArgument.write(WRITE, written, text));
         }
         if (plot != null) {
             loss.ifPresent(drawn -> FileArgument.write(PLOT, plot, drawn.svg()));
@@ -137,8 +159,8 @@ public final class CertifyCommand extends ProgramCommand implements Computation 
     }
 
     private SearchOutcome search(Task task, Interruption until) {
-        try {
-            return SearchFromBelow.run(task, until::reached, progress());
+        try (StatusLine status = new StatusLine(err(), Terminal.isWatched())) {
+            return SearchFromBelow.run(task, until::reached, new CertifyProgress(err(), status, progress));
         } catch (InvalidInput e) {
             if (e.getCause() instanceof OutOfMemoryError) {
                 throw new InvalidInput(MAX_WIDTH + " " + mostWidth + ", " + e.where(), e.required(), e.got(), e);
@@ -147,16 +169,15 @@ public final class CertifyCommand extends ProgramCommand implements Computation 
         }
     }
 
-    private Consumer<Candidate> progress() {
-        return progress ? new CertifyProgress(err()) : candidate -> {};
-    }
-
     private void requireOptions() {
         if (plot != null && !run) {
             throw misuse("--plot needs --run: only a run has a loss to draw");
         }
         if (plot != null) {
             FileArgument.requireWritable(PLOT, plot);
+        }
+        if (written != null) {
+            FileArgument.requireWritable(WRITE, written);
         }
         if (mostWidth < 2) {
             throw misuse("--max-width must be at least 2; got " + mostWidth);

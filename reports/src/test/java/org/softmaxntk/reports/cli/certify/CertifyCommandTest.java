@@ -203,4 +203,21 @@ class CertifyCommandTest {
         assertThat(Invocation.of(once))
                 .isNotEqualTo(Invocation.of("certify", "linnerud", "--loss-fraction", "0.75", "--json", "--seed", "6"));
     }
+
+    /** What a stranger has to do: read, descend, compare. */
+    @Test
+    void whatIsWrittenCanBeCheckedByAnybody() {
+        Path file = folder.resolve("network.json");
+        Invocation certify = Invocation.of("certify", "linnerud", "--loss-fraction", "0.8", "--write", file.toString());
+        assertThat(certify.code()).isZero();
+        JsonNode written = new JsonMapper().readTree(file.toFile());
+        JsonNode evaluated = new JsonMapper()
+                .readTree(Invocation.of("evaluate", file.toString()).out());
+        double loss = 2 * evaluated.get("finalLoss").asDouble();
+        assertThat(loss)
+                .isPositive()
+                .isLessThanOrEqualTo(written.get("promisedLoss").asDouble());
+        assertThat(evaluated.get("trajectory")).hasSize(written.get("steps").asInt());
+        assertThat(evaluated.get("m").asInt()).isEqualTo(written.get("W").size());
+    }
 }
