@@ -1,7 +1,5 @@
 package org.softmaxntk.theorems.descent;
 
-import org.softmaxntk.theorems.interval.Enclosures;
-
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.dfp.Dfp;
@@ -16,6 +14,7 @@ import org.softmaxntk.theorems.budget.FastBudget;
 import org.softmaxntk.theorems.given.DescentRun;
 import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.Recent;
+import org.softmaxntk.theorems.interval.Enclosures;
 import org.softmaxntk.theorems.interval.Interval;
 
 /**

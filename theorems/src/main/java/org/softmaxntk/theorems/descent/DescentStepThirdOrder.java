@@ -1,7 +1,5 @@
 package org.softmaxntk.theorems.descent;
 
-import org.softmaxntk.theorems.interval.Enclosures;
-
 import java.util.List;
 import java.util.Optional;
 import org.softmaxntk.theorems.Constant;
@@ -12,6 +10,7 @@ import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.Sides;
 import org.softmaxntk.theorems.given.DescentRun;
 import org.softmaxntk.theorems.given.Hypotheses;
+import org.softmaxntk.theorems.interval.Enclosures;
 import org.softmaxntk.theorems.interval.Interval;
 
 /**

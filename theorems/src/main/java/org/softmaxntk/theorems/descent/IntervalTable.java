@@ -1,8 +1,7 @@
 package org.softmaxntk.theorems.descent;
 
-import org.softmaxntk.theorems.arithmetic.EigenvalueBounds;
-
 import org.softmaxntk.model.linear.Matrix;
+import org.softmaxntk.theorems.arithmetic.EigenvalueBounds;
 import org.softmaxntk.theorems.interval.Interval;
 
 /** An immutable dense matrix of intervals: every operation encloses what it can be for any entries of its arguments. */
@@ -143,8 +142,7 @@ final class IntervalTable {
         if (!Double.isFinite(middles.maxAbsolute())) {
             return Interval.UNDEFINED;
         }
-        double radius =
-                minus(IntervalTable.exactly(middles)).frobeniusNorm().upper();
+        double radius = minus(IntervalTable.exactly(middles)).frobeniusNorm().upper();
         EigenvalueBounds bounds = EigenvalueBounds.largest(middles).widened(radius);
         return Double.isFinite(bounds.upper())
                 ? new Interval(Math.max(0, bounds.lower()), Math.max(0, bounds.upper()))

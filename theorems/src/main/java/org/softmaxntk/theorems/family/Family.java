@@ -72,8 +72,7 @@ public interface Family<G extends Given> {
      * @throws InvalidInput if something is missing or malformed
      */
     default G read(Written written) {
-        return RecordFields.make(
-                type(), component -> written.value(component.getName(), component.getType()));
+        return RecordFields.make(type(), component -> written.value(component.getName(), component.getType()));
     }
 
     /** The family's name in files: the type's, in lower case with hyphens. */

@@ -1,6 +1,4 @@
-package org.softmaxntk.theorems.interval;
-
-import org.softmaxntk.theorems.descent.IntervalTable;
+package org.softmaxntk.theorems.descent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.theorems.interval.Interval;
 
-class EnclosuresTest {
+class IntervalTableTest {
     /** Eigenvalues 1 and 3. */
     private static final Matrix ONE_AND_THREE = Matrix.of(new double[][] {{2, 1}, {1, 2}});
 
