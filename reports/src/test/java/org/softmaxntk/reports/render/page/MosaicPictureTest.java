@@ -1,12 +1,11 @@
 package org.softmaxntk.reports.render.page;
 
-import org.softmaxntk.properties.experiments.PhaseDiagram;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.softmaxntk.properties.experiments.PhaseDiagram;
 import org.softmaxntk.properties.experiments.Results;
 import org.softmaxntk.properties.experiments.Results.Row;
 
@@ -14,8 +13,9 @@ class MosaicPictureTest {
     /** A run that stays bounded has a colour and a name of its own, and is not said to diverge. */
     @Test
     void whatDoesNotSettleDoesNotDiverge() {
-        String picture = MosaicPicture.of(
-                new PhaseDiagram().mosaic(new Results("", List.of(), List.of(row("unsettled")))).orElseThrow());
+        String picture = MosaicPicture.of(new PhaseDiagram()
+                .mosaic(new Results("", List.of(), List.of(row("unsettled"))))
+                .orElseThrow());
         assertThat(picture)
                 .contains(
                         "phase unsettled",
