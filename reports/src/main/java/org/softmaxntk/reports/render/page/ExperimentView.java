@@ -1,6 +1,7 @@
 package org.softmaxntk.reports.render.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.softmaxntk.properties.experiments.Digest;
 import org.softmaxntk.properties.experiments.FittedLaw;
