@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.softmaxntk.model.arithmetic.ChosenArithmetic;
+import org.softmaxntk.reports.cli.terminal.Terminal;
 
 /** The virtual machine that has the vector module: how it is called, started and waited for. */
 final class SecondMachine {

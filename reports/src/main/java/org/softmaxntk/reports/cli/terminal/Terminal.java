@@ -1,4 +1,4 @@
-package org.softmaxntk.reports.cli.launch;
+package org.softmaxntk.reports.cli.terminal;
 
 import java.io.Console;
 import java.util.Locale;
@@ -16,7 +16,7 @@ public final class Terminal {
     }
 
     /** What the second virtual machine is told of it. */
-    static String option() {
+    public static String option() {
         return "-D" + PROPERTY + "=" + isWatched();
     }
 
