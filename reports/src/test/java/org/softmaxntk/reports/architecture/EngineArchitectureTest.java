@@ -35,7 +35,6 @@ class EngineArchitectureTest {
             "properties.statistics",
             "reports",
             "reports.aggregation",
-            "reports.cli.accept",
             "reports.cli.check",
             "reports.cli.claims",
             "reports.cli.command",
@@ -56,11 +55,15 @@ class EngineArchitectureTest {
     private static final Set<String> COMMON_CLASSES = Set.of(
             "model.reference.Precision",
             "model.reference.FieldTable",
+            "properties.experiments.Censoring",
+            "properties.experiments.Chart",
+            "properties.experiments.Digest",
             "properties.experiments.Experiment",
             "properties.experiments.ExperimentRun",
             "properties.experiments.Experiments",
             "properties.experiments.Exponents",
             "properties.experiments.FittedLaw",
+            "properties.experiments.Mosaic",
             "properties.experiments.PowerLaw",
             "properties.experiments.Results",
             "properties.experiments.Size");
