@@ -38,6 +38,7 @@ class EngineArchitectureTest {
             "reports.cli.check",
             "reports.cli.claims",
             "reports.cli.command",
+            "reports.cli.launch",
             "reports.cli.replay",
             "reports.cli.report",
             "reports.cli.terminal",
