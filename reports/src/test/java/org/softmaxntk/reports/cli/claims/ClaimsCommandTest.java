@@ -129,8 +129,7 @@ class ClaimsCommandTest {
         assertThat(unknown.out()).isEmpty();
         assertThat(unknown.err())
                 .startsWith("claim: required one of ")
-                .contains("ntk-perturbation")
-                .endsWith("; got lemma-5.1\n");
+                .endsWith(", which softmax-ntk claims lists; got lemma-5.1\n");
     }
 
     @Test
