@@ -22,9 +22,9 @@ import org.softmaxntk.reports.render.ReportJson;
 import org.softmaxntk.reports.render.SummaryMarkdown;
 import org.softmaxntk.reports.render.page.ReportPage;
 import org.softmaxntk.theorems.catalogue.Catalogue;
+import org.softmaxntk.theorems.catalogue.ScalarStatements;
 import org.softmaxntk.theorems.catalogue.Statement;
 import org.softmaxntk.theorems.interval.ScalarStatement;
-import org.softmaxntk.theorems.interval.statements.ScalarStatements;
 
 /**
  * A report that has been written.

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.softmaxntk.properties.campaign.StepExamination;
 import org.softmaxntk.theorems.catalogue.Catalogue;
+import org.softmaxntk.theorems.catalogue.ScalarStatements;
 import org.softmaxntk.theorems.catalogue.Statement;
+import org.softmaxntk.theorems.interval.Notation;
 import org.softmaxntk.theorems.interval.ScalarStatement;
-import org.softmaxntk.theorems.interval.statements.ScalarStatements;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 
 /** An entry of the catalogue, to be read. */
@@ -53,8 +54,9 @@ final class StatementText {
         WrappedTable table = WrappedTable.withoutHeader()
                 .add("scalar step", step.id())
                 .add("states", step.conclusion())
-                .add("box", step.inequality().box().toString())
-                .add("source", step.source());
+                .add("box", step.inequality().box().toString());
+        step.change().ifPresent(change -> table.add("where", change.write(Notation.TEXT)));
+        table.add("source", step.source());
         List<String> users = DescribedStep.users(step);
         table.add("used by", users.isEmpty() ? "no claim of this version" : String.join(", ", users));
         step.falseVariants().forEach(variant -> table.add("false variant", step.id() + "~" + variant.name()));

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.softmaxntk.theorems.catalogue.Catalogue;
+import org.softmaxntk.theorems.catalogue.ScalarStatements;
 import org.softmaxntk.theorems.catalogue.Statement;
 import org.softmaxntk.theorems.interval.ScalarStatement;
-import org.softmaxntk.theorems.interval.statements.ScalarStatements;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,7 +58,7 @@ class ClaimsCommandTest {
         String one = Invocation.of("claims", "hyperbolic-quartic-bound").out();
         assertThat(one)
                 .containsPattern("scalar step +hyperbolic-quartic-bound")
-                .containsPattern("states +cosh4U/cosh⁴U ≤ 1 \\+ 6U²")
+                .containsPattern("states +cosh\\(4U\\)/cosh⁴U ≤ 6U² \\+ 1")
                 .containsPattern("used by +kernel-drift-second-order")
                 .containsPattern("false variant +hyperbolic-quartic-bound~5-for-6")
                 .contains("replay hyperbolic-quartic-bound \"box: ");

@@ -109,7 +109,7 @@ class ReplayCommandTest {
         assertThat(replay.err()).isEmpty();
         assertThat(replay.code()).isZero();
         assertThat(replay.out())
-                .containsPattern("scalar step +hyperbolic-quartic-bound: cosh4U")
+                .containsPattern("scalar step +hyperbolic-quartic-bound: cosh\\(4U\\)")
                 .containsPattern("verdict +proved")
                 .containsPattern("sub-boxes +\\d+");
     }

@@ -22,7 +22,7 @@ public final class SampleCatalogue {
 
     /** One scalar step, on whose truth the loose bound leans. */
     public static List<ScalarStatement> steps() {
-        return List.of(new SampleStep());
+        return List.of(SampleStep.STEP);
     }
 
     /** This statement known as false, and repaired by the attained bound. */

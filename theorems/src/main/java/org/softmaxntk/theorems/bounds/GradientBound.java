@@ -38,6 +38,8 @@ import org.softmaxntk.theorems.given.NetworkOnData;
  *
  * <p><b>Proof.</b> ‖Δw_r‖ ≤ Σ_{i,l} |v_il|·|a_lr − p_li|·m·S_ir·‖x_i‖ ≤ 2e^{2B}·√N·‖v‖, and 2 ≤ e^{B}. ∎
  *
+ * <p>Scalar steps of the proof: {@link GradientSteps#DOUBLED_EXPONENTIAL_ABSORBED}.
+ *
  * <p><b>Numerics.</b> Left: {@link FastBudget#gradientAlong} with slope max‖x_i‖ bounds the error of any one neuron's
  * gradient. Right: {@link ResidualNorm}; the exponent is off by an ulp.
  *

@@ -13,8 +13,8 @@ import java.util.List;
  * are at most γ(R)·8ρ/(3mλ) ≤ R, and the bounds hold at τ and along the step. By (a) the eigenvalues of H(τ) lie between λ/2 and
  * Λ + λ/2, by (b) I − hH(τ) has the norm 1 − hλ/2 at most, and ‖e‖ ≤ ½hη·C(R)‖v‖² ≤ (hλ/8)‖v‖ as ‖v‖ ≤ ρ. So ‖v⁺‖ ≤ (1 −
  * 3hλ/8)‖v‖. Finally (1 − 3t/8)² ≤ 1 − t/2 for t = hλ ≤ 16/9, and t ≤ λ/(Λ + λ/2) ≤ ⅔ ({@link
- * org.softmaxntk.theorems.interval.statements.ContractionSquared}, {@link
- * org.softmaxntk.theorems.interval.statements.StepRateBound}). ∎
+ * CertificateSteps#CONTRACTION_SQUARED}, {@link
+ * CertificateSteps#STEP_RATE_BOUND}). ∎
  *
  * <p>λ and Λ need not be eigenvalues: the proof uses only that they bound them.
  *

@@ -64,6 +64,8 @@ import org.softmaxntk.theorems.perturbation.KernelDriftSecondOrder;
  * EvenPartSecondOrder}. ‖e‖ ≤ e_n as in {@link DescentStepRemainder}, with ‖∇L‖² = m·vᵀH(τ)v and vᵀH(τ)v = (‖J^{oᵀ}v‖² +
  * ‖J^{εᵀ}v‖²)/P ≤ (A + βV)² + Γ²V². ∎
  *
+ * <p>Scalar steps of the proof: {@link CertificateSteps#SINH_BELOW_CHORD}, {@link CertificateSteps#COSH_BELOW_PARABOLA}.
+ *
  * <p><b>In floating point</b> the path is that of a kernel H̃ with ‖H − H̃‖ ≤ e, known exactly, from a start within δ ({@link
  * LinearPath}). The proof holds for ṽ in place of v_lin when D₂ and D' begin at δ and h·e·ℓ joins their forcing, for (I − hH)
  * leaves −h(H − H̃)ṽ of a step of ṽ; ℓ, α, r̂ are norms of ṽ by H, and ϕ, χ maxima over what the eigenvalues of H can be.

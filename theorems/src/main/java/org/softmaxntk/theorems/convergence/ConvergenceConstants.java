@@ -48,6 +48,11 @@ import org.softmaxntk.theorems.given.StatedRun;
  * <p><i>5 is necessary.</i> At N = 1 a step contracts ‖v‖² by no more than (1 − u/10)², so C·u⁻¹ln(1/ε) steps leave
  * ρ²ε^{C/5}, up to 10⁻⁷: above ε for ρ = 1, C < 5 and every ε ∈ (0, 1) that keeps clear of 1.
  *
+ * <p>Scalar steps of the proof: {@link ConstantSteps#CERTIFICATE_RADIUS_CONSTANT},
+ * {@link ConstantSteps#SUFFICIENT_WIDTH_CONSTANT}, {@link ConstantSteps#SHARPER_WIDTH_CONSTANT},
+ * {@link ConstantSteps#HIDDEN_WIDTH_CONSTANT_ONE}, {@link ConstantSteps#STATED_STEP_SIZE_IS_ADMISSIBLE},
+ * {@link ConstantSteps#SUFFICIENT_TIME_CONSTANT}.
+ *
  * <p><b>Numerics.</b> {@link StatedRunLoss} encloses the loss.
  *
  * <p><b>Cost.</b> O(d_in).

@@ -43,6 +43,9 @@ import org.softmaxntk.theorems.given.LogitBound;
  * hλ_max(H(W)) ≤ 0.2λe^{−14B}/N < 1, ‖v⁺‖ ≤ (1 − 0.997hλ + 10⁻⁵hλ)‖v‖ ≤ (1 − 0.99hλ)‖v‖, and its square is at most (1 −
  * hλ)‖v‖² as hλ ≤ 0.1: twice what is claimed. ∎
  *
+ * <p>Scalar steps of the proof: {@link ContractionSteps#ROOT_ABOVE_PARABOLA}, {@link ContractionSteps#ROOT_ABOVE_CHORD},
+ * {@link ContractionSteps#ROOT_BELOW_CHORD}.
+ *
  * <p><b>Numerics.</b> Left: a product in the log domain. Right: {@link StepDecrease} at a {@link PathPoint}, which forms no
  * difference of losses; the digits do, as a second witness.
  *

@@ -41,6 +41,11 @@ import org.softmaxntk.theorems.interval.Interval;
  * Hence E_{τ+1} − E_τ ≤ 2ζR_τ(R_{τ+1} − R_τ) ≤ ζ(R_{τ+1}² − R_τ²), and E_τ ≤ ζR_τ² by induction from E_0 = 0. At the
  * fraction t of a step E_τ + tΔE ≤ ζ(R_τ² + 2tR_τΔR) ≤ ζ(R_τ + tΔR)². ∎
  *
+ * <p>Scalar steps of the proof: {@link EvenPartSteps#ODD_COEFFICIENT_IDENTITY},
+ * {@link EvenPartSteps#ODD_COEFFICIENT_INCREASES}, {@link EvenPartSteps#EVEN_COEFFICIENT_INCREASES},
+ * {@link EvenPartSteps#EVEN_COEFFICIENT_IDENTITY}, {@link EvenPartSteps#TANH_BELOW_ARGUMENT},
+ * {@link EvenPartSteps#INCREMENT_BELOW_SQUARE_INCREMENT}.
+ *
  * <p><b>Numerics.</b> Doubles follow the run in the coordinates o, ε by interval arithmetic ({@link PairedPoint}), which
  * encloses both sides, and take the last τ ≤ T for which they can tell R_τ ≤ ½. Digits follow the weights, with the errors
  * that {@link ReferenceRun} derives.

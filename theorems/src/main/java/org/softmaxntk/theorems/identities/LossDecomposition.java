@@ -37,6 +37,8 @@ import org.softmaxntk.theorems.given.DescentStep;
  * <p><b>Deviation.</b> D₀ is evaluated as m Σ_r a_lr S_ir e^{z_ir}(1/E_i − 1) with E_i = α_i⁺/α_i = Σ_r S_ir e^{z_ir}:
  * the same number, without e^{⟨w_r,x_i⟩}, which overflows.
  *
+ * <p>Scalar steps of the proof: {@link LossSteps#EXPONENTIAL_REMAINDER}.
+ *
  * <p><b>Numerics.</b> The identity holds for whatever z was computed, so the gradient's error does not enter. With
  * ζ = η·max‖Δw_r‖·max‖x_i‖ ≥ |z|: each D_k has absolute terms below m·S·e^{2ζ}(1 + ζ), relative error 3ε + (m + d_in +
  * 20)u; forming W⁺ moves its logits by 2√d_in·u(max‖w_r‖ + η max‖Δw_r‖)max‖x_i‖.

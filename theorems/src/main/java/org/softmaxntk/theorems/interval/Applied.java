@@ -26,8 +26,13 @@ sealed interface Applied extends Expression {
         }
 
         @Override
+        public <T> T accept(ExpressionVisitor<T> visitor) {
+            return visitor.elementary(function, argument);
+        }
+
+        @Override
         public String toString() {
-            return function.symbol() + "(" + argument + ")";
+            return Notation.TEXT.write(this);
         }
     }
 
@@ -49,8 +54,13 @@ sealed interface Applied extends Expression {
         }
 
         @Override
+        public <T> T accept(ExpressionVisitor<T> visitor) {
+            return visitor.series(series.stride(), series.first(), argument);
+        }
+
+        @Override
         public String toString() {
-            return series + "(" + argument + ")";
+            return Notation.TEXT.write(this);
         }
     }
 
@@ -79,8 +89,13 @@ sealed interface Applied extends Expression {
         }
 
         @Override
+        public <T> T accept(ExpressionVisitor<T> visitor) {
+            return visitor.differenceQuotient(series.stride(), series.first(), a, b);
+        }
+
+        @Override
         public String toString() {
-            return series + "[" + a + ", " + b + "]";
+            return Notation.TEXT.write(this);
         }
     }
 }

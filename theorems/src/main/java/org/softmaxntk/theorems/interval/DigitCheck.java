@@ -17,7 +17,8 @@ public final class DigitCheck {
         Dfp left = inequality.left().at(point, digits);
         Dfp right = inequality.right().at(point, digits);
         Dfp roundings = left.abs().add(right.abs()).multiply(digits.roundings(1e5));
-        Dfp excess = left.subtract(right);
+        Dfp difference = left.subtract(right);
+        Dfp excess = inequality.relation() == Relation.EQUAL ? difference.abs() : difference;
         return (inequality.relation() == Relation.LESS && excess.isZero())
                 || digits.precision().isGreater(excess, roundings);
     }

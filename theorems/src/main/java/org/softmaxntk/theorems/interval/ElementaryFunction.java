@@ -18,7 +18,7 @@ import org.softmaxntk.theorems.arithmetic.Digits;
  * <p><b>In digits.</b> Relative error 10^−digits times a small constant where the result is not close to a zero of the
  * function; expm1, log1p, sinh and tanh lose as many digits as their argument has leading zeros.
  */
-enum ElementaryFunction {
+public enum ElementaryFunction {
     EXP("exp"),
     EXPM1("expm1"),
     LOG("ln"),
@@ -35,7 +35,8 @@ enum ElementaryFunction {
         this.symbol = symbol;
     }
 
-    String symbol() {
+    /** Its name in formulas. */
+    public String symbol() {
         return symbol;
     }
 

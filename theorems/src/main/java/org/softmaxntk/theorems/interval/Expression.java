@@ -1,12 +1,13 @@
 package org.softmaxntk.theorems.interval;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.theorems.arithmetic.Digits;
 
 /**
- * A real-valued formula in named parameters: enclosed over a box, evaluated at a point in decimal digits, written as text.
+ * A real-valued formula in named parameters: enclosed over a box, evaluated at a point in decimal digits, written out.
  *
  * <p>Immutable. Constants are exact: decimals as they are written, fractions as quotients of integers. The enclosure is
  * the natural one, node by node: it is rigorous, and the wider the more often a parameter occurs. Cost of either
@@ -22,9 +23,22 @@ public interface Expression {
     /** The names of the parameters that occur. */
     Set<String> parameters();
 
-    /** The formula, in parentheses where it needs them. */
+    /** What the visitor makes of this node. */
+    <T> T accept(ExpressionVisitor<T> visitor);
+
+    /** The formula as text, in parentheses where it needs them: {@link Notation#TEXT}. */
     @Override
     String toString();
+
+    /** The formula in LaTeX. */
+    default String latex() {
+        return Notation.LATEX.write(this);
+    }
+
+    /** This formula with formulas in place of parameters, all at once; parameters that are not named stay. */
+    default Expression with(Map<String, Expression> values) {
+        return accept(new Substitution(values));
+    }
 
     static Expression parameter(String name) {
         return new Leaf.Parameter(name);
@@ -73,6 +87,11 @@ public interface Expression {
 
     default Expression dividedBy(long other) {
         return dividedBy(number(other));
+    }
+
+    /** 1/this. */
+    default Expression reciprocal() {
+        return number(1).dividedBy(this);
     }
 
     default Expression negate() {

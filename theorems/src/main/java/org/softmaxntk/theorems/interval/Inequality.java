@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * left ≤ right (or left < right) for every point of a box, as it is written and in forms that can be enclosed.
+ * left ≤ right (or left < right, or left = right) for every point of a box, as it is written and in forms that can be enclosed.
  *
  * @param box the whole parameter range claimed
  * @param left as it is written
- * @param relation ≤ or &lt;
+ * @param relation ≤, &lt; or =
  * @param right as it is written
  * @param forms none: the plain difference is enclosed over the whole box
  */
@@ -21,7 +21,9 @@ public record Inequality(Box box, Expression left, Relation relation, Expression
         /** ≤. */
         AT_MOST,
         /** Strictly less. */
-        LESS
+        LESS,
+        /** The same number. */
+        EQUAL
     }
 
     private static final Expression ONE = Expression.number(1);
@@ -42,7 +44,7 @@ public record Inequality(Box box, Expression left, Relation relation, Expression
 
     /** {@code left} = {@code right} on {@code box}: a margin of 0, so that all rests on the check of the rewriting. */
     public static Inequality identity(Box box, Expression left, Expression right) {
-        return atMost(box, left, right).factored(ONE, Expression.number(0));
+        return new Inequality(box, left, Relation.EQUAL, right, List.of()).factored(ONE, Expression.number(0));
     }
 
     /** Adds: right − left = factor·margin everywhere. */
@@ -86,8 +88,13 @@ public record Inequality(Box box, Expression left, Relation relation, Expression
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The same without the forms: what is printed. */
+    public Claimed claimed() {
+        return Claimed.of(this);
+    }
+
     @Override
     public String toString() {
-        return left + (relation == Relation.LESS ? " < " : " ≤ ") + right + " for " + box;
+        return claimed().toString();
     }
 }

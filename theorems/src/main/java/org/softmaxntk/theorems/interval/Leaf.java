@@ -25,8 +25,13 @@ sealed interface Leaf extends Expression {
         }
 
         @Override
+        public <T> T accept(ExpressionVisitor<T> visitor) {
+            return visitor.parameter(name);
+        }
+
+        @Override
         public String toString() {
-            return name;
+            return Notation.TEXT.write(this);
         }
     }
 
@@ -57,8 +62,13 @@ sealed interface Leaf extends Expression {
         }
 
         @Override
+        public <T> T accept(ExpressionVisitor<T> visitor) {
+            return visitor.constant(value);
+        }
+
+        @Override
         public String toString() {
-            return value.signum() < 0 ? "(−" + value.negate().toPlainString() + ")" : value.toPlainString();
+            return Notation.TEXT.write(this);
         }
     }
 }

@@ -35,8 +35,13 @@ sealed interface Operation extends Expression {
         }
 
         @Override
+        public <T> T accept(ExpressionVisitor<T> visitor) {
+            return visitor.sum(a, b);
+        }
+
+        @Override
         public String toString() {
-            return "(" + a + " + " + b + ")";
+            return Notation.TEXT.write(this);
         }
     }
 
@@ -53,8 +58,13 @@ sealed interface Operation extends Expression {
         }
 
         @Override
+        public <T> T accept(ExpressionVisitor<T> visitor) {
+            return visitor.difference(a, b);
+        }
+
+        @Override
         public String toString() {
-            return "(" + a + " − " + b + ")";
+            return Notation.TEXT.write(this);
         }
     }
 
@@ -71,8 +81,13 @@ sealed interface Operation extends Expression {
         }
 
         @Override
+        public <T> T accept(ExpressionVisitor<T> visitor) {
+            return visitor.product(a, b);
+        }
+
+        @Override
         public String toString() {
-            return a + "·" + b;
+            return Notation.TEXT.write(this);
         }
     }
 
@@ -89,8 +104,13 @@ sealed interface Operation extends Expression {
         }
 
         @Override
+        public <T> T accept(ExpressionVisitor<T> visitor) {
+            return visitor.quotient(a, b);
+        }
+
+        @Override
         public String toString() {
-            return "(" + a + ")/(" + b + ")";
+            return Notation.TEXT.write(this);
         }
     }
 
@@ -112,8 +132,13 @@ sealed interface Operation extends Expression {
         }
 
         @Override
+        public <T> T accept(ExpressionVisitor<T> visitor) {
+            return visitor.power(base, exponent);
+        }
+
+        @Override
         public String toString() {
-            return "(" + base + ")^" + exponent;
+            return Notation.TEXT.write(this);
         }
     }
 
@@ -135,8 +160,13 @@ sealed interface Operation extends Expression {
         }
 
         @Override
+        public <T> T accept(ExpressionVisitor<T> visitor) {
+            return visitor.root(a);
+        }
+
+        @Override
         public String toString() {
-            return "√(" + a + ")";
+            return Notation.TEXT.write(this);
         }
     }
 }

@@ -1,19 +1,19 @@
 package org.softmaxntk.theorems.interval;
 
 import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
  * Proves that an expression made of atoms, decimals, sums, products, quotients and powers is 0 identically.
  *
- * <p>Atoms are parameters, and whatever is not arithmetic (roots, exponentials, series): these are taken as independent
- * unknowns, which can miss an identity but never invents one. Written over a common denominator the expression is P/Q,
+ * <p>Atoms are parameters, and whatever is not arithmetic (roots, exponentials, series): two of them are the same
+ * unknown when they are the same tree, and independent otherwise, which can miss an identity but never invents one. Written over a common denominator the expression is P/Q,
  * and the tree bounds the degree of P in each atom. A polynomial of degree ≤ k in each atom that vanishes on a grid of
  * k + 1 values per atom is 0; so finitely many evaluations in exact fractions decide.
  *
@@ -43,7 +43,7 @@ final class RationalIdentity {
 
     /** Whether every atom is a parameter, so that {@link #isZero} decides. */
     static boolean isRational(Expression expression) {
-        return expression.parameters().containsAll(atoms(expression));
+        return atoms(expression).stream().allMatch(Leaf.Parameter.class::isInstance);
     }
 
     /**
@@ -55,53 +55,53 @@ final class RationalIdentity {
         return vanishes(expression, List.copyOf(atoms(expression)), Map.of());
     }
 
-    private static boolean vanishes(Expression expression, List<String> free, Map<String, BigFraction> fixed) {
+    private static boolean vanishes(Expression expression, List<Expression> free, Map<Expression, BigFraction> fixed) {
         if (free.isEmpty()) {
             return value(expression, fixed).equals(BigFraction.ZERO);
         }
-        String name = free.get(0);
-        List<String> others = free.subList(1, free.size());
-        int degree = degrees(expression, name).numerator();
+        Expression atom = free.get(0);
+        List<Expression> others = free.subList(1, free.size());
+        int degree = degrees(expression, atom).numerator();
         return IntStream.rangeClosed(FIRST_VALUE, FIRST_VALUE + degree).allMatch(k -> {
-            Map<String, BigFraction> more = new TreeMap<>(fixed);
-            more.put(name, new BigFraction(k));
+            Map<Expression, BigFraction> more = new HashMap<>(fixed);
+            more.put(atom, new BigFraction(k));
             return vanishes(expression, others, more);
         });
     }
 
-    private static Set<String> atoms(Expression expression) {
+    private static Set<Expression> atoms(Expression expression) {
         if (expression instanceof Leaf.Constant) {
             return Set.of();
         }
-        Set<String> names = new TreeSet<>();
+        Set<Expression> found = new LinkedHashSet<>();
         if (expression instanceof Operation.Power power) {
-            names.addAll(atoms(power.base()));
+            found.addAll(atoms(power.base()));
         } else if (expression instanceof Operation.Binary binary) {
-            names.addAll(atoms(binary.a()));
-            names.addAll(atoms(binary.b()));
+            found.addAll(atoms(binary.a()));
+            found.addAll(atoms(binary.b()));
         } else {
-            names.add(expression.toString());
+            found.add(expression);
         }
-        return names;
+        return found;
     }
 
-    private static Degrees degrees(Expression expression, String name) {
+    private static Degrees degrees(Expression expression, Expression atom) {
         if (expression instanceof Operation.Power power) {
-            Degrees base = degrees(power.base(), name);
+            Degrees base = degrees(power.base(), atom);
             return new Degrees(power.exponent() * base.numerator(), power.exponent() * base.denominator());
         }
         if (!(expression instanceof Operation.Binary binary)) {
-            return new Degrees(expression.toString().equals(name) ? 1 : 0, 0);
+            return new Degrees(expression.equals(atom) ? 1 : 0, 0);
         }
-        Degrees a = degrees(binary.a(), name);
-        Degrees b = degrees(binary.b(), name);
+        Degrees a = degrees(binary.a(), atom);
+        Degrees b = degrees(binary.b(), atom);
         if (binary instanceof Operation.Product) {
             return a.times(b);
         }
         return binary instanceof Operation.Quotient ? a.over(b) : a.plus(b);
     }
 
-    private static BigFraction value(Expression expression, Map<String, BigFraction> point) {
+    private static BigFraction value(Expression expression, Map<Expression, BigFraction> point) {
         if (expression instanceof Leaf.Constant constant) {
             BigFraction power =
                     new BigFraction(BigInteger.TEN).pow(constant.value().scale());
@@ -111,7 +111,7 @@ final class RationalIdentity {
             return value(power.base(), point).pow(power.exponent());
         }
         if (!(expression instanceof Operation.Binary binary)) {
-            return point.get(expression.toString());
+            return point.get(expression);
         }
         BigFraction a = value(binary.a(), point);
         BigFraction b = value(binary.b(), point);

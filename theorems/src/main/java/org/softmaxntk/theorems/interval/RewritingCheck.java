@@ -1,7 +1,5 @@
 package org.softmaxntk.theorems.interval;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.theorems.arithmetic.Digits;
 
@@ -20,9 +18,6 @@ public final class RewritingCheck {
 
     private static final int DIGITS = 40;
     private static final String AGREEMENT = "1e-30";
-
-    /** On a side without an upper end, samples reach this far beyond the lower end. */
-    private static final double REACH = 6;
 
     private RewritingCheck() {}
 
@@ -55,12 +50,8 @@ public final class RewritingCheck {
                 return Tie.BROKEN;
             }
         }
-        for (int k = 1; k <= SAMPLES; k++) {
-            if (!agree(inequality, form, sample(form.where(), k))) {
-                return Tie.BROKEN;
-            }
-        }
-        return Tie.SAMPLED;
+        boolean agree = Samples.of(form.where(), SAMPLES).allMatch(point -> agree(inequality, form, point));
+        return agree ? Tie.SAMPLED : Tie.BROKEN;
     }
 
     private static boolean agree(Inequality inequality, MarginForm form, Point point) {
@@ -73,19 +64,5 @@ public final class RewritingCheck {
         Dfp size = logarithmic ? gap.abs().add(1) : left.abs().add(right.abs());
         Dfp allowed = size.multiply(digits.precision().of(AGREEMENT));
         return !digits.precision().isGreater(gap.subtract(product).abs(), allowed);
-    }
-
-    /** The k-th of points that fill the box evenly, strictly inside its bounded sides. */
-    private static Point sample(Box box, int k) {
-        Map<String, Double> coordinates = new LinkedHashMap<>();
-        double irrational = 1;
-        for (Map.Entry<String, Interval> side : box.sides().entrySet()) {
-            irrational *= 0.6180339887498949;
-            double fraction = k * irrational - Math.floor(k * irrational);
-            Interval range = side.getValue();
-            double length = range.isBounded() ? range.upper() - range.lower() : REACH;
-            coordinates.put(side.getKey(), range.lower() + fraction * length);
-        }
-        return new Point(coordinates);
     }
 }

@@ -20,11 +20,11 @@ final class SubBoxTest {
         }
     }
 
-    private final boolean strict;
+    private final Relation relation;
     private final List<MarginForm> forms;
 
     SubBoxTest(Inequality inequality) {
-        this.strict = inequality.relation() == Relation.LESS;
+        this.relation = inequality.relation();
         this.forms = inequality.enclosableForms();
     }
 
@@ -42,9 +42,24 @@ final class SubBoxTest {
     private Finding examine(MarginForm form, Box box) {
         Interval factor = form.factor().over(box);
         Interval margin = form.margin().over(box);
-        boolean holds = strict ? factor.lower() > 0 && margin.lower() > 0 : factor.lower() >= 0 && margin.lower() >= 0;
-        boolean fails = factor.lower() > 0 && (strict ? margin.upper() <= 0 : margin.upper() < 0);
-        return new Finding(holds, fails ? Optional.of(factor.times(margin)) : Optional.empty());
+        boolean fails = factor.lower() > 0 && fails(margin);
+        return new Finding(holds(factor, margin), fails ? Optional.of(factor.times(margin)) : Optional.empty());
+    }
+
+    private boolean holds(Interval factor, Interval margin) {
+        return switch (relation) {
+            case AT_MOST -> factor.lower() >= 0 && margin.lower() >= 0;
+            case LESS -> factor.lower() > 0 && margin.lower() > 0;
+            case EQUAL -> factor.isBounded() && margin.equals(Interval.ZERO);
+        };
+    }
+
+    private boolean fails(Interval margin) {
+        return switch (relation) {
+            case AT_MOST -> margin.upper() < 0;
+            case LESS -> margin.upper() <= 0;
+            case EQUAL -> margin.upper() < 0 || margin.lower() > 0;
+        };
     }
 
     /** An upper bound for the margin at the middle of the sub-box; NaN, which sorts last, where no form applies. */

@@ -6,8 +6,12 @@
  * touch (a factor is divided out, a quotient is written as a series, logarithms are taken); {@link
  * org.softmaxntk.theorems.interval.RewritingCheck} holds that form to the statement as it is written, and {@link
  * org.softmaxntk.theorems.interval.Prover} encloses the margin over sub-boxes until it is proved, refuted on a whole
- * sub-box, or left open. The {@link org.softmaxntk.theorems.interval.statements} are the steps that the proofs of the
- * theorems lean on.
+ * sub-box, or left open. The steps that the proofs of the theorems lean on stand beside these, in files called …Steps; {@link
+ * org.softmaxntk.theorems.catalogue.ScalarStatements} lists them.
+ *
+ * <p>What is printed is made from what is proved: {@link org.softmaxntk.theorems.interval.Notation} writes formulas as text and as
+ * LaTeX (another way to write them is another {@link org.softmaxntk.theorems.interval.ExpressionVisitor}), and {@link
+ * org.softmaxntk.theorems.interval.SubstitutionCheck} holds a proof in changed variables to the original that is printed.
  *
  * <p>Notation: [a, b] is the set of real numbers x with a ≤ x ≤ b; b = ∞ means no upper end. Unbounded boxes are dealt
  * with as they are, never cut.

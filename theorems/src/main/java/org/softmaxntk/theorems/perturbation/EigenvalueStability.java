@@ -38,6 +38,9 @@ import org.softmaxntk.theorems.given.MovedWeights;
  *
  * <p><b>Proof.</b> Weyl: uᵀH(W)u = uᵀH(W̃)u + uᵀ(H(W) − H(W̃))u ≥ λ − ‖H(W) − H(W̃)‖₂ for every unit vector u. ∎
  *
+ * <p>Scalar steps of the proof: {@link PerturbationSteps#HALF_EIGENVALUE_RADIUS},
+ * {@link PerturbationSteps#EIGENVALUE_RADIUS_IS_SMALL}.
+ *
  * <p><b>Numerics.</b> Left: {@link SmallestEigenvalue} of either kernel. Right: {@link EigenvalueBounds} of the difference, widened by the errors
  * of both kernels and one rounding of each entry.
  *

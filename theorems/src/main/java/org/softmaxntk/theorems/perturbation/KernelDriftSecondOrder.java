@@ -47,6 +47,14 @@ import org.softmaxntk.theorems.given.MovedWeights;
  * <p><i>Together.</i> |ΔH_{(li)(l'j)}| ≤ |x_i·x_j|κ_ij·[e^{4Ex}(1 + 6R²x²) − 1] ≤ |x_i·x_j|κ_ij·c₂ as x ≤ 1; the Frobenius
  * norm over the d_out² blocks gives c₂K_F. ∎
  *
+ * <p>Scalar steps of the proof: {@link KernelDriftSteps#HYPERBOLIC_TANGENT_LINE},
+ * {@link KernelDriftSteps#COSH_LOG_CONVEX}, {@link KernelDriftSteps#HYPERBOLIC_QUARTIC_IDENTITY},
+ * {@link KernelDriftSteps#HYPERBOLIC_QUARTIC_BOUND}, {@link KernelDriftSteps#TANH_OF_QUADRUPLE},
+ * {@link KernelDriftSteps#COSH_BELOW_GAUSSIAN}, {@link KernelDriftSteps#EXPONENTIAL_BELOW_ROOT_CHORD},
+ * {@link KernelDriftSteps#ROOT_CHORD_CONSTANT}, {@link KernelDriftSteps#PAIR_LOSS_BELOW_BOUND},
+ * {@link KernelDriftSteps#RECIPROCAL_OUTWEIGHS_LOSS}, {@link KernelDriftSteps#EXPONENTIAL_BELOW_CHORD},
+ * {@link KernelDriftSteps#SECOND_ORDER_DRIFT_CONSTANT}.
+ *
  * <p><b>Numerics.</b> Left: {@link KernelDrift}. Right: c₂ = expm1(4E)(1 + 6R²) + 6R², a sum of positive terms, relative
  * error 10u, times {@link KernelMajorant}.
  *

@@ -29,6 +29,9 @@ import org.softmaxntk.theorems.given.MovedWeights;
  *
  * <p><b>Deviation.</b> The recalled statement has R ≤ 0.01; the open range of Lemma 5.1 is checked.
  *
+ * <p>Scalar steps of the proof: {@link PerturbationSteps#EXPONENTIAL_GROWTH_NEAR_ZERO},
+ * {@link PerturbationSteps#CONSTANT_ABSORBED}, {@link PerturbationSteps#PERTURBATION_EXPONENT_TEN}.
+ *
  * <p><b>Numerics.</b> As {@link NtkPerturbationBound}: an entry's error is at most the kernel's in the Frobenius norm.
  *
  * <p><b>Cost.</b> O(N²m).

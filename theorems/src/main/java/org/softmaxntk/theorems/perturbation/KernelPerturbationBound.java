@@ -52,6 +52,14 @@ import org.softmaxntk.theorems.given.MovedWeights;
  * <p><i>Products.</i> |q̃s̃| ≤ 2ωs + 2(e−1)s ≤ 2es and |qs| ≤ 2s, so two factors differ by at most
  * 2(e−1)(2e+2)ss' = 4(e² − 1)ss'. Summing over r and dividing by m gives |ΔH| ≤ c|x_i·x_j|κ_ij entrywise. ∎
  *
+ * <p>Scalar steps of the proof: {@link KernelPerturbationSteps#HALF_MASS_RATIO_ABOVE},
+ * {@link KernelPerturbationSteps#HALF_MASS_RATIO_BELOW}, {@link KernelPerturbationSteps#EXCESS_OUTWEIGHS_LOSS},
+ * {@link KernelPerturbationSteps#MIDDLE_MASS_EXCESS}, {@link KernelPerturbationSteps#SMALL_MASS_EXCESS},
+ * {@link KernelPerturbationSteps#LOSS_BELOW_FOR_SMALL_NORMALISER},
+ * {@link KernelPerturbationSteps#LARGE_MASS_SHRINKS_NORMALISER},
+ * {@link KernelPerturbationSteps#LOSS_BELOW_FOR_LARGE_NORMALISER},
+ * {@link KernelPerturbationSteps#CUBIC_ABOVE_QUADRATIC}, {@link KernelPerturbationSteps#TWO_FACTOR_DIFFERENCE}.
+ *
  * <p><b>Numerics.</b> Left side: {@link KernelDrift}. Right side: {@link KernelMajorant}; expm1 is within 1 ulp and its
  * argument 4R exact.
  *

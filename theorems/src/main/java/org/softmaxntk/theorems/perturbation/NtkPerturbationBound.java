@@ -31,6 +31,10 @@ import org.softmaxntk.theorems.given.MovedWeights;
  * <p><b>Deviation.</b> The paper writes nd for N and takes B = max{C·σ·√log(nd/δ), 1}; its proof uses B only through
  * E_B, and B̂ is the least B for which E_B holds, so this check is the sharper one.
  *
+ * <p>Scalar steps of the proof: {@link PerturbationSteps#EXPONENTIAL_GROWTH_NEAR_ZERO},
+ * {@link PerturbationSteps#CONSTANT_ABSORBED}, {@link PerturbationSteps#PERTURBATION_EXPONENT_TEN},
+ * {@link PerturbationSteps#PAIRED_PERTURBATION_EXPONENT_FOUR}.
+ *
  * <p><b>Numerics.</b> The left side carries the error budget of {@link KernelDrift}; the right side is a logarithm, ln R
  * + ln N + 10B, whose three terms and two sums cost at most 4 ulps.
  *

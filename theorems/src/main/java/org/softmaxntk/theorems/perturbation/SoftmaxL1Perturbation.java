@@ -38,6 +38,8 @@ import org.softmaxntk.theorems.given.MovedWeights;
  * (√t − 1)/(√t + 1) ≤ (e^R − 1)/(e^R + 1) = tanh(R/2). ∎ Equality: n = d = 1, x = 1, w = (−R/2, −R/2, R/2, R/2), moved
  * by (+R, +R, −R, −R).
  *
+ * <p>Scalar steps of the proof: {@link PerturbationSteps#SOFTMAX_SHIFT_MAXIMUM}.
+ *
  * <p><b>Numerics.</b> Each S_ir has relative error ε, so the 1-norm has absolute error 2ε + (m + 2)u; tanh is within
  * 2.5 ulps.
  *

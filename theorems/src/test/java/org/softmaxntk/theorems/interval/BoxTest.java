@@ -30,11 +30,22 @@ class BoxTest {
     @Test
     void expressionsReadAsFormulas() {
         Expression x = Expression.parameter("x");
-        assertThat(x.exp().minus(1).dividedBy(x.square())).hasToString("((exp(x) − 1))/((x)^2)");
-        assertThat(x.negate().sqrt().plus(Expression.decimal("2.1"))).hasToString("(√((−1)·x) + 2.1)");
-        assertThat(x.exponentialTail(2)).hasToString("Σ_j z^j/(j+2)!(x)");
-        assertThat(Expression.hyperbolicTailQuotient(1, x, x.times(2))).hasToString("Σ_j z^j/(2j+1)![x, 2·x]");
-        assertThat(Inequality.less(BOX, x, x.tanh())).hasToString("x < tanh(x) for " + BOX);
+        assertThat(x.exp().minus(1).dividedBy(x.square())).hasToString("(e^x − 1)/x²");
+        assertThat(x.negate().sqrt().plus(Expression.decimal("2.1"))).hasToString("√(−x) + 2.1");
+        assertThat(Inequality.less(BOX, x, x.tanh())).hasToString("x < tanh x for B ≥ 1, 0 ≤ R ≤ 0.01");
+    }
+
+    @Test
+    void endsAreKeptAsTheyWereGiven() {
+        Box box = Box.of("x", "-0.30", "1e-3").andFrom("y", "2.0");
+        assertThat(box.lowerEnd("x")).isEqualTo("-0.30");
+        assertThat(box.upperEnd("x")).contains("1e-3");
+        assertThat(box.lowerEnd("y")).isEqualTo("2.0");
+        assertThat(box.upperEnd("y")).isEmpty();
+        Box cut = box.with("x", new Interval(0.5, Double.POSITIVE_INFINITY));
+        assertThat(cut.lowerEnd("x")).isEqualTo("0.5");
+        assertThat(cut.upperEnd("x")).isEmpty();
+        assertThat(cut.lowerEnd("y")).isEqualTo("2.0");
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.softmaxntk.theorems.interval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.interval.ProofResult.Open;
@@ -99,6 +101,19 @@ class ProverTest {
         Inequality equal = Inequality.less(UNIT, X, X).factored(Expression.number(1), Expression.number(0));
         assertThat(prove(equal)).isInstanceOf(Refuted.class);
         assertThat(prove(Inequality.identity(UNIT, X, X))).isInstanceOf(Proved.class);
+    }
+
+    @Test
+    void equalityNeedsAMarginOfZero() {
+        Expression one = Expression.number(1);
+        Inequality equal = new Inequality(UNIT, X, Inequality.Relation.EQUAL, X, List.of());
+        assertThat(prove(equal.factored(one, Expression.number(0)))).isInstanceOf(Proved.class);
+        assertThat(prove(equal.factored(one, X))).isNotInstanceOf(Proved.class);
+        assertThat(prove(equal.factored(one, X.plus(1)))).isInstanceOf(Refuted.class);
+        Point half = new Point(Map.of("x", 0.5));
+        assertThat(DigitCheck.fails(equal, half, Digits.of(40))).isFalse();
+        Inequality above = new Inequality(UNIT, X, Inequality.Relation.EQUAL, X.plus(1), List.of());
+        assertThat(DigitCheck.fails(above, half, Digits.of(40))).isTrue();
     }
 
     @Test
