@@ -48,14 +48,16 @@ Lemma growth R w v k b : tame R -> 1 <= k -> 1 <= k * w -> w <= k -> 1 <= k * v 
   (1 - tanh R ^ 2) ^ 2 <= b <= 1 + 6 * tanh R ^ 2 + tanh R ^ 4 ->
   Rabs (w * v * b - 1) <= k * k * (1 + 6 * R ^ 2) - 1.
 Proof.
-  intros ([T0 T1] & T2 & T3 & T4) K W1 W2 V1 V2 [B1 B2]. revert T0 T1 T2 T3 B1 B2. generalize (tanh R). intros T T0 T1 T2 T3 B1 B2.
+  intros ([T0 T1] & T2 & T3 & T4) K W1 W2 V1 V2 [B1 B2].
+  revert T0 T1 T2 T3 B1 B2. generalize (tanh R). intros T T0 T1 T2 T3 B1 B2.
   assert (w0 : 0 < w) by nra. assert (v0 : 0 < v) by nra.
   assert (TR : T ^ 2 <= R ^ 2) by (apply pow_incr; lra).
   assert (L : (1 - R ^ 2) ^ 2 <= b) by (eapply Rle_trans; [apply pow_incr | exact B1]; lra).
   assert (M : 1 <= (1 + 6 * R ^ 2) * (1 - R ^ 2) ^ 2).
   { assert (R0 : 0 <= R ^ 2) by apply pow2_ge_0. revert R0 T4. generalize (R ^ 2). intros q R0 T4.
     replace ((1 + 6 * q) * (1 - q) ^ 2) with (1 + q * (4 - 11 * q) + 6 * (q * (q * q))) by ring.
-    assert (0 <= q * (4 - 11 * q)) by (apply Rmult_le_pos; lra). assert (0 <= q * (q * q)) by (repeat apply Rmult_le_pos; lra). lra. }
+    assert (0 <= q * (4 - 11 * q)) by (apply Rmult_le_pos; lra).
+    assert (0 <= q * (q * q)) by (repeat apply Rmult_le_pos; lra). lra. }
   set (m := 1 + 6 * R ^ 2) in *. assert (m0 : 1 <= m) by (unfold m; generalize (pow2_ge_0 R); lra).
   assert (b0 : 0 < b) by nra. assert (bm : 1 <= b * m) by nra.
   assert (kk : 1 * 1 <= k * w * (k * v)) by (apply Rmult_le_compat; lra).
@@ -136,7 +138,8 @@ Proof.
     split; apply Rmult_le_compat; try (left; apply exp_pos); apply exp_le; lra. }
   assert (FT : F * (1 - tanh R) <= 1 + tanh R /\ 1 - tanh R <= F * (1 + tanh R)).
   { rewrite tanh_of_exp. assert (u := exp_pos R). assert (h := exp_pos (- R)). assert (uh := exp_opposite R).
-    set (G := exp R) in *. set (I := exp (- R)) in *. assert (GG : 0 < G * G + 1) by nra.
+    set (G := exp R) in *. set (I := exp (- R)) in *.
+    assert (G2 : 0 < G * G) by now apply Rmult_lt_0_compat. assert (GG : 0 < G * G + 1) by lra.
     replace (1 - (G * G - 1) / (G * G + 1)) with (2 / (G * G + 1)) by (field; lra).
     replace (1 + (G * G - 1) / (G * G + 1)) with (2 * (G * G) / (G * G + 1)) by (field; lra).
     assert (GI : G * G * (I * I) = 1) by (replace (G * G * (I * I)) with (G * I * (G * I)) by ring; rewrite uh; ring).
@@ -145,7 +148,7 @@ Proof.
       replace (2 * (G * G) / (G * G + 1) * (G * G + 1)) with (2 * (G * G)) by (field; lra). lra.
     - replace (2 / (G * G + 1) * (G * G + 1)) with 2 by (field; lra).
       replace (F * (2 * (G * G) / (G * G + 1)) * (G * G + 1)) with (2 * (G * G * F)) by (field; lra).
-      assert (G * G * (I * I) <= G * G * F) by (apply Rmult_le_compat_l; nra). lra. }
+      assert (G * G * (I * I) <= G * G * F) by (apply Rmult_le_compat_l; lra). lra. }
   destruct FT as [FU FL].
   assert (up : bracket P Q F / (C * D) <= 1 + 6 * tanh R ^ 2 + tanh R ^ 4) by (apply bracket_at_most; assumption).
   assert (down : (1 - tanh R ^ 2) ^ 2 <= bracket P Q F / (C * D)) by (apply bracket_at_least; assumption).

@@ -124,7 +124,8 @@ Lemma entry_change m d V V' a a' x y c : (0 < m)%nat ->
 Proof.
   intros Hm H. unfold kernel, kappa. assert (N : 0 < / INR m) by now apply Rinv_0_lt_compat, lt_0_INR.
   rewrite <- Rmult_minus_distr_l, Rabs_mult. unfold Rdiv. rewrite Rabs_mult, (Rabs_pos_eq (/ INR m)) by lra.
-  replace (c * _) with (Rabs (dot d x y) * / INR m * (c * sum m (fun r => feature m (logit d V x) r * feature m (logit d V y) r))) by ring.
+  replace (c * _) with (Rabs (dot d x y) * / INR m
+    * (c * sum m (fun r => feature m (logit d V x) r * feature m (logit d V y) r))) by ring.
   apply Rmult_le_compat_l; [apply Rmult_le_pos; [apply Rabs_pos | lra]|].
   rewrite <- sum_scal, <- sum_minus. now apply sum_abs_le.
 Qed.
@@ -142,7 +143,8 @@ Proof.
   assert (Q : 0 <= INR q) by apply pos_INR.
   replace (c * (INR q * sqrt K)) with (sqrt (INR q * (INR q * (c ^ 2 * K)))).
   - apply sqrt_le_1_alt. rewrite <- sum_const. apply sum_le. intros l L.
-    replace (INR q * (c ^ 2 * K)) with (sum n (fun i => INR q * (c ^ 2 * sum n (fun j => (Rabs (dot d (X i) (X j)) * kappa m d V (X i) (X j)) ^ 2))))
+    replace (INR q * (c ^ 2 * K)) with (sum n (fun i =>
+      INR q * (c ^ 2 * sum n (fun j => (Rabs (dot d (X i) (X j)) * kappa m d V (X i) (X j)) ^ 2))))
       by (unfold K; rewrite !sum_scal; reflexivity).
     apply sum_le. intros i I. rewrite <- sum_const. apply sum_le. intros l' L'.
     rewrite <- sum_scal. apply sum_le. intros j J.

@@ -217,7 +217,8 @@ Proof.
     replace ((N / G) ^ 2 * (1 - (Q / N) ^ 2) * G ^ 2) with (N ^ 2 - Q ^ 2) by (field; lra). rewrite Rmult_1_l. apply gap.
   - assert (C := cosh_above_1 R). assert (I := cosh_sinh_squares R). unfold tanh.
     replace (1 - (sinh R / cosh R) ^ 2) with (/ cosh R ^ 2)
-      by (replace (1 - (sinh R / cosh R) ^ 2) with ((cosh R ^ 2 - sinh R ^ 2) / cosh R ^ 2) by (field; lra); rewrite I; field; lra).
+      by (replace (1 - (sinh R / cosh R) ^ 2) with ((cosh R ^ 2 - sinh R ^ 2) / cosh R ^ 2)
+        by (field; lra); rewrite I; field; lra).
     apply (Rmult_le_reg_r (cosh R ^ 2)); [apply pow_lt; lra|].
     replace ((N / G) ^ 2 * / cosh R ^ 2 * cosh R ^ 2) with ((N / G) ^ 2) by (field; lra). rewrite Rmult_1_l.
     apply pow_incr. split; [apply quotient_nonneg; lra|].

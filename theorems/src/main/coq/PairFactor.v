@@ -84,7 +84,8 @@ Proof.
   assert (I : 0 < / f) by now apply Rinv_0_lt_compat.
   assert (B : (1 - T ^ 2) * bracket <= (1 + S * U) * (1 + T ^ 2) + (S + U) * (2 * T)).
   { replace ((1 - T ^ 2) * bracket)
-      with ((1 + P * Q) * ((1 - T ^ 2) * (f + / f)) / 2 + - ((P + Q) * ((1 - T ^ 2) * (f - / f))) / 2) by (unfold bracket; field; lra).
+      with ((1 + P * Q) * ((1 - T ^ 2) * (f + / f)) / 2 + - ((P + Q) * ((1 - T ^ 2) * (f - / f))) / 2)
+      by (unfold bracket; field; lra).
     assert ((1 + P * Q) * ((1 - T ^ 2) * (f + / f)) <= (1 + P * Q) * (2 * (1 + T ^ 2)))
       by (apply Rmult_le_compat_l; [assumption | apply cosh_at_most]).
     assert ((1 + P * Q) * (2 * (1 + T ^ 2)) <= (1 + S * U) * (2 * (1 + T ^ 2))) by (apply Rmult_le_compat_r; lra || nra).
@@ -95,12 +96,12 @@ Proof.
     lra. }
   assert (N := normalisers). assert (L := largest_at_T).
   assert (SU : 0 <= S * U) by now apply Rmult_le_pos.
-  assert (K : 0 < C * D) by nra.
+  assert (K : 0 < C * D) by (apply Rmult_lt_0_compat; lra).
   apply Rmult_le_reg_r with (C * D * (1 - T ^ 2)); [apply Rmult_lt_0_compat; lra|].
   replace (bracket / (C * D) * (C * D * (1 - T ^ 2))) with ((1 - T ^ 2) * bracket) by (field; nra).
   eapply Rle_trans; [exact B|].
   set (M := (1 + S * U) * (1 + T ^ 2) + (S + U) * (2 * T)) in *.
-  assert (M0 : 0 <= M) by (unfold M; apply Rplus_le_le_0_compat; apply Rmult_le_pos; nra).
+  assert (M0 : 0 <= M) by (unfold M; apply Rplus_le_le_0_compat; apply Rmult_le_pos; lra || generalize (pow2_ge_0 T); lra).
   assert (M * 1 <= M * (C * D * (1 - S * U))) by (apply Rmult_le_compat_l; assumption).
   assert (C * D * (M * (1 - S * U)) <= C * D * ((1 - T ^ 2) * (1 + 6 * T ^ 2 + T ^ 4))).
   { apply Rmult_le_compat_l; [lra|]. unfold M. nra. }
@@ -109,7 +110,7 @@ Qed.
 
 Lemma bracket_at_least : (1 - T ^ 2) ^ 2 <= bracket / (C * D).
 Proof.
-  assert (H := T_small). assert (K : 0 < C * D) by nra.
+  assert (H := T_small). assert (K : 0 < C * D) by (apply Rmult_lt_0_compat; lra).
   assert (P2 : P ^ 2 <= T ^ 2) by (rewrite <- (pow2_abs P); apply pow_incr; split; [apply Rabs_pos | assumption]).
   assert (Q2 : Q ^ 2 <= T ^ 2) by (rewrite <- (pow2_abs Q); apply pow_incr; split; [apply Rabs_pos | assumption]).
   apply abs_between in HP. apply abs_between in HQ. assert (T2 := T_below_half).

@@ -38,7 +38,7 @@ Theorem doubled_exponential_absorbed_fails_with_exponent_2_5_for_3 :
   1 <= B /\ 0 <= R <= 1 / 100 /\
   exp (B * (5 / 2)) < 2 * exp (2 * (B + R)).
 Proof.
-  exists (1).
+  exists 1.
   exists (1 / 100).
   refuted.
 Qed.
@@ -49,7 +49,7 @@ Theorem constant_absorbed_fails_with_exponent_3_for_8 :
   1 <= B /\
   exp (3 * B) < 41 / 2.
 Proof.
-  exists (1).
+  exists 1.
   refuted.
 Qed.
 
@@ -59,7 +59,7 @@ Theorem root_above_parabola_fails_with_0_4_for_the_second_half :
   0 <= x <= 1 /\
   sqrt (1 - x) < 1 - x / 2 - 2 / 5 * x ^ 2.
 Proof.
-  exists (1).
+  exists 1.
   refuted.
 Qed.
 
@@ -69,7 +69,7 @@ Theorem root_above_chord_fails_with_up_to_1 :
   0 <= z <= 1 /\
   sqrt (1 - z) < 1 - z * (3 / 4).
 Proof.
-  exists (1).
+  exists 1.
   refuted.
 Qed.
 
@@ -89,7 +89,7 @@ Theorem softmax_shift_maximum_fails_with_0_99_of_it :
   1 <= r /\ 0 <= s <= 1 /\
   (r - 1) / (r + 1) * (99 / 100) < s * (1 - s) * (r ^ 2 - 1) / (s * (r ^ 2 - 1) + 1).
 Proof.
-  exists (10).
+  exists 10.
   exists (7 / 100).
   refuted.
 Qed.
@@ -100,8 +100,8 @@ Theorem half_mass_ratio_above_fails_with_4_1_for_4 :
   0 <= x /\ 0 <= y /\
   (x + y) ^ 2 < x * y * (41 / 10).
 Proof.
-  exists (2).
-  exists (2).
+  exists 2.
+  exists 2.
   refuted.
 Qed.
 
@@ -111,7 +111,7 @@ Theorem half_mass_ratio_below_fails_with_without_sech :
   1 <= g /\ 0 <= s <= 1 /\
   4 * (1 / g + s * (g - 1 / g)) / (g * (g + (1 / g + s * (g - 1 / g))) ^ 2) < 1 / g ^ 2.
 Proof.
-  exists (2).
+  exists 2.
   exists (1 / 125).
   refuted.
 Qed.
@@ -132,7 +132,7 @@ Theorem middle_mass_excess_fails_with_0_9_of_it :
   0 <= t /\ 0 <= θ <= 1 /\
   t * (9 / 10) < (t + 1) / (2 * (1 - (1 - θ * (1 - 2 / (t + 2))) / 2)) - 2 * ((1 - θ * (1 - 2 / (t + 2))) / 2).
 Proof.
-  exists (1).
+  exists 1.
   exists (1 / 50).
   refuted.
 Qed.
@@ -164,7 +164,7 @@ Theorem large_mass_shrinks_normaliser_fails_with_from_one_half :
   1 <= g /\ 0 <= θ <= 1 /\
   1 < (1 - (θ + 1) / 2) * g + (θ + 1) / 2 / g.
 Proof.
-  exists (8).
+  exists 8.
   exists (1 / 10).
   refuted.
 Qed.
@@ -185,7 +185,7 @@ Theorem cubic_above_quadratic_fails_with_twice_the_square :
   1 <= g /\
   g ^ 3 + g ^ 4 < 2 * g ^ 2 + 1.
 Proof.
-  exists (1).
+  exists 1.
   refuted.
 Qed.
 
@@ -195,7 +195,7 @@ Theorem two_factor_difference_fails_with_3_for_4 :
   1 <= e /\
   3 * (e ^ 2 - 1) < 2 * (e - 1) * (2 * e + 2).
 Proof.
-  exists (2).
+  exists 2.
   refuted.
 Qed.
 
@@ -216,8 +216,8 @@ Theorem cosh_log_convex_fails_with_5_for_4_in_the_product :
   1 <= x /\ 1 <= y /\
   (x + 1 / x) * (y + 1 / y) / 5 < (x * y + 1 / (x * y) + 2) / 4.
 Proof.
-  exists (2).
-  exists (2).
+  exists 2.
+  exists 2.
   refuted.
 Qed.
 
@@ -227,7 +227,7 @@ Theorem hyperbolic_quartic_identity_fails_with_5_for_6 :
   1 <= g /\
   ((g ^ 2 - 1) / (g ^ 2 + 1)) ^ 4 + 5 * ((g ^ 2 - 1) / (g ^ 2 + 1)) ^ 2 + 1 < (g ^ 4 + (1 / g) ^ 4) / 2 / ((g + 1 / g) / 2) ^ 4.
 Proof.
-  exists (70000000).
+  exists 70000000.
   refuted.
 Qed.
 
@@ -294,7 +294,7 @@ Theorem pair_loss_below_bound_fails_with_5_for_6 :
   0 <= r <= 1 /\ 0 <= c <= 1 /\
   5 / 4 * r ^ 2 + 1 < cosh (c * r) ^ 2 * cosh ((1 - c) * r) ^ 2.
 Proof.
-  exists (1).
+  exists 1.
   exists (1 / 125).
   refuted.
 Qed.
@@ -305,7 +305,7 @@ Theorem reciprocal_outweighs_loss_fails_with_2_01_for_2 :
   1 <= c /\
   c + 1 / c < 201 / 100.
 Proof.
-  exists (1).
+  exists 1.
   refuted.
 Qed.
 
@@ -315,7 +315,7 @@ Theorem exponential_below_chord_fails_with_square_for_linear :
   0 <= c /\ 0 <= x <= 1 /\
   x ^ 2 * (exp c - 1) < exp (c * x) - 1.
 Proof.
-  exists (2).
+  exists 2.
   exists (2 / 5).
   refuted.
 Qed.
@@ -346,7 +346,7 @@ Theorem odd_coefficient_identity_fails_with_1_for_the_coefficient :
   1 <= g /\
   1 < (g + 1 / g) / 2 + (g - 1 / g) / 2 / ((g + 1 / g) / 2) * ((g - 1 / g) / 2).
 Proof.
-  exists (8).
+  exists 8.
   refuted.
 Qed.
 
@@ -356,8 +356,8 @@ Theorem odd_coefficient_increases_fails_with_in_the_other_direction :
   1 <= x /\ 0 <= d /\
   2 * x - 1 / x < 2 * (x + d) - 1 / (x + d).
 Proof.
-  exists (2).
-  exists (4).
+  exists 2.
+  exists 4.
   refuted.
 Qed.
 
@@ -378,7 +378,7 @@ Theorem even_coefficient_identity_fails_with_1_9_for_2 :
   1 <= g /\
   (g ^ 2 - 1) / (g ^ 2 + 1) * (19 / 10) < (g ^ 2 - (1 / g) ^ 2) / 2 / ((g + 1 / g) / 2) ^ 2.
 Proof.
-  exists (50000000).
+  exists 50000000.
   refuted.
 Qed.
 
@@ -399,7 +399,7 @@ Theorem increment_below_square_increment_fails_with_larger_end_for_smaller :
   (a + d) ^ 2 - a ^ 2 < 2 * (a + d) * (a + d - a).
 Proof.
   exists (3 / 10).
-  exists (200000000).
+  exists 200000000.
   refuted.
 Qed.
 
@@ -409,7 +409,7 @@ Theorem step_rate_bound_fails_with_0_66_for_16_ninths :
   1 <= r /\
   33 / 50 < 1 / (r + 1 / 2).
 Proof.
-  exists (1).
+  exists 1.
   refuted.
 Qed.
 
@@ -419,7 +419,7 @@ Theorem contraction_squared_fails_with_up_to_2 :
   0 <= z <= 2 /\
   1 - z / 2 < (1 - z * (3 / 8)) ^ 2.
 Proof.
-  exists (2).
+  exists 2.
   refuted.
 Qed.
 
@@ -429,7 +429,7 @@ Theorem sinh_below_chord_fails_with_square_for_linear :
   0 <= R /\ 0 <= θ <= 1 /\
   θ ^ 2 * sinh R < sinh (θ * R).
 Proof.
-  exists (2).
+  exists 2.
   exists (2 / 5).
   refuted.
 Qed.
@@ -440,7 +440,7 @@ Theorem cosh_below_parabola_fails_with_cube_for_square :
   0 <= R /\ 0 <= θ <= 1 /\
   θ ^ 3 * (cosh R - 1) < cosh (θ * R) - 1.
 Proof.
-  exists (2).
+  exists 2.
   exists (3 / 5).
   refuted.
 Qed.
@@ -451,7 +451,7 @@ Theorem perturbation_exponent_ten_fails_with_exponent_6_for_10 :
   1 <= B /\ 0 <= R <= 1 / 100 /\
   R * exp (6 * B) < 4 * (exp (4 * R) - 1) * exp (4 * B).
 Proof.
-  exists (1).
+  exists 1.
   exists (1 / 200).
   refuted.
 Qed.
@@ -462,7 +462,7 @@ Theorem paired_perturbation_exponent_four_fails_with_exponent_3_for_4 :
   1 <= B /\ 0 <= R <= 1 / 100 /\
   R * exp (3 * B) < (exp (4 * R) - 1) * exp (2 * B).
 Proof.
-  exists (1).
+  exists 1.
   exists (1 / 200).
   refuted.
 Qed.
@@ -473,10 +473,10 @@ Theorem half_eigenvalue_radius_fails_with_without_the_half :
   0 <= λ /\ 1 <= N /\ 1 <= B /\ 0 <= θ <= 1 /\
   λ / 2 < θ * λ / (1 * N * exp (10 * B)) * N * exp (10 * B).
 Proof.
-  exists (100).
-  exists (2).
-  exists (2).
-  exists (1).
+  exists 100.
+  exists 2.
+  exists 2.
+  exists 1.
   refuted.
 Qed.
 
@@ -486,7 +486,7 @@ Theorem eigenvalue_radius_is_small_fails_with_exponent_3_for_8 :
   1 <= B /\
   1 / 100 < exp (-3 * B) / 2.
 Proof.
-  exists (1).
+  exists 1.
   refuted.
 Qed.
 
@@ -496,7 +496,7 @@ Theorem certificate_radius_constant_fails_with_0_1014_for_0_1013 :
   0 <= q <= 1 /\
   q / 2 < exp (507 / 1250 * q) - 1.
 Proof.
-  exists (1).
+  exists 1.
   refuted.
 Qed.
 
@@ -526,7 +526,7 @@ Theorem hidden_width_constant_one_fails_with_probability_up_to_0_995 :
   1 <= B /\ 0 <= z /\
   exp (14 * B) * ln ((z + 1) * (200 / 199)) ^ 2 < 49.
 Proof.
-  exists (1).
+  exists 1.
   exists (1 / 2000).
   refuted.
 Qed.
@@ -537,7 +537,7 @@ Theorem stated_step_size_is_admissible_fails_with_exponent_2_at_ten_times_the_st
   1 <= B /\ 0 <= R <= 1013 / 10000 /\
   exp (2 * B) < 6 * (tanh R + 1) * exp (2 * R).
 Proof.
-  exists (1).
+  exists 1.
   exists (1 / 10).
   refuted.
 Qed.
@@ -548,7 +548,7 @@ Theorem sufficient_time_constant_fails_with_19_for_20 :
   0 <= u <= 1 /\
   exp (- u / 19) < 1 - u / 20.
 Proof.
-  exists (1).
+  exists 1.
   refuted.
 Qed.
 

@@ -48,14 +48,16 @@ Proof.
   - apply Rmult_le_reg_r with (INR m * sum m (fun k => exp (z k))); [now apply Rmult_lt_0_compat|].
     replace (exp (- B) * exp (- B) / INR m * (INR m * sum m (fun k => exp (z k))))
       with (exp (- B) * (exp (- B) * sum m (fun k => exp (z k)))) by (field; lra).
-    replace (exp (z r) / sum m (fun k => exp (z k)) * (INR m * sum m (fun k => exp (z k)))) with (exp (z r) * INR m) by (field; lra).
+    replace (exp (z r) / sum m (fun k => exp (z k)) * (INR m * sum m (fun k => exp (z k))))
+      with (exp (z r) * INR m) by (field; lra).
     apply Rmult_le_compat; try lra; [apply Rmult_le_pos; lra|].
     replace (INR m) with (exp (- B) * (INR m * exp B)) by (transitivity (INR m * (exp B * exp (- B))); [ring | rewrite gh; ring]).
     apply Rmult_le_compat_l; lra.
   - apply Rmult_le_reg_r with (INR m * sum m (fun k => exp (z k))); [now apply Rmult_lt_0_compat|].
     replace (exp B * exp B / INR m * (INR m * sum m (fun k => exp (z k))))
       with (exp B * (exp B * sum m (fun k => exp (z k)))) by (field; lra).
-    replace (exp (z r) / sum m (fun k => exp (z k)) * (INR m * sum m (fun k => exp (z k)))) with (exp (z r) * INR m) by (field; lra).
+    replace (exp (z r) / sum m (fun k => exp (z k)) * (INR m * sum m (fun k => exp (z k))))
+      with (exp (z r) * INR m) by (field; lra).
     assert (E := exp_pos (z r)). apply Rmult_le_compat; try lra.
     replace (INR m) with (exp B * (INR m * exp (- B))) by (transitivity (INR m * (exp B * exp (- B))); [ring | rewrite gh; ring]).
     apply Rmult_le_compat_l; lra.
@@ -128,7 +130,8 @@ Proof.
   split; (apply Rmult_le_reg_r with (w * S'); [assumption|]);
     replace (v * S / (w * S') * (w * S')) with (v * S) by (field; lra).
   - apply Rle_trans with (b * w * (b * S')); [right; ring|]. apply Rmult_le_compat; try apply Rmult_le_pos; try lra.
-    apply Rle_trans with (b * (a * S)); [apply Rmult_le_compat_l; lra|]. right. rewrite <- Rmult_assoc, (Rmult_comm b a), gh. ring.
+    apply Rle_trans with (b * (a * S)); [apply Rmult_le_compat_l; lra|].
+    right. rewrite <- Rmult_assoc, (Rmult_comm b a), gh. ring.
   - apply Rle_trans with (a * w * (a * S')); [|right; ring]. apply Rmult_le_compat; try lra.
     apply Rle_trans with (a * (b * S)); [|apply Rmult_le_compat_l; lra]. right. rewrite <- Rmult_assoc, gh. ring.
 Qed.

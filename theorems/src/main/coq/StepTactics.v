@@ -108,7 +108,8 @@ Ltac sign_of_shape := lazymatch goal with
   | |- 0 <= ?a / ?b => first [ apply Rdiv_le_0_compat; sign_of_shape | sign_of_atom ]
   | |- 0 <= / ?b => left; apply Rinv_0_lt_compat; sign_of_shape
   | |- 0 <= ?a ^ ?n => first [ apply pow2_ge_0 | apply pow_le; sign_of_shape | sign_of_atom ]
-  | |- 0 < ?a + ?b => first [ sign_of_atom | apply Rplus_le_lt_0_compat; sign_of_shape | apply Rplus_lt_le_0_compat; sign_of_shape ]
+  | |- 0 < ?a + ?b => first
+      [ sign_of_atom | apply Rplus_le_lt_0_compat; sign_of_shape | apply Rplus_lt_le_0_compat; sign_of_shape ]
   | |- 0 < ?a * ?b => first [ apply Rmult_lt_0_compat; sign_of_shape | sign_of_atom ]
   | |- 0 < ?a / ?b => first [ apply Rdiv_lt_0_compat; sign_of_shape | sign_of_atom ]
   | |- 0 < / ?b => apply Rinv_0_lt_compat; sign_of_shape

@@ -39,9 +39,12 @@ Theorem doubled_exponential_absorbed (B R : R) :
 Proof.
   intros.
   apply (by_exp _ _ (B - 2 * R - ln 2)).
-  - exponential (2 * (B + R)) (exp B ^ 2 * exp (2 * R)).
-    exponential (B - 2 * R - ln 2) (exp B * / exp (2 * R) * / exp (ln 2)).
-    exponential (3 * B) (exp B ^ 3).
+  - exponential (2 * (B + R))
+      (exp B ^ 2 * exp (2 * R)).
+    exponential (B - 2 * R - ln 2)
+      (exp B * / exp (2 * R) * / exp (ln 2)).
+    exponential (3 * B)
+      (exp B ^ 3).
     rewrite ?exp_ln by positive.
     identity.
   - nonnegative.
@@ -55,7 +58,8 @@ Theorem constant_absorbed (B : R) :
 Proof.
   intros.
   apply (by_exp _ _ (8 * B - ln (41 / 2))).
-  - exponential (8 * B - ln (41 / 2)) (exp (8 * B) * / exp (ln (41 / 2))).
+  - exponential (8 * B - ln (41 / 2))
+      (exp (8 * B) * / exp (ln (41 / 2))).
     rewrite ?exp_ln by positive.
     identity.
   - nonnegative.
@@ -99,7 +103,8 @@ Theorem root_above_chord (x : R) :
   1 - x * (3 / 4) <= sqrt (1 - x).
 Proof.
   intros.
-  share_of x (0 * (8 / 9)) (1 * (8 / 9)) z (fun z => z * (8 / 9)).
+  share_of x (0 * (8 / 9)) (1 * (8 / 9)) z
+    (fun z => z * (8 / 9)).
   carried_back (root_above_chord_in_parameters z).
   - identity.
   - name_root (1 - z * (8 / 9)).
@@ -129,7 +134,8 @@ Theorem root_below_chord (x : R) :
   sqrt (1 - x) <= 1 - x * (3 / 4).
 Proof.
   intros.
-  share_of x ((0 + 8) / 9) ((1 + 8) / 9) w (fun w => (w + 8) / 9).
+  share_of x ((0 + 8) / 9) ((1 + 8) / 9) w
+    (fun w => (w + 8) / 9).
   carried_back (root_below_chord_in_parameters w).
   - name_root (1 - (w + 8) / 9).
     solve_root w (1 - (0 + 8) / 9) (1 - (1 + 8) / 9).
@@ -198,13 +204,17 @@ Theorem half_mass_ratio_below (R y : R) :
   exp (-2 * R) / cosh R ^ 2 <= 4 * (y * exp (- R)) / (exp R + y) ^ 2.
 Proof.
   intros.
-  share_of y (1 / exp R + 0 * (exp R - 1 / exp R)) (1 / exp R + 1 * (exp R - 1 / exp R)) s (fun s => 1 / exp R + s * (exp R - 1 / exp R)).
+  share_of y (1 / exp R + 0 * (exp R - 1 / exp R)) (1 / exp R + 1 * (exp R - 1 / exp R)) s
+    (fun s => 1 / exp R + s * (exp R - 1 / exp R)).
   carried_back (half_mass_ratio_below_in_parameters (exp R) s).
   - in_exponentials.
-    exponential (-2 * R) (/ exp R ^ 2).
-    exponential (- R) (/ exp R).
+    exponential (-2 * R)
+      (/ exp R ^ 2).
+    exponential (- R)
+      (/ exp R).
     identity.
-  - exponential (- R) (/ exp R).
+  - exponential (- R)
+      (/ exp R).
     identity.
 Qed.
 
@@ -218,10 +228,14 @@ Proof.
     ((exp (2 * R) - 1) ^ 2 / (exp (2 * R) - 1 + 2) ^ 4)
     (72 * (exp (2 * R) - 1) + 56 + 39 * (exp (2 * R) - 1) ^ 2 + 10 * (exp (2 * R) - 1) ^ 3 + (exp (2 * R) - 1) ^ 4)).
   - in_exponentials.
-    exponential (4 * R) (exp R ^ 4).
-    exponential (-4 * R) (/ exp R ^ 4).
-    exponential (2 * R) (exp R ^ 2).
-    exponential (- R) (/ exp R).
+    exponential (4 * R)
+      (exp R ^ 4).
+    exponential (-4 * R)
+      (/ exp R ^ 4).
+    exponential (2 * R)
+      (exp R ^ 2).
+    exponential (- R)
+      (/ exp R).
     identity.
   - nonnegative.
   - nonnegative.
@@ -246,7 +260,8 @@ Theorem middle_mass_excess (e ω : R) :
   e / (2 * (1 - ω)) - 2 * ω <= e - 1.
 Proof.
   intros.
-  share_of ω ((1 - 0 * (1 - 2 / (e - 1 + 2))) / 2) ((1 - 1 * (1 - 2 / (e - 1 + 2))) / 2) θ (fun θ => (1 - θ * (1 - 2 / (e - 1 + 2))) / 2).
+  share_of ω ((1 - 0 * (1 - 2 / (e - 1 + 2))) / 2) ((1 - 1 * (1 - 2 / (e - 1 + 2))) / 2) θ
+    (fun θ => (1 - θ * (1 - 2 / (e - 1 + 2))) / 2).
   carried_back (middle_mass_excess_in_parameters (e - 1) θ).
   - identity.
   - identity.
@@ -271,7 +286,8 @@ Theorem small_mass_excess (e ω : R) :
   ω * (e + 1 + ω * (e - 1)) <= (ω * (e - 1) + 1) ^ 2.
 Proof.
   intros.
-  share_of ω (0 / (e - 1 + 2)) (1 / (e - 1 + 2)) θ (fun θ => θ / (e - 1 + 2)).
+  share_of ω (0 / (e - 1 + 2)) (1 / (e - 1 + 2)) θ
+    (fun θ => θ / (e - 1 + 2)).
   carried_back (small_mass_excess_in_parameters (e - 1) θ).
   - identity.
   - identity.
@@ -310,7 +326,8 @@ Theorem large_mass_shrinks_normaliser (g ω : R) :
   (1 - ω) * g + ω / g <= 1.
 Proof.
   intros.
-  share_of ω ((g + 0) / (g + 1)) ((g + 1) / (g + 1)) θ (fun θ => (g + θ) / (g + 1)).
+  share_of ω ((g + 0) / (g + 1)) ((g + 1) / (g + 1)) θ
+    (fun θ => (g + θ) / (g + 1)).
   carried_back (large_mass_shrinks_normaliser_in_parameters g θ).
   - identity.
   - identity.
@@ -388,14 +405,20 @@ Proof.
   intros.
   carried_back (cosh_log_convex_in_parameters (exp α) (exp β)).
   - in_exponentials.
-    exponential α (exp (1 / 2 * α) ^ 2).
-    exponential β (exp (1 / 2 * β) ^ 2).
-    exponential ((α + β) / 2) (exp (1 / 2 * α) * exp (1 / 2 * β)).
-    exponential (- ((α + β) / 2)) (/ exp (1 / 2 * α) * / exp (1 / 2 * β)).
+    exponential α
+      (exp (1 / 2 * α) ^ 2).
+    exponential β
+      (exp (1 / 2 * β) ^ 2).
+    exponential ((α + β) / 2)
+      (exp (1 / 2 * α) * exp (1 / 2 * β)).
+    exponential (- ((α + β) / 2))
+      (/ exp (1 / 2 * α) * / exp (1 / 2 * β)).
     identity.
   - in_exponentials.
-    exponential (- α) (/ exp α).
-    exponential (- β) (/ exp β).
+    exponential (- α)
+      (/ exp α).
+    exponential (- β)
+      (/ exp β).
     identity.
 Qed.
 
@@ -415,12 +438,16 @@ Proof.
   intros.
   carried_back (hyperbolic_quartic_identity_in_parameters (exp U)).
   - in_exponentials.
-    exponential (4 * U) (exp U ^ 4).
-    exponential (- (4 * U)) (/ exp U ^ 4).
-    exponential (- U) (/ exp U).
+    exponential (4 * U)
+      (exp U ^ 4).
+    exponential (- (4 * U))
+      (/ exp U ^ 4).
+    exponential (- U)
+      (/ exp U).
     identity.
   - in_exponentials.
-    exponential (- U) (/ exp U).
+    exponential (- U)
+      (/ exp U).
     identity.
 Qed.
 
@@ -446,9 +473,12 @@ Proof.
       1
       (6 * U ^ 2 - 6 * tanh U ^ 2 - tanh U ^ 4)).
     - in_exponentials.
-      exponential (4 * U) (exp U ^ 4).
-      exponential (- (4 * U)) (/ exp U ^ 4).
-      exponential (- U) (/ exp U).
+      exponential (4 * U)
+        (exp U ^ 4).
+      exponential (- (4 * U))
+        (/ exp U ^ 4).
+      exponential (- U)
+        (/ exp U).
       identity.
     - nonnegative.
     - nonnegative. }
@@ -464,9 +494,12 @@ Proof.
     (2 * tanh γ / (tanh γ ^ 4 + 6 * tanh γ ^ 2 + 1))
     (1 - 4 * tanh γ ^ 2 - tanh γ ^ 4)).
   - in_exponentials.
-    exponential (- γ) (/ exp γ).
-    exponential (4 * γ) (exp γ ^ 4).
-    exponential (- (4 * γ)) (/ exp γ ^ 4).
+    exponential (- γ)
+      (/ exp γ).
+    exponential (4 * γ)
+      (exp γ ^ 4).
+    exponential (- (4 * γ))
+      (/ exp γ ^ 4).
     identity.
   - nonnegative.
   - enclosed.
@@ -491,10 +524,14 @@ Proof.
   { assert (2 <= z) by lra.
     apply (by_exp _ _ (z * (z / 2 - 1) + ln 2 - ln (1 + exp (-2 * z)))).
     - in_exponentials.
-      exponential (z * (z / 2 - 1) + ln 2 - ln (1 + exp (-2 * z))) (/ exp (ln (1 + exp (-2 * z))) * exp (ln 2) * / exp z * exp (1 / 2 * z ^ 2)).
-      exponential (-2 * z) (/ exp z ^ 2).
-      exponential (z ^ 2 / 2) (exp (1 / 2 * z ^ 2)).
-      exponential (- z) (/ exp z).
+      exponential (z * (z / 2 - 1) + ln 2 - ln (1 + exp (-2 * z)))
+        (/ exp (ln (1 + exp (-2 * z))) * exp (ln 2) * / exp z * exp (1 / 2 * z ^ 2)).
+      exponential (-2 * z)
+        (/ exp z ^ 2).
+      exponential (z ^ 2 / 2)
+        (exp (1 / 2 * z ^ 2)).
+      exponential (- z)
+        (/ exp z).
       rewrite ?exp_ln by positive.
       identity.
     - enclosed.
@@ -547,15 +584,22 @@ Theorem pair_loss_below_bound (U a : R) :
   cosh a ^ 2 * cosh (2 * U - a) ^ 2 <= 6 * U ^ 2 + 1.
 Proof.
   intros.
-  share_of U (0 / 2) (1 / 2) r (fun r => r / 2).
-  share_of a (0 * r) (1 * r) c (fun c => c * r).
+  share_of U (0 / 2) (1 / 2) r
+    (fun r => r / 2).
+  share_of a (0 * r) (1 * r) c
+    (fun c => c * r).
   carried_back (pair_loss_below_bound_in_parameters r c).
   - in_exponentials.
-    exponential (- (c * r)) (/ exp (c * r)).
-    exponential (2 * (r / 2) - c * r) (/ exp (c * r) * exp r).
-    exponential (- (2 * (r / 2) - c * r)) (exp (c * r) * / exp r).
-    exponential ((1 - c) * r) (/ exp (c * r) * exp r).
-    exponential (- ((1 - c) * r)) (exp (c * r) * / exp r).
+    exponential (- (c * r))
+      (/ exp (c * r)).
+    exponential (2 * (r / 2) - c * r)
+      (/ exp (c * r) * exp r).
+    exponential (- (2 * (r / 2) - c * r))
+      (exp (c * r) * / exp r).
+    exponential ((1 - c) * r)
+      (/ exp (c * r) * exp r).
+    exponential (- ((1 - c) * r))
+      (exp (c * r) * / exp r).
     identity.
   - identity.
 Qed.
@@ -622,12 +666,16 @@ Proof.
   intros.
   carried_back (odd_coefficient_identity_in_parameters (exp u)).
   - in_exponentials.
-    exponential (- u) (/ exp u).
+    exponential (- u)
+      (/ exp u).
     identity.
   - in_exponentials.
-    exponential (2 * u) (exp u ^ 2).
-    exponential (- (2 * u)) (/ exp u ^ 2).
-    exponential (- u) (/ exp u).
+    exponential (2 * u)
+      (exp u ^ 2).
+    exponential (- (2 * u))
+      (/ exp u ^ 2).
+    exponential (- u)
+      (/ exp u).
     identity.
 Qed.
 
@@ -652,15 +700,22 @@ Proof.
   intros.
   carried_back (odd_coefficient_increases_in_parameters (cosh u) (cosh v - cosh u)).
   - in_exponentials.
-    exponential (2 * u) (exp u ^ 2).
-    exponential (- (2 * u)) (/ exp u ^ 2).
-    exponential (- u) (/ exp u).
+    exponential (2 * u)
+      (exp u ^ 2).
+    exponential (- (2 * u))
+      (/ exp u ^ 2).
+    exponential (- u)
+      (/ exp u).
     identity.
   - in_exponentials.
-    exponential (2 * v) (exp v ^ 2).
-    exponential (- (2 * v)) (/ exp v ^ 2).
-    exponential (- v) (/ exp v).
-    exponential (- u) (/ exp u).
+    exponential (2 * v)
+      (exp v ^ 2).
+    exponential (- (2 * v))
+      (/ exp v ^ 2).
+    exponential (- v)
+      (/ exp v).
+    exponential (- u)
+      (/ exp u).
     identity.
 Qed.
 
@@ -689,12 +744,16 @@ Proof.
   intros.
   carried_back (even_coefficient_identity_in_parameters (exp u)).
   - in_exponentials.
-    exponential (2 * u) (exp u ^ 2).
-    exponential (- (2 * u)) (/ exp u ^ 2).
-    exponential (- u) (/ exp u).
+    exponential (2 * u)
+      (exp u ^ 2).
+    exponential (- (2 * u))
+      (/ exp u ^ 2).
+    exponential (- u)
+      (/ exp u).
     identity.
   - in_exponentials.
-    exponential (- u) (/ exp u).
+    exponential (- u)
+      (/ exp u).
     identity.
 Qed.
 
@@ -720,7 +779,8 @@ Proof.
       1
       (2 * u - 2 * tanh u)).
     - in_exponentials.
-      exponential (- u) (/ exp u).
+      exponential (- u)
+        (/ exp u).
       identity.
     - nonnegative.
     - nonnegative. }
@@ -778,7 +838,8 @@ Theorem contraction_squared (t : R) :
   (1 - t * (3 / 8)) ^ 2 <= 1 - t / 2.
 Proof.
   intros.
-  share_of t (0 * (16 / 9)) (1 * (16 / 9)) z (fun z => z * (16 / 9)).
+  share_of t (0 * (16 / 9)) (1 * (16 / 9)) z
+    (fun z => z * (16 / 9)).
   carried_back (contraction_squared_in_parameters z).
   - identity.
   - identity.
@@ -826,9 +887,12 @@ Proof.
   intros.
   apply (by_exp _ _ (6 * B - ln (16 * tail 1 1 (4 * R)))).
   - rewrite (exp_1 (4 * R) (4 * R)) by field.
-    exponential (4 * B) (exp (2 * B) ^ 2).
-    exponential (6 * B - ln (16 * tail 1 1 (4 * R))) (exp (2 * B) ^ 3 * / exp (ln (16 * tail 1 1 (4 * R)))).
-    exponential (10 * B) (exp (2 * B) ^ 5).
+    exponential (4 * B)
+      (exp (2 * B) ^ 2).
+    exponential (6 * B - ln (16 * tail 1 1 (4 * R)))
+      (exp (2 * B) ^ 3 * / exp (ln (16 * tail 1 1 (4 * R)))).
+    exponential (10 * B)
+      (exp (2 * B) ^ 5).
     rewrite ?exp_ln by positive.
     identity.
   - nonnegative.
@@ -843,8 +907,10 @@ Proof.
   intros.
   apply (by_exp _ _ (2 * B - ln (4 * tail 1 1 (4 * R)))).
   - rewrite (exp_1 (4 * R) (4 * R)) by field.
-    exponential (2 * B - ln (4 * tail 1 1 (4 * R))) (exp (2 * B) * / exp (ln (4 * tail 1 1 (4 * R)))).
-    exponential (4 * B) (exp (2 * B) ^ 2).
+    exponential (2 * B - ln (4 * tail 1 1 (4 * R)))
+      (exp (2 * B) * / exp (ln (4 * tail 1 1 (4 * R)))).
+    exponential (4 * B)
+      (exp (2 * B) ^ 2).
     rewrite ?exp_ln by positive.
     identity.
   - nonnegative.
@@ -870,7 +936,8 @@ Theorem half_eigenvalue_radius (λ N B R : R) :
   R * N * exp (10 * B) <= λ / 2.
 Proof.
   intros.
-  share_of R (0 * λ / (2 * N * exp (10 * B))) (1 * λ / (2 * N * exp (10 * B))) θ (fun θ => θ * λ / (2 * N * exp (10 * B))).
+  share_of R (0 * λ / (2 * N * exp (10 * B))) (1 * λ / (2 * N * exp (10 * B))) θ
+    (fun θ => θ * λ / (2 * N * exp (10 * B))).
   carried_back (half_eigenvalue_radius_in_parameters λ N B θ).
   - identity.
   - identity.
@@ -883,8 +950,10 @@ Theorem eigenvalue_radius_is_small (B : R) :
 Proof.
   intros.
   apply (by_exp_strictly _ _ (8 * B - ln 50)).
-  - exponential (-8 * B) (/ exp (8 * B)).
-    exponential (8 * B - ln 50) (exp (8 * B) * / exp (ln 50)).
+  - exponential (-8 * B)
+      (/ exp (8 * B)).
+    exponential (8 * B - ln 50)
+      (exp (8 * B) * / exp (ln 50)).
     rewrite ?exp_ln by positive.
     identity.
   - nonnegative.
@@ -930,7 +999,8 @@ Lemma hidden_width_constant_one_in_parameters (B z : R) :
 Proof.
   intros.
   apply (by_exp _ _ (14 * B + 2 * ln (ln ((z + 1) * (100 / 99))) - ln 49)).
-  - exponential (14 * B + 2 * ln (ln ((z + 1) * (100 / 99))) - ln 49) (exp (14 * B) * exp (ln (ln ((z + 1) * (100 / 99)))) ^ 2 * / exp (ln 49)).
+  - exponential (14 * B + 2 * ln (ln ((z + 1) * (100 / 99))) - ln 49)
+      (exp (14 * B) * exp (ln (ln ((z + 1) * (100 / 99)))) ^ 2 * / exp (ln 49)).
     rewrite ?exp_ln by positive.
     identity.
   - nonnegative.
@@ -956,7 +1026,8 @@ Theorem stated_step_size_is_admissible (B R : R) :
 Proof.
   intros.
   apply (by_exp _ _ (12 * B - ln (3 / 5 * (tanh R + 1) * exp (2 * R)))).
-  - exponential (12 * B - ln (3 / 5 * (tanh R + 1) * exp (2 * R))) (exp (12 * B) * / exp (ln (3 / 5 * (tanh R + 1) * exp (2 * R)))).
+  - exponential (12 * B - ln (3 / 5 * (tanh R + 1) * exp (2 * R)))
+      (exp (12 * B) * / exp (ln (3 / 5 * (tanh R + 1) * exp (2 * R)))).
     rewrite ?exp_ln by positive.
     identity.
   - enclosed.

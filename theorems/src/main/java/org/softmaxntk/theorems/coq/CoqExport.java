@@ -1,6 +1,11 @@
 package org.softmaxntk.theorems.coq;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,26 +13,57 @@ import org.softmaxntk.theorems.interval.FalseScalarVariant;
 import org.softmaxntk.theorems.interval.ScalarStatement;
 
 /**
- * The generated files of the Coq sources: every scalar step with its proof, every false neighbour with a point at which it
- * fails, and what the theorems rest on.
+ * A folder of Coq sources that {@code make} compiles: every scalar step with its proof, every false neighbour with a point
+ * at which it fails, what these proofs use, and the theorems that are proved whole.
  *
- * <p>The same steps give the same files, byte for byte.
+ * <p>{@code Steps.v} and {@code Refutations.v} are written from the steps, the rest is written by hand and copied. The same
+ * steps give the same files, byte for byte.
  */
 public final class CoqExport {
+    static final String STEPS = "Steps.v";
+    static final String REFUTATIONS = "Refutations.v";
+    private static final String PROJECT = "_CoqProject";
+    private static final List<String> BESIDE = List.of(PROJECT, "Makefile", "README.md");
     private static final String GENERATED = "(* Written by: softmax-ntk claims --steps --coq FOLDER. Do not edit. *)";
 
     private CoqExport() {}
 
-    /** Contents by file name. */
+    /** Contents by file name; sources in an order in which they compile. */
     public static Map<String, String> of(List<ScalarStatement> steps) {
         Map<String, String> files = new LinkedHashMap<>();
-        files.put("Steps.v", steps(steps));
-        files.put("Refutations.v", refutations(steps));
-        return files;
+        for (String source : sources()) {
+            files.put(
+                    source,
+                    switch (source) {
+                        case STEPS -> steps(steps);
+                        case REFUTATIONS -> refutations(steps);
+                        default -> committed(source);
+                    });
+        }
+        BESIDE.forEach(name -> files.put(name, committed(name)));
+        return Collections.unmodifiableMap(files);
+    }
+
+    /** The files to compile, each after those that it requires. */
+    static List<String> sources() {
+        return committed(PROJECT).lines().filter(line -> line.endsWith(".v")).toList();
+    }
+
+    /** A file as it stands in the repository and ships with the program. */
+    static String committed(String name) {
+        try (InputStream file = CoqExport.class.getResourceAsStream(name)) {
+            if (file == null) {
+                throw new IllegalStateException("no file " + name + " beside " + CoqExport.class.getName());
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
     }
 
     private static String steps(List<ScalarStatement> steps) {
-        List<String> lines = head("The scalar steps, each for its whole range; above each, as it is printed elsewhere.");
+        List<String> lines =
+                head("The scalar steps, each for its whole range; above each, as it is printed elsewhere.");
         for (ScalarStatement step : steps) {
             lines.add("");
             lines.addAll(StepTheorem.lines(step));

@@ -49,9 +49,9 @@ final class CoqTerm implements ExpressionVisitor<Written> {
         return written(expression).at(Rank.ATOM);
     }
 
-    /** A constant as a whole term. */
-    static String constantTerm(BigDecimal value) {
-        return WRITER.constant(value).text();
+    /** A constant as an argument. */
+    static String constantArgument(BigDecimal value) {
+        return WRITER.constant(value).at(Rank.ATOM);
     }
 
     /** −a, as the definitions of the hyperbolic functions have it. */

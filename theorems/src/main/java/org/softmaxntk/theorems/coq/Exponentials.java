@@ -32,14 +32,15 @@ final class Exponentials {
         add(CoqTerm.opposite(u), u.negate());
     }
 
-    /** One rewriting for each exponential that is not already a power. */
+    /** One rewriting, of two lines, for each exponential that is not already a power. */
     List<String> rewritings() {
         SortedMap<Monomial, BigFraction> units = units();
         List<String> lines = new ArrayList<>();
         arguments.forEach((term, polynomial) -> {
             String product = product(polynomial, units);
             if (!product.equals("exp " + inParentheses(term))) {
-                lines.add("exponential " + inParentheses(term) + " (" + product + ").");
+                lines.add("exponential " + inParentheses(term));
+                lines.add("  (" + product + ").");
             }
         });
         return lines;

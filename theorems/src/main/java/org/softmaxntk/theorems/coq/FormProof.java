@@ -66,7 +66,8 @@ final class FormProof {
         lines.add("apply (" + lemma + " _ _ " + CoqTerm.argument(margin) + ").");
         boolean kept = Occurrences.in(margin)
                 .hyperbolicArguments()
-                .containsAll(Occurrences.in(inequality.left(), inequality.right()).hyperbolicArguments());
+                .containsAll(
+                        Occurrences.in(inequality.left(), inequality.right()).hyperbolicArguments());
         lines.addAll(bullet(Stream.of(
                         SidesRewritten.of(kept, inequality.left(), margin.exp(), inequality.right()).stream(),
                         Stream.of("rewrite ?exp_ln by positive.", "identity."))
@@ -81,7 +82,8 @@ final class FormProof {
         if (in.has(Kind.SERIES) && !in.has(Kind.QUOTIENT)) {
             return Stream.of("expanded ltac:(fun n => " + expansions(in) + ").");
         }
-        boolean isEnclosed = in.has(Kind.LOG, Kind.SINH, Kind.COSH, Kind.TANH) && part.over(form.where()).lower() > 0;
+        boolean isEnclosed = in.has(Kind.LOG, Kind.SINH, Kind.COSH, Kind.TANH)
+                && part.over(form.where()).lower() > 0;
         return Stream.of(isEnclosed ? "enclosed." : "nonnegative.");
     }
 
@@ -92,8 +94,8 @@ final class FormProof {
     private String expansion(Application series) {
         double bound = series.argument().over(form.where()).magnitude().upper();
         BigDecimal above = new BigDecimal(bound).round(new MathContext(3, RoundingMode.CEILING));
-        return "expand " + series.stride() + "%nat " + series.first() + "%nat n " + CoqTerm.argument(series.argument()) + " "
-                + CoqTerm.argument(Expression.decimal(above.toPlainString()));
+        return "expand " + series.stride() + "%nat " + series.first() + "%nat n " + CoqTerm.argument(series.argument())
+                + " " + CoqTerm.argument(Expression.decimal(above.toPlainString()));
     }
 
     static List<String> bullet(Stream<String> tactics) {

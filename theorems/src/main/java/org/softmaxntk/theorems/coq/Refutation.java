@@ -41,7 +41,7 @@ final class Refutation {
         lines.add("  " + CoqTerm.of(inequality.right()) + " < " + CoqTerm.of(inequality.left()) + ".");
         lines.add("Proof.");
         Map<String, BigDecimal> point = point(step, inequality);
-        point.values().forEach(each -> lines.add("  exists (" + CoqTerm.constantTerm(each) + ")."));
+        point.values().forEach(each -> lines.add("  exists " + CoqTerm.constantArgument(each) + "."));
         lines.add("  refuted.");
         lines.add("Qed.");
         return lines;
@@ -57,12 +57,15 @@ final class Refutation {
                 .filter(candidate -> fails(inequality, candidate))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInput(
-                        step.id(), "a point at which the enclosures of the sides are apart", refuted.point().toString()));
+                        step.id(),
+                        "a point at which the enclosures of the sides are apart",
+                        refuted.point().toString()));
     }
 
     private static Map<String, BigDecimal> rounded(Point point, int digits) {
         Map<String, BigDecimal> rounded = new LinkedHashMap<>();
-        point.coordinates().forEach((name, value) -> rounded.put(name, new BigDecimal(value).round(new MathContext(digits))));
+        point.coordinates()
+                .forEach((name, value) -> rounded.put(name, new BigDecimal(value).round(new MathContext(digits))));
         return rounded;
     }
 
@@ -72,8 +75,9 @@ final class Refutation {
             String value = coordinate.getValue().toPlainString();
             at = at.and(coordinate.getKey(), value, value);
         }
-        boolean inside = inequality.box().contains(at) && inequality.claimed().excluded().stream()
-                .allMatch(name -> point.get(name).signum() != 0);
+        boolean inside = inequality.box().contains(at)
+                && inequality.claimed().excluded().stream()
+                        .allMatch(name -> point.get(name).signum() != 0);
         return inside && inequality.right().minus(inequality.left()).over(at).upper() < 0;
     }
 }

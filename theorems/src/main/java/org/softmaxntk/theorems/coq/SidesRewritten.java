@@ -117,7 +117,9 @@ final class SidesRewritten {
                 .map(Application::argument)
                 .filter(argument -> !expanded.contains(argument))
                 .forEach(argument -> exponentials.add(CoqTerm.of(argument), argument));
-        if (!keepsHyperbolic && !hasHyperbolicSeries() && !all.hyperbolicArguments().isEmpty()) {
+        if (!keepsHyperbolic
+                && !hasHyperbolicSeries()
+                && !all.hyperbolicArguments().isEmpty()) {
             lines.add("in_exponentials.");
             all.hyperbolicArguments().forEach(exponentials::addHyperbolic);
         }
@@ -125,7 +127,8 @@ final class SidesRewritten {
     }
 
     private void logarithms() {
-        List<Expression> of = all.of(Kind.LOG).stream().map(Application::argument).toList();
+        List<Expression> of =
+                all.of(Kind.LOG).stream().map(Application::argument).toList();
         if (!of.isEmpty()) {
             unify("ln", of.get(0), of);
         }
@@ -150,7 +153,8 @@ final class SidesRewritten {
         unify("sqrt", base, under);
         lines.add("name_root " + CoqTerm.argument(base) + ".");
         variable(base)
-                .ifPresent(name -> lines.add("solve_root " + name + " " + end(base, name, 0) + " " + end(base, name, 1) + "."));
+                .ifPresent(name ->
+                        lines.add("solve_root " + name + " " + end(base, name, 0) + " " + end(base, name, 1) + "."));
     }
 
     private static Optional<String> variable(Expression linear) {

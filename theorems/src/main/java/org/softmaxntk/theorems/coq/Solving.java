@@ -57,7 +57,9 @@ record Solving(String parameter, Expression value, Optional<Expression> logarith
         if (!root.equals(x.square().minus(1).sqrt())) {
             throw unsolvable(x.plus(root).toString());
         }
-        return logarithm.map(Expression::cosh).orElseThrow(() -> unsolvable(x.plus(root).toString()));
+        return logarithm
+                .map(Expression::cosh)
+                .orElseThrow(() -> unsolvable(x.plus(root).toString()));
     }
 
     @Override

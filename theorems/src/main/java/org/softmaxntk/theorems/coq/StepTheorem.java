@@ -77,8 +77,13 @@ final class StepTheorem {
                 .findFirst()
                 .orElseThrow();
         Optional<String> end = low.where().upperEnd(name);
-        if (inequality.forms().size() != 2 || end.isEmpty() || !low.where().range(name).contains(high.where().range(name).lower())) {
-            throw new InvalidInput(step.id(), "two forms on parts that overlap", inequality.forms().toString());
+        if (inequality.forms().size() != 2
+                || end.isEmpty()
+                || !low.where().range(name).contains(high.where().range(name).lower())) {
+            throw new InvalidInput(
+                    step.id(),
+                    "two forms on parts that overlap",
+                    inequality.forms().toString());
         }
         List<String> lines = new ArrayList<>();
         lines.add("destruct (Rle_lt_dec " + name + " " + CoqTerm.argument(Expression.decimal(end.get())) + ").");

@@ -59,14 +59,15 @@ final class Wording {
     private void share(String name, Expression variable, String parameter) {
         Expression from = variable.with(Map.of(parameter, Expression.number(0)));
         Expression to = variable.with(Map.of(parameter, Expression.number(1)));
-        lines.add("  share_of " + name + " " + CoqTerm.argument(from) + " " + CoqTerm.argument(to) + " " + parameter + " (fun " + parameter + " => "
-                + CoqTerm.of(variable) + ").");
+        lines.add("  share_of " + name + " " + CoqTerm.argument(from) + " " + CoqTerm.argument(to) + " " + parameter);
+        lines.add("    (fun " + parameter + " => " + CoqTerm.of(variable) + ").");
         parameters.put(parameter, Expression.parameter(parameter));
         variables.put(name, variable);
     }
 
     private void carryBack() {
-        String arguments = String.join(" ", parameters.values().stream().map(CoqTerm::argument).toList());
+        String arguments = String.join(
+                " ", parameters.values().stream().map(CoqTerm::argument).toList());
         lines.add("  carried_back (" + StepTheorem.nameInParameters(step) + " " + arguments + ").");
         sides(change.left(), step.inequality().left());
         sides(change.right(), step.inequality().right());
