@@ -58,7 +58,8 @@ final class Axioms {
         coq.write(FILE, "Require " + module + ".\nDefinition all := (" + tuple + ").\nPrint Assumptions all.\n");
         Coq.Answer answer = coq.compile(FILE);
         if (!answer.accepted()) {
-            throw new CoqFailure("Print Assumptions of " + file + ": " + answer.output().strip());
+            throw new CoqFailure(
+                    "Print Assumptions of " + file + ": " + answer.output().strip());
         }
         SortedSet<String> names = new TreeSet<>();
         for (Pattern pattern : List.of(AXIOM, AXIOM_ALONE)) {

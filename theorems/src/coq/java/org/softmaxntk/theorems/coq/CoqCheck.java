@@ -64,7 +64,8 @@ public final class CoqCheck {
                 new ProofRecord(version, List.copyOf(axioms), seconds, ProofRecord.digests(files), theorems);
         keep(accepted, record);
         System.out.println("Coq " + version + ": " + theorems.size() + " theorems accepted on four axioms, " + refused
-                + " planted faults refused, in " + Math.round(seconds.values().stream().mapToDouble(x -> x).sum()) + " s");
+                + " planted faults refused, in "
+                + Math.round(seconds.values().stream().mapToDouble(x -> x).sum()) + " s");
     }
 
     private void empty() throws IOException {
@@ -80,7 +81,8 @@ public final class CoqCheck {
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path committed = sources.resolve(file.getKey());
             if (!Files.exists(committed) || !Files.readString(committed).equals(file.getValue())) {
-                throw new CoqFailure(committed + " is not what the program writes: softmax-ntk claims --steps --coq " + sources);
+                throw new CoqFailure(
+                        committed + " is not what the program writes: softmax-ntk claims --steps --coq " + sources);
             }
         }
     }
@@ -97,7 +99,8 @@ public final class CoqCheck {
     private void recheck() {
         Coq.Answer answer = coq.recheck(CoqExport.sources());
         if (!answer.accepted()) {
-            throw new CoqFailure("coqchk refuses what coqc compiled: " + answer.output().strip());
+            throw new CoqFailure(
+                    "coqchk refuses what coqc compiled: " + answer.output().strip());
         }
         seconds.put("coqchk", answer.seconds());
     }

@@ -24,27 +24,34 @@ final class PlantedFaults {
 
     private PlantedFaults() {}
 
-    /** How many were refused: all. */
+    /** How many were refused: all, where the same theorem without the fault is accepted. */
     static int requireRefused(Coq coq, String steps) {
         for (Fault fault : FAULTS) {
-            coq.write(FILE, planted(fault, steps));
-            if (coq.compile(FILE).accepted()) {
-                throw new CoqFailure("Coq must refuse a wrong " + fault.what() + " in " + fault.after()
-                        + ": " + fault.to() + " for " + fault.from());
+            if (!accepted(coq, fault, fault.from(), steps)) {
+                throw new CoqFailure("Coq must accept " + fault.after() + "by itself");
+            }
+            if (accepted(coq, fault, fault.to(), steps)) {
+                throw new CoqFailure("Coq must refuse a wrong " + fault.what() + " in " + fault.after() + ": "
+                        + fault.to() + " for " + fault.from());
             }
         }
         return FAULTS.size();
     }
 
-    /** The first lines and the one theorem, with what it rests on, so that a refusal is of the fault. */
-    private static String planted(Fault fault, String steps) {
+    private static boolean accepted(Coq coq, Fault fault, String instead, String steps) {
+        coq.write(FILE, theorem(fault, instead, steps));
+        return coq.compile(FILE).accepted();
+    }
+
+    /** The theorem alone, with {@code instead} in the fault's place. */
+    private static String theorem(Fault fault, String instead, String steps) {
         int theorem = steps.indexOf(fault.after());
         int at = steps.indexOf(fault.from(), theorem);
         int end = steps.indexOf("Qed.", theorem);
         if (theorem < 0 || at < 0 || at > end) {
             throw new CoqFailure("no place for a wrong " + fault.what() + ": " + fault.from() + " in " + fault.after());
         }
-        return "Require Import StepTactics Steps.\n" + steps.substring(theorem, at) + fault.to()
+        return "Require Import StepTactics Steps.\n" + steps.substring(theorem, at) + instead
                 + steps.substring(at + fault.from().length(), end) + "Qed.\n";
     }
 }
