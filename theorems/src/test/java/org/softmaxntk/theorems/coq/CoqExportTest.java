@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.softmaxntk.theorems.catalogue.Catalogue;
 import org.softmaxntk.theorems.catalogue.ScalarStatements;
 import org.softmaxntk.theorems.interval.ScalarStatement;
 
@@ -60,15 +61,9 @@ class CoqExportTest {
                 .flatMap(file -> CoqTheorem.in(file.getKey(), file.getValue()).stream())
                 .map(CoqTheorem::name)
                 .toList();
-        assertThat(names)
-                .contains(
-                        CoqTheorem.nameOf("softmax-entry-range"),
-                        CoqTheorem.nameOf("centred-sign-bound"),
-                        CoqTheorem.nameOf("softmax-ratio-perturbation"),
-                        CoqTheorem.nameOf("softmax-l1-perturbation"),
-                        CoqTheorem.nameOf("paired-sign-mean-bound"),
-                        CoqTheorem.nameOf("kernel-perturbation-optimal"),
-                        CoqTheorem.nameOf("kernel-drift-second-order"));
+        assertThat(Catalogue.standard().ids().stream().map(CoqTheorem::nameOf).filter(names::contains))
+                .hasSize(15)
+                .contains("ntk_perturbation", "kernel_perturbation_optimal", "kernel_drift_second_order");
     }
 
     @Test
