@@ -62,7 +62,7 @@ class CoqExportTest {
                 .map(CoqTheorem::name)
                 .toList();
         assertThat(Catalogue.standard().ids().stream().map(CoqTheorem::nameOf).filter(names::contains))
-                .hasSize(15)
+                .hasSize(18)
                 .contains("ntk_perturbation", "kernel_perturbation_optimal", "kernel_drift_second_order");
     }
 
