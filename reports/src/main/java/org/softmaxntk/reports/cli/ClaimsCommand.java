@@ -99,8 +99,8 @@ final class ClaimsCommand implements Callable<Integer> {
     private void writeCoq(PrintWriter out) {
         Path folder = FileArgument.path("--coq", coq);
         CoqExport.of(ScalarStatements.all()).forEach((name, text) -> WholeFile.write(folder.resolve(name), text));
-        out.println(ScalarStatements.all().size() + " steps written to " + coq + ": make compiles them, with Debian's coq and "
-                + "libcoq-interval");
+        out.println(ScalarStatements.all().size() + " steps written to " + coq
+                + ": make compiles them, with Debian's coq and " + "libcoq-interval");
     }
 
     private void printClaims(List<Statement> statements, PrintWriter out) {

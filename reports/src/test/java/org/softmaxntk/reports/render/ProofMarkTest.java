@@ -11,14 +11,16 @@ class ProofMarkTest {
         assertThat(ScalarStatements.all()).allSatisfy(step -> {
             ProofMark mark = ProofMark.ofProvedStep(step.id());
             assertThat(mark.text()).isEqualTo("proved (Coq)");
-            assertThat(mark.place()).hasValueSatisfying(place -> assertThat(place).matches("Steps\\.v:\\d+"));
+            assertThat(mark.place())
+                    .hasValueSatisfying(place -> assertThat(place).matches("Steps\\.v:\\d+"));
         });
     }
 
     @Test
     void aClaimHasAMarkOnlyIfItIsProvedWhole() {
         assertThat(ProofMark.ofClaim("kernel-drift-second-order"))
-                .hasValueSatisfying(mark -> assertThat(mark.place().orElseThrow()).startsWith("KernelDrift.v:"));
+                .hasValueSatisfying(
+                        mark -> assertThat(mark.place().orElseThrow()).startsWith("KernelDrift.v:"));
         assertThat(ProofMark.ofClaim("convergence")).isEmpty();
     }
 

@@ -15,9 +15,11 @@ class CoqExportTest {
 
     @Test
     void committedFilesAreWhatTheProgramWrites() {
-        assertThat(FILES).isNotEmpty().allSatisfy((name, text) -> assertThat(CoqExport.committed(name))
-                .as("softmax-ntk claims --steps --coq theorems/src/main/coq writes %s anew", name)
-                .isEqualTo(text));
+        assertThat(FILES)
+                .isNotEmpty()
+                .allSatisfy((name, text) -> assertThat(CoqExport.committed(name))
+                        .as("softmax-ntk claims --steps --coq theorems/src/main/coq writes %s anew", name)
+                        .isEqualTo(text));
     }
 
     @Test
@@ -28,8 +30,9 @@ class CoqExportTest {
     @Test
     void everyStepIsATheoremUnderItsWords() {
         String text = FILES.get(CoqExport.STEPS);
-        assertThat(STEPS).allSatisfy(step -> assertThat(text)
-                .contains("(** " + step.conclusion() + " *)\nTheorem " + StepTheorem.name(step) + " "));
+        assertThat(STEPS)
+                .allSatisfy(step -> assertThat(text)
+                        .contains("(** " + step.conclusion() + " *)\nTheorem " + StepTheorem.name(step) + " "));
         assertThat(CoqTheorem.in(CoqExport.STEPS, text)).hasSameSizeAs(STEPS);
     }
 
@@ -38,9 +41,11 @@ class CoqExportTest {
         String text = FILES.get(CoqExport.STEPS);
         List<ScalarStatement> changed =
                 STEPS.stream().filter(step -> step.change().isPresent()).toList();
-        assertThat(changed).isNotEmpty().allSatisfy(step -> assertThat(text)
-                .contains("Lemma " + StepTheorem.nameInParameters(step) + " ")
-                .contains("carried_back (" + StepTheorem.nameInParameters(step) + " "));
+        assertThat(changed)
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(text)
+                        .contains("Lemma " + StepTheorem.nameInParameters(step) + " ")
+                        .contains("carried_back (" + StepTheorem.nameInParameters(step) + " "));
     }
 
     @Test
@@ -78,9 +83,12 @@ class CoqExportTest {
     @Test
     void recordIsOfTheCommittedSources() {
         ProofRecord recorded = ProofRecord.recorded();
-        assertThat(recorded.isOf(FILES)).as("mvn -Pcoq -Dcoq.record=true verify records anew").isTrue();
+        assertThat(recorded.isOf(FILES))
+                .as("mvn -Pcoq -Dcoq.record=true verify records anew")
+                .isTrue();
         assertThat(recorded.axioms()).hasSize(4);
-        assertThat(STEPS).allSatisfy(step -> assertThat(recorded.theoremOf(step.id())).isPresent());
+        assertThat(STEPS)
+                .allSatisfy(step -> assertThat(recorded.theoremOf(step.id())).isPresent());
         assertThat(recorded.theoremOf("kernel-perturbation-optimal"))
                 .hasValueSatisfying(theorem -> assertThat(theorem.file()).isEqualTo("KernelPerturbation.v"));
         assertThat(recorded.theoremOf("no-such-claim")).isEmpty();

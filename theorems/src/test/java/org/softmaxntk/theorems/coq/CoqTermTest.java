@@ -73,7 +73,8 @@ class CoqTermTest {
 
     @Test
     void polynomialsAreComparedMultipliedOut() {
-        assertThat(Polynomial.same(X.plus(Y).square(), X.square().plus(X.times(Y).times(2)).plus(Y.square())))
+        assertThat(Polynomial.same(
+                        X.plus(Y).square(), X.square().plus(X.times(Y).times(2)).plus(Y.square())))
                 .isTrue();
         assertThat(Polynomial.same(X.dividedBy(2), decimal("0.5").times(X))).isTrue();
         assertThat(Polynomial.same(X, Y)).isFalse();
