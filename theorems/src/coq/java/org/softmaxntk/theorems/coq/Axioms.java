@@ -35,31 +35,28 @@ final class Axioms {
         });
     }
 
-    /** Asks Coq what all theorems of each source rest on. Returns the axioms. */
+    /**
+     * Asks Coq what the theorems rest on, all of them as one tuple: what one of them rests on, the tuple does.
+     *
+     * @return the axioms
+     */
     static SortedSet<String> requireOnlyThoseOfTheReals(Coq coq, List<CoqTheorem> theorems) {
-        SortedSet<String> all = new TreeSet<>();
-        Map<String, List<CoqTheorem>> byFile = theorems.stream().collect(Collectors.groupingBy(CoqTheorem::file));
-        byFile.forEach((file, its) -> {
-            SortedSet<String> axioms = assumptions(coq, file, its);
-            if (!OF_THE_REALS.containsAll(axioms)) {
-                throw new CoqFailure(file + " must rest on " + OF_THE_REALS + "; rests on " + axioms);
-            }
-            all.addAll(axioms);
-        });
-        if (!all.equals(OF_THE_REALS)) {
-            throw new CoqFailure("the theorems must rest on " + OF_THE_REALS + "; Coq's list was read as " + all);
+        SortedSet<String> axioms = assumptions(coq, theorems);
+        if (!axioms.equals(OF_THE_REALS)) {
+            throw new CoqFailure("the theorems must rest on " + OF_THE_REALS + "; they rest on " + axioms);
         }
-        return all;
+        return axioms;
     }
 
-    private static SortedSet<String> assumptions(Coq coq, String file, List<CoqTheorem> theorems) {
-        String module = file.replace(".v", "");
-        String tuple = theorems.stream().map(CoqTheorem::qualified).collect(Collectors.joining(", "));
-        coq.write(FILE, "Require " + module + ".\nDefinition all := (" + tuple + ").\nPrint Assumptions all.\n");
+    private static SortedSet<String> assumptions(Coq coq, List<CoqTheorem> theorems) {
+        String modules = theorems.stream().map(CoqTheorem::module).distinct().collect(Collectors.joining(" "));
+        String tuple = theorems.stream()
+                .map(theorem -> theorem.module() + "." + theorem.name())
+                .collect(Collectors.joining(", "));
+        coq.write(FILE, "Require " + modules + ".\nDefinition all := (" + tuple + ").\nPrint Assumptions all.\n");
         Coq.Answer answer = coq.compile(FILE);
         if (!answer.accepted()) {
-            throw new CoqFailure(
-                    "Print Assumptions of " + file + ": " + answer.output().strip());
+            throw new CoqFailure("Print Assumptions: " + answer.output().strip());
         }
         SortedSet<String> names = new TreeSet<>();
         for (Pattern pattern : List.of(AXIOM, AXIOM_ALONE)) {

@@ -28,9 +28,9 @@ public record CoqTheorem(String name, String file, int line) {
         return found;
     }
 
-    /** The name with its file as module. */
-    String qualified() {
-        return file.replace(".v", "") + "." + name;
+    /** Its file as a module. */
+    String module() {
+        return file.replace(".v", "");
     }
 
     /** The name of the theorem of a claim or a step. */
