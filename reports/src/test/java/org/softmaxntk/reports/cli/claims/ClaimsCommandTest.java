@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.softmaxntk.reports.cli.Invocation;
-import org.softmaxntk.reports.cli.terminal.WrappedTable;
+import org.softmaxntk.reports.cli.terminal.Terminal;
 import org.softmaxntk.theorems.catalogue.Catalogue;
 import org.softmaxntk.theorems.catalogue.ScalarStatements;
 import org.softmaxntk.theorems.catalogue.Statement;
@@ -33,7 +33,7 @@ class ClaimsCommandTest {
                 .containsSubsequence(Catalogue.standard().ids())
                 .hasSize(Catalogue.standard().ids().size() + 3);
         assertThat(claims.out()).endsWith(" scalar steps that their proofs lean on: claims --steps\n");
-        assertThat(claims.out().lines()).allMatch(line -> line.length() <= WrappedTable.WIDTH);
+        assertThat(claims.out().lines()).allMatch(line -> line.length() <= Terminal.columns());
         assertThat(claims.out()).containsPattern("ntk-perturbation +upper-bound +paper +Lemma 5.1: The tangent kernel");
     }
 
