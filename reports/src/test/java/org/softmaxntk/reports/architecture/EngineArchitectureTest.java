@@ -27,6 +27,7 @@ class EngineArchitectureTest {
             "theorems.catalogue",
             "theorems.family",
             "theorems.interval",
+            "theorems.coq",
             "theorems.ledger",
             "theorems.recipe",
             "theorems.verdict",

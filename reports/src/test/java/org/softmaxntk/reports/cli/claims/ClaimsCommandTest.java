@@ -182,4 +182,20 @@ class ClaimsCommandTest {
                 .isEqualTo(Invocation.of("claims", id).out())
                 .containsPattern("label +" + Catalogue.standard().statement(id).label());
     }
+
+    @Test
+    void stepsAreWrittenForCoq(@TempDir Path folder) throws IOException {
+        Invocation written = Invocation.of("claims", "--steps", "--coq", folder.toString());
+        assertThat(written.code()).isZero();
+        assertThat(written.out()).contains(ScalarStatements.all().size() + " steps written to " + folder);
+        assertThat(folder.resolve("Makefile")).isNotEmptyFile();
+        assertThat(Files.readString(folder.resolve("Steps.v"))).contains("Theorem half_mass_ratio_above (x y : R) :");
+    }
+
+    @Test
+    void coqWithoutStepsIsRefused(@TempDir Path folder) {
+        Invocation refused = Invocation.of("claims", "--coq", folder.toString());
+        assertThat(refused.code()).isNotZero();
+        assertThat(refused.err()).contains("--coq", "--steps beside it");
+    }
 }
