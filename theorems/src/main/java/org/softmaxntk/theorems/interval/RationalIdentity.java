@@ -13,9 +13,10 @@ import org.apache.commons.math3.fraction.BigFraction;
  * Proves that an expression made of atoms, decimals, sums, products, quotients and powers is 0 identically.
  *
  * <p>Atoms are parameters, and whatever is not arithmetic (roots, exponentials, series): two of them are the same
- * unknown when they are the same tree, and independent otherwise, which can miss an identity but never invents one. Written over a common denominator the expression is P/Q,
- * and the tree bounds the degree of P in each atom. A polynomial of degree ≤ k in each atom that vanishes on a grid of
- * k + 1 values per atom is 0; so finitely many evaluations in exact fractions decide.
+ * unknown when they are the same tree, and independent otherwise, which can miss an identity but never invents one.
+ * Written over a common denominator the expression is P/Q, and the tree bounds the degree of P in each atom. A
+ * polynomial of degree ≤ k in each atom that vanishes on a grid of k + 1 values per atom is 0; so finitely many
+ * evaluations in exact fractions decide.
  *
  * <p>Cost: the product of the degrees plus one, times the size of the expression.
  */

@@ -7,10 +7,10 @@ import org.softmaxntk.theorems.arithmetic.Digits;
  * Holds the form that is enclosed to the inequality as it is written: factor·margin = right − left, or
  * ln right − ln left.
  *
- * <p>Where both are rational functions of the parameters, or of the same roots and exponentials of them, this is
- * proved exactly ({@link RationalIdentity}). Otherwise the two are compared at {@link #SAMPLES} points of each form's part of the box, spread evenly by multiples of
- * irrational numbers, in 40 digits; they must agree to 10⁻³⁰ of the sides. The identity itself is proved in the comment
- * of the statement; this check is there to catch a slip in it.
+ * <p>Where both are rational functions of the parameters, or of the same roots and exponentials of them, this is proved
+ * exactly ({@link RationalIdentity}). Otherwise the two are compared at {@link #SAMPLES} points of each form's part of
+ * the box, spread evenly by multiples of irrational numbers, in 40 digits; they must agree to 10⁻³⁰ of the sides. The
+ * identity itself is proved in the comment of the statement; this check is there to catch a slip in it.
  */
 public final class RewritingCheck {
     /** Points per form. */

@@ -16,12 +16,12 @@ import org.softmaxntk.theorems.interval.RewritingCheck.Tie;
  * in exact fractions where both are rational in the parameters or in the same other terms ({@link RationalIdentity});
  * otherwise compared at 16 points of the box in 40 digits, to 10⁻³⁰.
  *
- * <p><b>Nothing is lost.</b> The substitution maps the box onto the whole domain of the original. For each variable in turn,
- * the ones before it being fixed, it is (1) continuous in its parameter: its enclosure over the whole box is defined, and
- * every operation is continuous where it is; (2) at one end of the parameter it is the lower end of its range and at the other
- * the upper one, identically in the parameters before it (exactly, by an enclosure that is the single number 0, or at 16 points as above);
- * where the range has no upper end, it tends to ∞ ({@link Divergence}). By the intermediate value theorem it takes every
- * value in between.
+ * <p><b>Nothing is lost.</b> The substitution maps the box onto the whole domain of the original. For each variable in
+ * turn, the ones before it being fixed, it is (1) continuous in its parameter: its enclosure over the whole box is
+ * defined, and every operation is continuous where it is; (2) at one end of the parameter it is the lower end of its
+ * range and at the other the upper one, identically in the parameters before it (exactly, by an enclosure that is the
+ * single number 0, or at 16 points as above); where the range has no upper end, it tends to ∞ ({@link Divergence}). By
+ * the intermediate value theorem it takes every value in between.
  */
 public final class SubstitutionCheck {
     private static final int SAMPLES = 16;

@@ -9,8 +9,8 @@
  * sub-box, or left open. The steps that the proofs of the theorems lean on stand beside these, in files called …Steps; {@link
  * org.softmaxntk.theorems.catalogue.ScalarStatements} lists them.
  *
- * <p>What is printed is made from what is proved: {@link org.softmaxntk.theorems.interval.Notation} writes formulas as text and as
- * LaTeX (another way to write them is another {@link org.softmaxntk.theorems.interval.ExpressionVisitor}), and {@link
+ * <p>What is printed is made from what is proved: {@link org.softmaxntk.theorems.interval.Notation} writes formulas as text
+ * and as LaTeX (another way to write them is another {@link org.softmaxntk.theorems.interval.ExpressionVisitor}), and {@link
  * org.softmaxntk.theorems.interval.SubstitutionCheck} holds a proof in changed variables to the original that is printed.
  *
  * <p>Notation: [a, b] is the set of real numbers x with a ≤ x ≤ b; b = ∞ means no upper end. Unbounded boxes are dealt

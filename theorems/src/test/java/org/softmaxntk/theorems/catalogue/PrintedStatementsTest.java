@@ -22,7 +22,7 @@ import org.softmaxntk.theorems.interval.SubstitutionCheck;
 
 /** What is printed of a scalar statement is what is proved. */
 class PrintedStatementsTest {
-    /** All statements as they print themselves, for a person to read: id, text, LaTeX. */
+    /** All statements as they print themselves, for a person to read; boxes and neighbours are named in replay lines. */
     private static final String PRINTED = "scalar-statements.txt";
 
     static List<ScalarStatement> statements() {
@@ -34,7 +34,22 @@ class PrintedStatementsTest {
     }
 
     private static String print(ScalarStatement statement) {
-        return statement.id() + "\n    " + statement.conclusion() + "\n    " + statement.latex() + "\n";
+        Stream<String> lines = Stream.of(
+                statement.conclusion(),
+                statement.latex(),
+                "box: " + statement.inequality().box(),
+                "where "
+                        + statement
+                                .change()
+                                .map(each -> each.write(Notation.TEXT))
+                                .orElse("nothing is changed"));
+        Stream<String> neighbours = statement.falseVariants().stream()
+                .map(each -> "~" + each.name() + ": " + each.inequality() + "; box: "
+                        + each.inequality().box());
+        return statement.id() + "\n"
+                + Stream.concat(lines, neighbours)
+                        .map(line -> "    " + line + "\n")
+                        .collect(Collectors.joining());
     }
 
     @Test
