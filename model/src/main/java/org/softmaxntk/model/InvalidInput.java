@@ -5,7 +5,7 @@ package org.softmaxntk.model;
  *
  * <p>The message is one line, {@code where: required R; got G}.
  */
-public final class InvalidInput extends IllegalArgumentException {
+public class InvalidInput extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final String where;

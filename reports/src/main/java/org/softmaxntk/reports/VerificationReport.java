@@ -21,10 +21,6 @@ import org.softmaxntk.reports.render.ConsoleTable;
 import org.softmaxntk.reports.render.ReportJson;
 import org.softmaxntk.reports.render.SummaryMarkdown;
 import org.softmaxntk.reports.render.page.ReportPage;
-import org.softmaxntk.theorems.catalogue.Catalogue;
-import org.softmaxntk.theorems.catalogue.ScalarStatements;
-import org.softmaxntk.theorems.catalogue.Statement;
-import org.softmaxntk.theorems.interval.ScalarStatement;
 
 /**
  * A report that has been written.
@@ -43,12 +39,8 @@ public record VerificationReport(GateOutcome gate, Path page, String console) {
      *     output folder cannot be written to
      */
     public static VerificationReport write(ReportInputs inputs) {
-        return write(inputs, Catalogue.standard().statements(), ScalarStatements.all());
-    }
-
-    static VerificationReport write(ReportInputs inputs, List<Statement> catalogue, List<ScalarStatement> steps) {
         Baseline baseline = Baseline.read(inputs.baseline());
-        Summary run = summary(inputs, catalogue, steps);
+        Summary run = summary(inputs);
         List<ExperimentFolder.Found> experiments = ExperimentFolder.read(inputs.experiments());
         GateOutcome gate = Gate.judge(run, baseline, inputs.scope());
         String page = ReportPage.of(run, gate, experiments);
@@ -73,12 +65,8 @@ public record VerificationReport(GateOutcome gate, Path page, String console) {
      * @throws InvalidInput if evidence or baseline is missing or malformed; the baseline is as it was then
      */
     public static List<String> accept(ReportInputs inputs) {
-        return accept(inputs, Catalogue.standard().statements(), ScalarStatements.all());
-    }
-
-    static List<String> accept(ReportInputs inputs, List<Statement> catalogue, List<ScalarStatement> steps) {
         Baseline before = Baseline.read(inputs.baseline());
-        Baseline after = before.accepting(summary(inputs, catalogue, steps));
+        Baseline after = before.accepting(summary(inputs));
         after.write(inputs.baseline());
         return BaselineChange.between(before, after);
     }
@@ -88,10 +76,10 @@ public record VerificationReport(GateOutcome gate, Path page, String console) {
         return inputs.scope() == GateScope.FULL ? inputs.codeCoverage().map(CodeCoverage::read) : Optional.empty();
     }
 
-    private static Summary summary(ReportInputs inputs, List<Statement> catalogue, List<ScalarStatement> steps) {
+    private static Summary summary(ReportInputs inputs) {
         TestResults tests = TestResults.read(inputs.testReports());
         Optional<CodeCoverage> code = codeCoverage(inputs);
-        Aggregation aggregation = new Aggregation(catalogue, steps);
+        Aggregation aggregation = new Aggregation(inputs.statements(), inputs.steps());
         LedgerFolder ledgers = inputs.scope() == GateScope.FULL
                 ? LedgerFolder.of(inputs.ledgers())
                 : LedgerFolder.ifAny(inputs.ledgers());

@@ -93,11 +93,12 @@ class VerificationReportTest {
     }
 
     private VerificationReport write(GateScope scope) {
-        return VerificationReport.write(inputs(scope), SampleCatalogue.statements(), SampleCatalogue.steps());
+        return VerificationReport.write(inputs(scope).about(SampleCatalogue.statements(), SampleCatalogue.steps()));
     }
 
     private List<String> accept() {
-        return VerificationReport.accept(inputs(GateScope.FULL), SampleCatalogue.statements(), SampleCatalogue.steps());
+        return VerificationReport.accept(
+                inputs(GateScope.FULL).about(SampleCatalogue.statements(), SampleCatalogue.steps()));
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.softmaxntk.theorems;
 import java.util.List;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Sides;
-import org.softmaxntk.theorems.given.Given;
 
 /**
  * A deliberately false neighbour of a claim: same instances, same hypotheses, other sides.

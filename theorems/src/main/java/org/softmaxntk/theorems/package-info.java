@@ -7,6 +7,6 @@
  * states, where it comes from and which class checks it. Notation as in {@link org.softmaxntk.model}.
  *
  * <p>Begin with {@link org.softmaxntk.theorems.Claim}, then read {@link
- * org.softmaxntk.theorems.perturbation.NtkPerturbationBound} as an example.
+ * org.softmaxntk.theorems.perturbation.NtkPerturbation} as an example.
  */
 package org.softmaxntk.theorems;

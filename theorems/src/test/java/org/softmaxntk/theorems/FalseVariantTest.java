@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.NetworkOnData;
 import org.softmaxntk.theorems.identities.SymmetricInitOutputsZero;
 

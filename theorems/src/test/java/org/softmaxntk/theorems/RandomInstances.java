@@ -10,12 +10,11 @@ import org.softmaxntk.theorems.given.CommonShift;
 import org.softmaxntk.theorems.given.DescentRun;
 import org.softmaxntk.theorems.given.DescentStep;
 import org.softmaxntk.theorems.given.DrawnStart;
-import org.softmaxntk.theorems.given.Given;
 import org.softmaxntk.theorems.given.MovedWeights;
 import org.softmaxntk.theorems.given.NetworkOnData;
-import org.softmaxntk.theorems.given.NeuronDraws;
 import org.softmaxntk.theorems.given.StartLaw;
 import org.softmaxntk.theorems.given.StatedRun;
+import org.softmaxntk.theorems.given.network.NeuronDraws;
 
 /** Small instances for tests, each a pure function of its seed. */
 public final class RandomInstances {

@@ -1,5 +1,7 @@
 package org.softmaxntk.model.benchmark;
 
+import org.softmaxntk.properties.experiments.Exponents;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

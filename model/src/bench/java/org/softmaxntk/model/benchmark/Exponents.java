@@ -1,5 +1,7 @@
 package org.softmaxntk.model.benchmark;
 
+import org.softmaxntk.properties.experiments.PowerLaw;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

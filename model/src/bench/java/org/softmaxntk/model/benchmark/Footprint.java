@@ -1,5 +1,7 @@
 package org.softmaxntk.model.benchmark;
 
+import org.softmaxntk.reports.cli.evaluate.Problem;
+
 import java.util.function.Supplier;
 
 /** What training keeps in memory between two steps, as the collector finds it. */

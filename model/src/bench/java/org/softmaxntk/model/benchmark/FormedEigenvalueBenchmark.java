@@ -1,5 +1,7 @@
 package org.softmaxntk.model.benchmark;
 
+import org.softmaxntk.reports.cli.evaluate.Problem;
+
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.openjdk.jmh.annotations.Benchmark;

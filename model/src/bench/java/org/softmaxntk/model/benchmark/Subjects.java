@@ -1,9 +1,11 @@
 package org.softmaxntk.model.benchmark;
 
+import org.softmaxntk.reports.cli.evaluate.Problem;
+
 import java.util.Arrays;
 import java.util.function.Supplier;
 import org.softmaxntk.model.kernel.InverseLimitKernel;
-import org.softmaxntk.model.kernel.LimitKernel;
+import org.softmaxntk.model.kernel.LimitTangentKernel;
 import org.softmaxntk.model.kernel.TangentKernel;
 import org.softmaxntk.model.linear.DenseEigenvalues;
 import org.softmaxntk.model.linear.DenseOperator;
@@ -66,7 +68,7 @@ final class Subjects {
         PreconditionedEigenvalues search = new PreconditionedEigenvalues(RESIDUAL, 1000, 1);
         return () -> {
             WideKernel kernel = WideKernel.of(WideNetwork.of(problem.network()), problem.inputs());
-            LimitKernel limit = LimitKernel.of(Activation.SOFTMAX, problem.inputs(), Problem.SIGMA);
+            LimitTangentKernel limit = LimitTangentKernel.of(Activation.SOFTMAX, problem.inputs(), Problem.SIGMA);
             InverseLimitKernel inverse =
                     InverseLimitKernel.of(limit, problem.targets().columns());
             return search.smallest(kernel, inverse, 0).value();

@@ -14,7 +14,7 @@ public final class ColumnNames {
      * @throws InvalidInput if there is no name, a quote is out of place, or a line ends outside of quotes
      */
     public static List<String> split(String text, String where) {
-        List<CsvLine> lines = CsvLine.split(text, where);
+        List<CsvLine> lines = CsvLine.split(text, where, ',');
         if (lines.size() != 1) {
             throw new InvalidInput(
                     where,

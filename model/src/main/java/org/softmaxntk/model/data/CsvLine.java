@@ -33,10 +33,11 @@ record CsvLine(int number, List<String> cells) {
     }
 
     /** All records of {@code text} but the blank ones at its end. */
-    static List<CsvLine> split(String text, String where) {
+    static List<CsvLine> split(String text, String where, char delimiter) {
         List<CsvLine> lines = new ArrayList<>();
         long before = 0;
-        try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
+        try (CSVParser parser =
+                CSVParser.parse(text, FORMAT.builder().setDelimiter(delimiter).get())) {
             Iterator<CSVRecord> records = parser.iterator();
             while (records.hasNext()) {
                 lines.add(new CsvLine((int) before + 1, records.next().toList()));
@@ -47,7 +48,10 @@ record CsvLine(int number, List<String> cells) {
             throw new InvalidInput(
                     where + ", line " + (before + 1),
                     "cells with quotes that open at a cell's start and close at its end",
-                    isCutShort(e) ? "a quote that is never closed" : "more behind a closing quote",
+                    isCutShort(e)
+                            ? "a quote that is never closed"
+                            : "more behind a closing quote"
+                                    + (delimiter == ',' ? "" : " and before " + InQuotes.of("" + delimiter)),
                     e);
         }
         while (!lines.isEmpty() && lines.get(lines.size() - 1).isBlank()) {

@@ -1,6 +1,9 @@
 package org.softmaxntk.model.data;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.softmaxntk.model.InvalidInput;
 
 /**
@@ -13,10 +16,15 @@ import org.softmaxntk.model.InvalidInput;
  * @param data the scaled samples
  * @param droppedInputs input columns left out because they have one value only; none unless {@link
  *     ColumnRoles#droppingConstantInputs} was asked for
+ * @param droppedRows how many rows were left out for a missing value; none unless {@link ColumnRoles#droppingMissing} was asked for
+ * @param nameless how many columns have no name, and so no role
+ * @param classes the categories that a target's indicators stand for, by the target's name
  */
-public record TableDataSet(DataSet data, List<String> droppedInputs) {
+public record TableDataSet(
+        DataSet data, List<String> droppedInputs, int droppedRows, int nameless, Map<String, List<String>> classes) {
     public TableDataSet {
         droppedInputs = List.copyOf(droppedInputs);
+        classes = Collections.unmodifiableMap(new LinkedHashMap<>(classes));
     }
 
     /**
@@ -32,11 +40,29 @@ public record TableDataSet(DataSet data, List<String> droppedInputs) {
             throw new InvalidInput(table.where(), "at least two rows below the header", "" + table.rows());
         }
         ColumnRoles resolved = roles.resolvedFor(table);
-        NamedColumns targets = TargetColumns.read(table, resolved);
-        InputColumns inputs = InputColumns.read(table, resolved);
+        CsvTable complete = complete(table, resolved);
+        TargetColumns found = TargetColumns.read(complete, resolved);
+        NamedColumns targets = found.columns();
+        InputColumns inputs = InputColumns.read(complete, resolved);
         Scaling scaling = new Scaling(inputs.kept().scaling(), targets.scaling());
         DataSet data = DataSet.scaled(
                 name, inputs.kept().matrix(), inputs.kept().names(), targets.matrix(), targets.names(), scaling);
-        return new TableDataSet(data, inputs.dropped());
+        int nameless = (int) table.columns().stream().filter(String::isBlank).count();
+        return new TableDataSet(data, inputs.dropped(), table.rows() - complete.rows(), nameless, found.classes());
+    }
+
+    private static CsvTable complete(CsvTable table, ColumnRoles roles) {
+        if (!roles.dropsMissing()) {
+            MissingCells.requireNone(table, roles.columns());
+            return table;
+        }
+        CsvTable complete = MissingCells.without(table, roles.columns());
+        if (complete.rows() < 2) {
+            throw new InvalidInput(
+                    table.where(),
+                    "at least two rows without a missing value in the columns that are used",
+                    complete.rows() + " of " + table.rows());
+        }
+        return complete;
     }
 }

@@ -1,62 +1,36 @@
 package org.softmaxntk.model.data;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.softmaxntk.model.InvalidInput;
+import java.util.Map;
 
 /**
  * The target columns of a table: numbers as they are, categories as indicators.
  *
  * <p>A column is one of categories when it was asked for, or when no cell of it was meant as a number.
+ *
+ * @param classes the categories of each column that has some
  */
-final class TargetColumns {
+record TargetColumns(NamedColumns columns, Map<String, List<String>> classes) {
     private static final String NUMBER = "a finite decimal number, as the column is not all text";
 
-    private TargetColumns() {}
-
-    static NamedColumns read(CsvTable table, ColumnRoles roles) {
+    static TargetColumns read(CsvTable table, ColumnRoles roles) {
         NamedColumns targets = new NamedColumns();
+        Map<String, List<String>> classes = new LinkedHashMap<>();
         for (String name : roles.targets()) {
             int column = table.indexOf(name);
-            List<String> cells = cells(table, column);
-            if (roles.categories().contains(name) || cells.stream().noneMatch(CellNumber::isAttempt)) {
-                addIndicators(targets, table, column, cells);
+            if (isOfCategories(table, column, roles)) {
+                Indicators.add(targets, table, column);
+                classes.put(name, Indicators.categories(table, column));
             } else {
                 targets.add(name, table.place(column), InputColumns.numbers(table, column, NUMBER));
             }
         }
-        return targets;
+        return new TargetColumns(targets, classes);
     }
 
-    private static List<String> cells(CsvTable table, int column) {
-        return IntStream.range(0, table.rows())
-                .mapToObj(row -> table.cell(row, column))
-                .toList();
-    }
-
-    /** One column per category, in the order of their text: 1 where the cell is the category, else 0. */
-    private static void addIndicators(NamedColumns targets, CsvTable table, int column, List<String> cells) {
-        requireNoBlank(table, column, cells);
-        List<String> categories = cells.stream().distinct().sorted().toList();
-        if (categories.size() < 2) {
-            throw new InvalidInput(
-                    table.place(column),
-                    "a column with at least two different values",
-                    InQuotes.of(cells.get(0)) + " in every row (" + cells.size() + ")");
-        }
-        for (String category : categories) {
-            double[] indicator = cells.stream()
-                    .mapToDouble(cell -> cell.equals(category) ? 1 : 0)
-                    .toArray();
-            targets.add(table.columns().get(column) + "=" + category, table.place(column), indicator);
-        }
-    }
-
-    private static void requireNoBlank(CsvTable table, int column, List<String> cells) {
-        for (int row = 0; row < cells.size(); row++) {
-            if (cells.get(row).isBlank()) {
-                throw new InvalidInput(table.place(row, column), "a category", "an empty cell");
-            }
-        }
+    private static boolean isOfCategories(CsvTable table, int column, ColumnRoles roles) {
+        return roles.categories().contains(table.columns().get(column))
+                || Indicators.cells(table, column).stream().noneMatch(CellNumber::isAttempt);
     }
 }

@@ -41,7 +41,7 @@ public final class InverseLimitKernel implements SymmetricOperator {
      * @param outputDimension d_out ≥ 1
      * @throws InvalidInput if a number is not as required
      */
-    public static InverseLimitKernel of(LimitKernel limit, int outputDimension) {
+    public static InverseLimitKernel of(LimitTangentKernel limit, int outputDimension) {
         if (outputDimension < 1) {
             throw new InvalidInput("d_out", "at least 1", "" + outputDimension);
         }

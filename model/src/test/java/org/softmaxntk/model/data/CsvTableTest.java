@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,15 +87,46 @@ class CsvTableTest {
     @Test
     void namesAreDistinctAndNotBlank() {
         assertRejected("a,b,a\n1,2,3\n", "t.csv, line 1: required different column names; got \"a\" twice");
-        assertRejected(
-                "a,,c\n1,2,3\n", "t.csv, line 1: required a name for every column; got a blank name for column 2");
-        assertRejected(
-                "a,\" \"\n1,2\n", "t.csv, line 1: required a name for every column; got a blank name for column 2");
+        CsvTable nameless = table("a,,c,\n1,2,3,4\n");
+        assertThat(nameless.columns()).containsExactly("a", "", "c", "");
+        assertThat(nameless.listOfColumns()).isEqualTo("\"a\", \"c\"");
+        assertThatThrownBy(() -> nameless.indexOf(""))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessage("t.csv, line 1: required a name for a column that is used; got a blank one for column 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a;b,x\n1;2,5\n", "a\tb,x\tc\n1\t2,5\t3\n", "a|b|c,d\n1|2|3\n", "\"a,b,c,d\";e;f\n1;2;3\n"})
+    void theMostFrequentDelimiterOfTheFirstLineIsRecognised(String text) {
+        char delimiter = text.contains("\t") ? '\t' : text.contains("|") ? '|' : ';';
+        boolean tie = text.startsWith("a;b,x");
+        CsvTable table = table(text);
+        assertThat(table.columns()).hasSize(tie ? 2 : 3);
+        CsvForm told = new CsvForm(Optional.of(tie ? ';' : delimiter), Optional.empty());
+        CsvTable parsed = CsvTable.parse(new StringReader(text), "t.csv", told);
+        assertThat(parsed.columns()).hasSize(tie ? 2 : 3);
+        assertThat(table.columns().equals(parsed.columns())).isEqualTo(!tie);
+    }
+
+    @Test
+    void aLineOfNumbersIsNoHeaderUnlessThatIsSaid() {
+        String text = "1,2\n2,3\n";
+        assertThatThrownBy(() -> table(text))
+                .isInstanceOf(TableTrouble.class)
+                .hasMessage("t.csv, line 1: required a header line with the names of the columns; got only numbers");
+        CsvTable none =
+                CsvTable.parse(new StringReader(text), "t.csv", new CsvForm(Optional.empty(), Optional.of(false)));
+        assertThat(none.columns()).containsExactly("1", "2");
+        assertThat(none.rows()).isEqualTo(2);
+        assertThat(none.cell(0, 1)).isEqualTo("2");
+        CsvTable names =
+                CsvTable.parse(new StringReader(text), "t.csv", new CsvForm(Optional.empty(), Optional.of(true)));
+        assertThat(names.rows()).isEqualTo(1);
     }
 
     @Test
     void aBlankFirstLineIsNoHeader() {
-        assertRejected("\na\n1\n", "t.csv, line 1: required a name for every column; got a blank name for column 1");
+        assertRejected("\na\n1\n", "t.csv, line 1: required names of columns; got blanks only");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -146,11 +147,42 @@ class TableDataSetTest {
     }
 
     @Test
-    void categoriesAreTargets() {
+    void categoriesHaveARole() {
         assertRejected(
                 GOOD,
-                ColumnRoles.forTargets("b").withCategories("c"),
-                "t.csv: required targets as categories; got \"c\", which is not a target");
+                ColumnRoles.of(List.of("a"), List.of("b")).withCategories("c"),
+                "t.csv: required targets or inputs as categories; got \"c\", which is neither");
+    }
+
+    @Test
+    void anInputOfTextMayBecomeIndicators() {
+        TableDataSet set = of(GOOD, ColumnRoles.forTargets("b").withCategories("c"));
+        assertThat(set.data().inputNames()).containsExactly("a", "c=x", "c=y");
+        assertThat(set.classes()).isEmpty();
+    }
+
+    @Test
+    void rowsWithMissingValuesAreRefusedOrLeftOut() {
+        String text = "a,b,y\n1,1,red\n2,,blue\n3,3,NA\n4,4,red\n5,5,?\n6,6,blue\n";
+        ColumnRoles roles = ColumnRoles.of(List.of("a"), List.of("y"));
+        assertRejected(text, roles, "t.csv, line 4, column \"y\": required a value; got \"NA\", a missing value");
+        TableDataSet set = of(text, roles.droppingMissing());
+        assertThat(set.droppedRows()).isEqualTo(2);
+        assertThat(set.data().samples()).isEqualTo(4);
+        assertThat(set.classes()).containsExactly(Map.entry("y", List.of("blue", "red")));
+        assertThat(of(text, ColumnRoles.forTargets("y").droppingMissing()).droppedRows())
+                .isEqualTo(3);
+        assertRejected(
+                "a,y\n1,NA\n2,3\n?,4\n",
+                ColumnRoles.forTargets("y").droppingMissing(),
+                "t.csv: required at least two rows without a missing value in the columns that are used; got 1 of 3");
+    }
+
+    @Test
+    void columnsWithoutANameHaveNoRole() {
+        TableDataSet set = of(",a,y,\n0,1,2,x\n1,2,3,y\n", ColumnRoles.forTargets("y"));
+        assertThat(set.data().inputNames()).containsExactly("a");
+        assertThat(set.nameless()).isEqualTo(2);
     }
 
     @Test
@@ -174,7 +206,7 @@ class TableDataSetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"NaN", "nan", "Infinity", "-inf", "∞", "0x1p3", "1d", "1f", "1_000", "1’000", "\"1,5\""})
+    @ValueSource(strings = {"Infinity", "-inf", "∞", "0x1p3", "1d", "1f", "1_000", "1’000", "\"1,5\""})
     void whatIsNoDecimalNumber(String cell) {
         String shown = cell.startsWith("\"") ? cell : "\"" + cell + "\"";
         assertRejected(
@@ -203,11 +235,11 @@ class TableDataSetTest {
         assertRejected(
                 "a,y\n1,5\n,6\n",
                 ColumnRoles.forTargets("y"),
-                "t.csv, line 3, column \"a\": required a finite decimal number, as in every input; got an empty cell");
+                "t.csv, line 3, column \"a\": required a value; got an empty cell");
         assertRejected(
                 "a,y\n1,0\n2,\n",
                 ColumnRoles.forTargets("y").withCategories("y"),
-                "t.csv, line 3, column \"y\": required a category; got an empty cell");
+                "t.csv, line 3, column \"y\": required a value; got an empty cell");
     }
 
     @Test

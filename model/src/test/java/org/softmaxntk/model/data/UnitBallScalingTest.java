@@ -91,4 +91,18 @@ class UnitBallScalingTest {
         assertThatThrownBy(() -> SCALING.apply(Matrix.zeros(1, 3))).hasMessage(message);
         assertThatThrownBy(() -> SCALING.undo(Matrix.zeros(1, 3))).hasMessage(message);
     }
+
+    /** Two values that differ in the last bit: the mean cannot be rounded to a double without losing all that there is to see. */
+    @Test
+    void aNarrowColumnFarFromZeroKeepsItsShape() {
+        double far = 1e9;
+        double next = Math.nextUp(far);
+        UnitBallScaling scaling =
+                UnitBallScaling.fit(Matrix.of(new double[][] {{far}, {far}, {far}, {next}}), List.of("a"));
+        assertThat(scaling.deviation(0)).isCloseTo((next - far) * Math.sqrt(3) / 4, within(1e-20));
+        Matrix scaled = scaling.apply(Matrix.of(new double[][] {{far}, {next}}));
+        assertThat(scaled.at(0, 0)).isCloseTo(-1 / 3.0, within(1e-15));
+        assertThat(scaled.at(1, 0)).isCloseTo(1, within(1e-15));
+        assertThat(scaling.undo(scaled).at(1, 0)).isEqualTo(next);
+    }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.apache.commons.math3.dfp.Dfp;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.softmaxntk.model.kernel.LimitKernel;
+import org.softmaxntk.model.kernel.LimitTangentKernel;
 import org.softmaxntk.model.network.Activation;
 import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.model.reference.Precision;
@@ -52,7 +52,7 @@ class LimitKernelGoldenTest {
         assertLogarithms(fast(golden, Activation.RELU), expected(golden, "Relu"));
     }
 
-    private static void assertLogarithms(LimitKernel kernel, FieldTable<Dfp> expected) {
+    private static void assertLogarithms(LimitTangentKernel kernel, FieldTable<Dfp> expected) {
         for (int i = 0; i < expected.rows(); i++) {
             for (int j = 0; j < expected.columns(); j++) {
                 Dfp entry = expected.at(i, j);
@@ -65,8 +65,8 @@ class LimitKernelGoldenTest {
         }
     }
 
-    private static LimitKernel fast(GoldenCase golden, Activation activation) {
-        return LimitKernel.of(activation, golden.matrix("X"), golden.number("sigma"));
+    private static LimitTangentKernel fast(GoldenCase golden, Activation activation) {
+        return LimitTangentKernel.of(activation, golden.matrix("X"), golden.number("sigma"));
     }
 
     private static FieldTable<Dfp> expected(GoldenCase golden, String activation) {

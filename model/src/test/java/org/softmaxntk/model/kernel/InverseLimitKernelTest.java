@@ -17,7 +17,7 @@ class InverseLimitKernelTest {
     @ParameterizedTest
     @EnumSource
     void undoesTheLimitKernel(Activation activation) {
-        LimitKernel limit = LimitKernel.of(activation, INPUTS, 1);
+        LimitTangentKernel limit = LimitTangentKernel.of(activation, INPUTS, 1);
         InverseLimitKernel inverse = InverseLimitKernel.of(limit, 3);
         Matrix product = limit.forOutputs(3).times(matrix(inverse));
         assertThat(inverse.ridge()).isZero();
@@ -30,7 +30,7 @@ class InverseLimitKernelTest {
     void aSingularKernelGetsARidge(Activation activation) {
         Matrix inputs = Matrix.generate(
                 4, 2, (i, k) -> i == 3 ? 0 : INPUTS.at(Math.max(i, 1), k)); // rows 0 and 1 are equal, row 3 is 0
-        LimitKernel limit = LimitKernel.of(activation, inputs, 1);
+        LimitTangentKernel limit = LimitTangentKernel.of(activation, inputs, 1);
         InverseLimitKernel inverse = InverseLimitKernel.of(limit, 2);
         assertThat(inverse.ridge())
                 .isPositive()
@@ -43,11 +43,11 @@ class InverseLimitKernelTest {
 
     @Test
     void numbersMustBeSensible() {
-        LimitKernel zero = LimitKernel.of(Activation.SOFTMAX, Matrix.zeros(2, 3), 1);
+        LimitTangentKernel zero = LimitTangentKernel.of(Activation.SOFTMAX, Matrix.zeros(2, 3), 1);
         assertThatThrownBy(() -> InverseLimitKernel.of(zero, 1))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessage("limit kernel: required a positive trace within the range of doubles; got 0.0");
-        LimitKernel limit = LimitKernel.of(Activation.SOFTMAX, INPUTS, 1);
+        LimitTangentKernel limit = LimitTangentKernel.of(Activation.SOFTMAX, INPUTS, 1);
         assertThatThrownBy(() -> InverseLimitKernel.of(limit, 0))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessage("d_out: required at least 1; got 0");

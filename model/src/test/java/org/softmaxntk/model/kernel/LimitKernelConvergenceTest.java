@@ -22,7 +22,7 @@ class LimitKernelConvergenceTest {
     @ParameterizedTest
     @EnumSource
     void errorFallsLikeOneOverTheRootOfTheWidth(Activation activation) {
-        Matrix limit = LimitKernel.of(activation, INPUTS, SIGMA).forOutputs(OUTPUTS);
+        Matrix limit = LimitTangentKernel.of(activation, INPUTS, SIGMA).forOutputs(OUTPUTS);
         assertThat(slope(activation, limit)).isBetween(-0.65, -0.35);
         assertThat(error(activation, limit, WIDEST)).isLessThan(0.05);
     }
@@ -31,13 +31,13 @@ class LimitKernelConvergenceTest {
     @ParameterizedTest
     @EnumSource
     void otherOrderIsNotTheLimit(Activation activation) {
-        Matrix kernel = LimitKernel.of(activation, INPUTS, SIGMA).toMatrix();
+        Matrix kernel = LimitTangentKernel.of(activation, INPUTS, SIGMA).toMatrix();
         int size = INPUTS.rows() * OUTPUTS;
         Matrix wrong = Matrix.generate(
                 size,
                 size,
                 (row, column) -> row % OUTPUTS == column % OUTPUTS ? kernel.at(row / OUTPUTS, column / OUTPUTS) : 0);
-        Matrix limit = LimitKernel.of(activation, INPUTS, SIGMA).forOutputs(OUTPUTS);
+        Matrix limit = LimitTangentKernel.of(activation, INPUTS, SIGMA).forOutputs(OUTPUTS);
         double apart = wrong.minus(limit).frobeniusNorm() / wrong.frobeniusNorm();
         assertThat(apart).isGreaterThan(0.4);
         assertThat(slope(activation, wrong)).isGreaterThan(-0.1);

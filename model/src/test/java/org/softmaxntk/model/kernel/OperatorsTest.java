@@ -27,7 +27,7 @@ class OperatorsTest {
         return Stream.of(
                 DenseOperator.of(TangentKernel.of(pass)),
                 TangentKernel.blockwise(pass),
-                InverseLimitKernel.of(LimitKernel.of(Activation.SOFTMAX, INPUTS, 1), 2),
+                InverseLimitKernel.of(LimitTangentKernel.of(Activation.SOFTMAX, INPUTS, 1), 2),
                 WideKernel.of(WideNetwork.of(network), INPUTS));
     }
 

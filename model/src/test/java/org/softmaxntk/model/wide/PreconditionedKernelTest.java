@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.softmaxntk.model.arithmetic.Arithmetic;
 import org.softmaxntk.model.arithmetic.PanelArithmetic;
 import org.softmaxntk.model.kernel.InverseLimitKernel;
-import org.softmaxntk.model.kernel.LimitKernel;
+import org.softmaxntk.model.kernel.LimitTangentKernel;
 import org.softmaxntk.model.kernel.TangentKernel;
 import org.softmaxntk.model.linear.DenseEigenvalues;
 import org.softmaxntk.model.linear.DenseOperator;
@@ -107,7 +107,8 @@ class PreconditionedKernelTest {
 
     private static InverseLimitKernel inverse(Activation activation, Matrix inputs, Network network) {
         return InverseLimitKernel.of(
-                LimitKernel.of(activation, inputs, SIGMA), network.signs().columns());
+                LimitTangentKernel.of(activation, inputs, SIGMA),
+                network.signs().columns());
     }
 
     private static Network independent(Matrix inputs, int outputs) {

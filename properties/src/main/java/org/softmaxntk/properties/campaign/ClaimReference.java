@@ -4,8 +4,8 @@ import java.util.List;
 import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.FalseVariant;
+import org.softmaxntk.theorems.Given;
 import org.softmaxntk.theorems.catalogue.Catalogue;
-import org.softmaxntk.theorems.given.Given;
 
 /**
  * A claim of the catalogue, {@code ntk-perturbation}, or one of its false variants,
@@ -23,8 +23,10 @@ public record ClaimReference(String claim, String variant) {
     /** @throws InvalidInput if there is no such claim or variant */
     public static ClaimReference parse(String text) {
         int at = text.indexOf(SEPARATOR);
-        ClaimReference reference =
-                at < 0 ? to(text) : new ClaimReference(text.substring(0, at), text.substring(at + 1));
+        String claim = Catalogue.standard()
+                .statement(at < 0 ? text : text.substring(0, at))
+                .id();
+        ClaimReference reference = new ClaimReference(claim, at < 0 ? null : text.substring(at + 1));
         reference.resolve();
         return reference;
     }

@@ -1,29 +1,27 @@
 package org.softmaxntk.properties.campaign;
 
 import java.util.Optional;
-import org.softmaxntk.properties.instances.Instances;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.instances.Regimes;
 import org.softmaxntk.properties.statistics.EventFrequency;
 import org.softmaxntk.properties.statistics.Evidence;
 import org.softmaxntk.properties.statistics.FamilyOfClaims;
 import org.softmaxntk.properties.statistics.FrequencyCampaign;
-import org.softmaxntk.properties.statistics.ProbabilityConclusion;
 import org.softmaxntk.properties.statistics.SequentialTest;
 import org.softmaxntk.properties.statistics.StatedProbability;
 import org.softmaxntk.theorems.Claim;
+import org.softmaxntk.theorems.Given;
 import org.softmaxntk.theorems.PremiseGap;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.Sides;
-import org.softmaxntk.theorems.given.DrawnStart;
-import org.softmaxntk.theorems.given.Given;
-import org.softmaxntk.theorems.given.StartLaw;
+import org.softmaxntk.theorems.family.Families;
+import org.softmaxntk.theorems.family.Family;
+import org.softmaxntk.theorems.family.Law;
 import org.softmaxntk.theorems.ledger.Frequency;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.ledger.LogRange;
 import org.softmaxntk.theorems.ledger.Measurement;
 import org.softmaxntk.theorems.ledger.Role;
 import org.softmaxntk.theorems.ledger.Worth;
+import org.softmaxntk.theorems.recipe.Recipe;
 import org.softmaxntk.theorems.verdict.Verdict;
 
 /**
@@ -49,21 +47,21 @@ public final class DrawCampaign {
 
     private DrawCampaign() {}
 
-    /** On the law of {@code first}, which meets every hypothesis of the claim. */
+    /** On the law of {@code recipe}, whose first draw meets every hypothesis of the claim. */
     static <G extends Given> LedgerEntry examine(
-            Claim<G> claim, ClaimReference reference, Role role, Recipe recipe, DrawnStart first) {
-        return examine(
-                claim, reference, role, recipe, first, Runtime.getRuntime().availableProcessors());
+            Claim<G> claim, ClaimReference reference, Role role, Recipe recipe, Law<G> law) {
+        return examine(claim, reference, role, recipe, law, Runtime.getRuntime().availableProcessors());
     }
 
     static <G extends Given> LedgerEntry examine(
-            Claim<G> claim, ClaimReference reference, Role role, Recipe recipe, DrawnStart first, int threads) {
-        StartLaw law = first.law();
+            Claim<G> claim, ClaimReference reference, Role role, Recipe recipe, Law<G> law, int threads) {
+        Family<G> family = Families.of(claim);
+        G first = law.draw(Law.draws(recipe).named("trial/0"));
         WorstDraw<G> worst = new WorstDraw<>(claim, law);
         SequentialTest test = new SequentialTest(StatedProbability.oneMinus(law.failureProbability()));
         EventFrequency frequency =
-                new FrequencyCampaign(test, LEVEL, MOST_DRAWS, threads).run(worst, Instances.draws(recipe));
-        G drawn = worst.of(Instances.draws(recipe), frequency.trials());
+                new FrequencyCampaign(test, LEVEL, MOST_DRAWS, threads).run(worst, Law.draws(recipe));
+        G drawn = worst.of(Law.draws(recipe), frequency.trials());
         Sides sides = claim.inDoubles(drawn);
         Optional<Verdict.Faulty> fault = worst.contradiction(drawn, sides);
         return new LedgerEntry(
@@ -71,14 +69,15 @@ public final class DrawCampaign {
                 reference.variant(),
                 role,
                 recipe.toString(),
-                fault.map(Verdict::name).orElseGet(() -> name(frequency.conclusion())),
+                fault.map(Verdict::outcome)
+                        .orElseGet(() -> frequency.conclusion().outcome()),
                 Measurement.of(sides),
                 null,
-                worth(claim.gap(claim.given().cast(first)), claim.trivial(drawn)),
+                worth(claim.gap(first), claim.trivial(drawn)),
                 record(frequency.evidence(), law.failureProbability()),
                 null,
-                Regimes.of(recipe, law),
-                Examination.facts(recipe, law));
+                family.regimes(recipe, first),
+                family.lawFacts(recipe, law));
     }
 
     /** How far the law is from the sizes the statement asks for, and what holds of the worst draw without it. */
@@ -105,12 +104,5 @@ public final class DrawCampaign {
                 frequency.successes(),
                 frequency.lnAgainst(),
                 frequency.lnFor());
-    }
-
-    private static String name(ProbabilityConclusion conclusion) {
-        if (conclusion instanceof ProbabilityConclusion.Supported) {
-            return "supported";
-        }
-        return conclusion instanceof ProbabilityConclusion.Refuted ? "refuted" : "inconclusive";
     }
 }

@@ -1,19 +1,22 @@
 package org.softmaxntk.properties.campaign;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.softmaxntk.properties.instances.Instances;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.instances.Regimes;
+import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.given.DrawnStart;
-import org.softmaxntk.theorems.given.Given;
+import org.softmaxntk.theorems.Given;
+import org.softmaxntk.theorems.family.Families;
+import org.softmaxntk.theorems.family.Family;
+import org.softmaxntk.theorems.family.Law;
+import org.softmaxntk.theorems.family.Written;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.ledger.LogRange;
 import org.softmaxntk.theorems.ledger.Measurement;
 import org.softmaxntk.theorems.ledger.MissedPremise;
 import org.softmaxntk.theorems.ledger.Role;
 import org.softmaxntk.theorems.ledger.Worth;
+import org.softmaxntk.theorems.recipe.Recipe;
 import org.softmaxntk.theorems.verdict.Judge;
 import org.softmaxntk.theorems.verdict.Verdict;
 
@@ -29,45 +32,92 @@ public final class Examination {
         return examine(reference.resolve(), reference, role, recipe);
     }
 
+    /** The recipe that {@code text} is, for the family that the claim is about. */
+    public static Recipe parse(ClaimReference reference, String text) {
+        return Families.of(reference.resolve()).parameters().parse(text);
+    }
+
+    /** The instance of the recipe, written out. */
+    public static Written written(ClaimReference reference, Recipe recipe) {
+        return written(reference.resolve(), recipe);
+    }
+
+    private static <G extends Given> Written written(Claim<G> claim, Recipe recipe) {
+        Family<G> family = Families.of(claim);
+        return family.write(family.build(recipe));
+    }
+
     private static <G extends Given> LedgerEntry examine(
             Claim<G> claim, ClaimReference reference, Role role, Recipe recipe) {
-        G given = Instances.build(recipe, claim.given());
-        if (given instanceof DrawnStart drawn && Judge.missed(claim, given).isEmpty()) {
-            return DrawCampaign.examine(claim, reference, role, recipe, drawn);
+        Family<G> family = Families.of(claim);
+        G given = family.build(recipe);
+        if (Judge.missed(claim, given).isEmpty()) {
+            Optional<Law<G>> law = family.law(recipe);
+            if (law.isPresent()) {
+                return DrawCampaign.examine(claim, reference, role, recipe, law.get());
+            }
         }
+        return judged(
+                claim,
+                reference,
+                role,
+                recipe.toString(),
+                given,
+                family.regimes(recipe, given),
+                family.facts(recipe, given));
+    }
+
+    /**
+     * Judges an instance that was written out, by itself; also one of a family whose claims are judged by draws.
+     *
+     * @param name what the ledger calls it
+     * @throws InvalidInput if it is of another family than the claim is about
+     */
+    public static LedgerEntry examine(ClaimReference reference, Role role, Written written, String name) {
+        return examine(reference.resolve(), reference, role, written, name);
+    }
+
+    private static <G extends Given> LedgerEntry examine(
+            Claim<G> claim, ClaimReference reference, Role role, Written written, String name) {
+        Family<G> family = Families.of(claim);
+        if (!written.family().equals(family.id())) {
+            throw new InvalidInput(
+                    name + ", family", family.id() + ", as " + claim.id() + " is about", written.family());
+        }
+        G given = family.read(written);
+        return judged(claim, reference, role, name, given, List.of(), given.facts());
+    }
+
+    private static <G extends Given> LedgerEntry judged(
+            Claim<G> claim,
+            ClaimReference reference,
+            Role role,
+            String instance,
+            G given,
+            List<String> regimes,
+            Map<String, Double> facts) {
         Verdict verdict = Judge.STANDARD.judge(claim, given);
         Optional<MissedPremise> missed = missed(verdict);
+        if (missed.isEmpty()) {
+            facts.putAll(claim.facts(given));
+        }
         return new LedgerEntry(
                 reference.claim(),
                 reference.variant(),
                 role,
-                recipe.toString(),
-                verdict.name(),
+                instance,
+                verdict.outcome(),
                 verdict.sides().map(Measurement::of).orElse(null),
                 missed.orElse(null),
                 missed.isPresent() ? null : worth(claim, given),
                 null,
                 null,
-                Regimes.of(recipe, given),
-                missed.isPresent() ? facts(recipe, given) : facts(recipe, claim, given));
+                regimes,
+                facts);
     }
 
     static <G extends Given> Worth worth(Claim<G> claim, G given) {
         return Worth.of(claim.gap(given), claim.trivial(given).map(LogRange::of).orElse(null));
-    }
-
-    /** Also what the claim has to say about an instance that it applies to. */
-    private static <G extends Given> Map<String, Double> facts(Recipe recipe, Claim<G> claim, G given) {
-        Map<String, Double> facts = facts(recipe, given);
-        facts.putAll(claim.facts(given));
-        return facts;
-    }
-
-    /** The instance's own numbers, and the scale of its weights. */
-    static Map<String, Double> facts(Recipe recipe, Given given) {
-        Map<String, Double> facts = given.facts();
-        facts.put("sigma", recipe.sigma());
-        return facts;
     }
 
     private static Optional<MissedPremise> missed(Verdict verdict) {

@@ -97,7 +97,7 @@ public final class StepExamination {
                 variant,
                 Role.PROOF,
                 BOX + box,
-                result.name(),
+                result.outcome(),
                 null,
                 null,
                 null,

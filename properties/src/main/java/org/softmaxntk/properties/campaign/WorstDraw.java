@@ -8,11 +8,11 @@ import java.util.stream.LongStream;
 import org.softmaxntk.model.random.RandomStream;
 import org.softmaxntk.properties.statistics.EventTrial;
 import org.softmaxntk.theorems.Claim;
+import org.softmaxntk.theorems.Given;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Sides;
 import org.softmaxntk.theorems.arithmetic.Sides.Order;
-import org.softmaxntk.theorems.given.Given;
-import org.softmaxntk.theorems.given.StartLaw;
+import org.softmaxntk.theorems.family.Law;
 import org.softmaxntk.theorems.verdict.Judge;
 import org.softmaxntk.theorems.verdict.Verdict;
 
@@ -27,10 +27,10 @@ final class WorstDraw<G extends Given> implements EventTrial {
     private static final Digits SECOND_OPINION = Digits.of(32);
 
     private final Claim<G> claim;
-    private final StartLaw law;
+    private final Law<G> law;
     private final ConcurrentMap<Long, Double> lnRatios = new ConcurrentHashMap<>();
 
-    WorstDraw(Claim<G> claim, StartLaw law) {
+    WorstDraw(Claim<G> claim, Law<G> law) {
         this.claim = claim;
         this.law = law;
     }
@@ -47,7 +47,7 @@ final class WorstDraw<G extends Given> implements EventTrial {
     }
 
     private G drawn(RandomStream stream) {
-        return claim.given().cast(law.draw(stream));
+        return law.draw(stream);
     }
 
     /** The draw of the largest measured/stated among the first {@code trials} ≥ 1, all of which were made. */

@@ -2,9 +2,9 @@ package org.softmaxntk.properties.certification;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.softmaxntk.theorems.certificate.ConvergenceForm;
-import org.softmaxntk.theorems.certificate.KernelTimeForm;
 import org.softmaxntk.theorems.certificate.KnownStart;
+import org.softmaxntk.theorems.certificate.forever.ConvergenceForm;
+import org.softmaxntk.theorems.certificate.time.KernelTimeForm;
 
 /** The theorems that a search tries, in the order in which it does; each is one line here. */
 final class CertificateKinds {

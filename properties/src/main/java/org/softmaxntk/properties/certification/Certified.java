@@ -1,7 +1,8 @@
 package org.softmaxntk.properties.certification;
 
 import java.util.OptionalDouble;
-import org.softmaxntk.theorems.certificate.Promise;
+import org.softmaxntk.model.network.SoftmaxNetwork;
+import org.softmaxntk.theorems.certificate.promise.Promise;
 
 /**
  * A start, a step size and a number of steps for which the loss is reached for certain.
@@ -24,6 +25,11 @@ public record Certified(
         OptionalDouble theta,
         OptionalDouble kernelPathDistance,
         Promise promise) {
+    /** W(0) and A: the same seed gives the same first weights. */
+    public SoftmaxNetwork start(Task task) {
+        return Attempt.network(task, candidate);
+    }
+
     /** T. */
     public int steps() {
         return promise.step();

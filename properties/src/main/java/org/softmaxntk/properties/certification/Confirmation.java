@@ -11,7 +11,7 @@ import org.softmaxntk.model.loss.SquaredLoss;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.network.SoftmaxNetwork;
 import org.softmaxntk.model.training.GradientDescent;
-import org.softmaxntk.theorems.certificate.Promise;
+import org.softmaxntk.theorems.certificate.promise.Promise;
 
 /**
  * What training measured beside a promise, in plain doubles.
@@ -23,7 +23,7 @@ import org.softmaxntk.theorems.certificate.Promise;
  * @param minEigenvalue λ_min(H(T))
  * @param losses ‖F(τ) − Y‖² for τ = 0, …, T
  * @param rounding how far these may be off
- * @param kept whether all of it is as promised, {@code rounding} aside
+ * @param comparisons each beside its promise
  */
 public record Confirmation(
         int steps,
@@ -33,9 +33,10 @@ public record Confirmation(
         double minEigenvalue,
         List<Double> losses,
         Rounding rounding,
-        boolean kept) {
+        List<Comparison> comparisons) {
     public Confirmation {
         losses = List.copyOf(losses);
+        comparisons = List.copyOf(comparisons);
     }
 
     /** Trains the start that was certified. Cost O(T·(n·m·(d_in + d_out) + N²) + N²m + N³). */
@@ -61,11 +62,12 @@ public record Confirmation(
         double eigenvalue = DenseEigenvalues.smallest(DenseOperator.of(TangentKernel.of(pass)))
                 .value();
         Rounding rounding = Rounding.of(first, data, certified.steps());
-        boolean kept = keeps(certified, rounding, norm, movement, distance, eigenvalue);
-        return new Confirmation(certified.steps(), norm * norm, movement, distance, eigenvalue, losses, rounding, kept);
+        List<Comparison> comparisons = compare(certified, rounding, norm, movement, distance, eigenvalue);
+        return new Confirmation(
+                certified.steps(), norm * norm, movement, distance, eigenvalue, losses, rounding, comparisons);
     }
 
-    private static boolean keeps(
+    private static List<Comparison> compare(
             Certified certified,
             Rounding rounding,
             double residual,
@@ -73,10 +75,31 @@ public record Confirmation(
             double distance,
             double eigenvalue) {
         Promise promise = certified.promise();
-        return residual <= promise.residual() + rounding.outputs()
-                && movement <= promise.movement() + rounding.movement()
-                && distance <= certified.kernelPathDistance().orElse(Double.POSITIVE_INFINITY) + rounding.outputs()
-                && eigenvalue >= promise.smallestEigenvalue() - rounding.spectrum();
+        double least = promise.smallestEigenvalue();
+        // A kernel is positive semidefinite: below 0 is rounding, whatever was promised.
+        boolean below = Math.max(0, eigenvalue) < least;
+        return List.of(
+                new Comparison(
+                        "the loss",
+                        residual * residual > promise.loss(),
+                        residual <= promise.residual() + rounding.outputs(),
+                        rounding.loss(residual)),
+                Comparison.atMost("the largest movement", movement, promise.movement(), rounding.movement()),
+                Comparison.atMost(
+                        "the distance",
+                        distance,
+                        certified.kernelPathDistance().orElse(Double.POSITIVE_INFINITY),
+                        rounding.outputs()),
+                new Comparison(
+                        "the smallest eigenvalue",
+                        below,
+                        eigenvalue >= least - rounding.spectrum(),
+                        rounding.spectrum()));
+    }
+
+    /** Whether all of it is as promised, rounding aside. */
+    public boolean kept() {
+        return comparisons.stream().allMatch(Comparison::kept);
     }
 
     /** About the most that |finalLoss − ‖F(T) − Y‖²| of exact training can be; where all is kept, finalLoss is at most this above the promised loss. */

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.softmaxntk.theorems.certificate.KernelTime;
-import org.softmaxntk.theorems.certificate.KernelTimeCertificate;
-import org.softmaxntk.theorems.certificate.KernelTimeForm;
 import org.softmaxntk.theorems.certificate.KnownStart;
+import org.softmaxntk.theorems.certificate.time.KernelTime;
+import org.softmaxntk.theorems.certificate.time.KernelTimeForm;
+import org.softmaxntk.theorems.certificate.time.TimedCertificate;
 
 /**
  * Certificates that keep descent near the kernel's path for a time.
@@ -39,11 +39,11 @@ record ForATime(String name, KernelTimeForm form) implements CertificateKind {
     }
 
     /** For the first T tried that brings the loss; longer times have the larger distances. */
-    private Optional<KernelTimeCertificate> certificate(Task task, KnownStart known, double stepSize) {
+    private Optional<TimedCertificate> certificate(Task task, KnownStart known, double stepSize) {
         KernelTime time = known.kernelTime(form);
         double residual = Math.sqrt(task.loss());
         for (int steps = firstSteps(task, known, stepSize); steps <= task.mostSteps(); steps = later(steps)) {
-            Optional<KernelTimeCertificate> found = time.at(stepSize, steps);
+            Optional<TimedCertificate> found = time.at(stepSize, steps);
             if (found.isEmpty() || found.get().kernelPathDistance() > residual) {
                 return Optional.empty();
             }
@@ -76,7 +76,7 @@ record ForATime(String name, KernelTimeForm form) implements CertificateKind {
 
     @Override
     public List<Double> promisedLosses(KnownStart known, Certified certified) {
-        KernelTimeCertificate found = known.kernelTime(form)
+        TimedCertificate found = known.kernelTime(form)
                 .at(certified.stepSize(), certified.steps())
                 .orElseThrow();
         return IntStream.rangeClosed(0, certified.steps())

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.softmaxntk.theorems.certificate.ConvergenceCertificate;
-import org.softmaxntk.theorems.certificate.ConvergenceForm;
 import org.softmaxntk.theorems.certificate.KnownStart;
+import org.softmaxntk.theorems.certificate.forever.ContractionCertificate;
+import org.softmaxntk.theorems.certificate.forever.ConvergenceForm;
 
 /**
  * Certificates that every step of descent contracts: by their own step size, whatever share is asked for.
@@ -28,7 +28,7 @@ record ForEver(String name, ConvergenceForm form) implements CertificateKind {
     }
 
     private Optional<Certified> certified(
-            Task task, Candidate candidate, KnownStart known, ConvergenceCertificate found) {
+            Task task, Candidate candidate, KnownStart known, ContractionCertificate found) {
         return found.stepsTo(task.loss()).stream()
                 .filter(steps -> steps <= task.mostSteps())
                 .mapToObj(steps -> new Certified(
@@ -45,7 +45,7 @@ record ForEver(String name, ConvergenceForm form) implements CertificateKind {
 
     @Override
     public List<Double> promisedLosses(KnownStart known, Certified certified) {
-        ConvergenceCertificate found = known.convergence(form).fastest().orElseThrow();
+        ContractionCertificate found = known.convergence(form).fastest().orElseThrow();
         return IntStream.rangeClosed(0, certified.steps())
                 .mapToObj(step -> found.promise(step).loss())
                 .toList();

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import org.softmaxntk.theorems.certificate.KnownStart;
-import org.softmaxntk.theorems.certificate.PromisedSteps;
-import org.softmaxntk.theorems.certificate.StepwiseBound;
+import org.softmaxntk.theorems.certificate.promise.StepwiseBound;
+import org.softmaxntk.theorems.certificate.stepwise.PromisedSteps;
 
 /**
  * Certificates that bound one step after the other.

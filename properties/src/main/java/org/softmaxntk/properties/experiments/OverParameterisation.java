@@ -3,7 +3,7 @@ package org.softmaxntk.properties.experiments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.softmaxntk.model.kernel.LimitKernel;
+import org.softmaxntk.model.kernel.LimitTangentKernel;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.linear.SymmetricSpectrum;
 import org.softmaxntk.model.network.Activation;
@@ -78,8 +78,8 @@ public final class OverParameterisation implements Experiment {
     private static void add(
             List<Cell> cells, Activation activation, int n, double share, double epsilon, boolean quick) {
         Matrix inputs = CapPoints.of(n, share);
-        SymmetricSpectrum limit =
-                SymmetricSpectrum.of(LimitKernel.of(activation, inputs, SIGMA).toMatrix());
+        SymmetricSpectrum limit = SymmetricSpectrum.of(
+                LimitTangentKernel.of(activation, inputs, SIGMA).toMatrix());
         double needed = 8 * limit.largest() / limit.smallest() * Math.log(n / epsilon);
         if (!(needed <= (quick ? 1500 : 8000)) || limit.smallest() <= 0) {
             return;
@@ -103,5 +103,37 @@ public final class OverParameterisation implements Experiment {
             row.addAll(found.texts(ClopperPearson.lowerBound(found.starts(), found.starts(), LEVEL)));
             return row;
         }));
+    }
+
+    @Override
+    public List<FittedLaw> laws(Results results) {
+        return Exponents.table(results);
+    }
+
+    @Override
+    public List<Chart> charts(Results results) {
+        return List.of(
+                chart(
+                        results,
+                        "Least width against the number of samples; a point for each λ and ε.",
+                        "n",
+                        "width m",
+                        List.of(1, 2)),
+                chart(results, "Least width against 1/λ; a point for each n and ε.", "1/λ", "width m", List.of(2)),
+                chart(results, "Steps at four times the least width against 1/λ.", "1/λ", "steps T", List.of(1, 2)));
+    }
+
+    private static Chart chart(Results results, String sentence, String across, String up, List<Integer> guides) {
+        return new Chart(
+                sentence,
+                across,
+                up,
+                Chart.curves(
+                        results.rows(),
+                        row -> row.text("activation"),
+                        row -> across.equals("n") ? row.number("n") : 1 / row.number("lambda"),
+                        row -> row.number(up.equals("width m") ? "width" : "steps_at_four_times"),
+                        false),
+                guides);
     }
 }

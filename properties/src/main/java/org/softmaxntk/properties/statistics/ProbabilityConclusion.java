@@ -1,16 +1,25 @@
 package org.softmaxntk.properties.statistics;
 
 import java.util.OptionalLong;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 /** What can be concluded about a statement "p ≥ p₀" from trials. */
 public sealed interface ProbabilityConclusion {
     /** α: if the statement is supported or refuted, that is wrong with probability ≤ α. */
     double level();
 
+    /** The conclusion in one word. */
+    Outcome outcome();
+
     /** p < p₀ is rejected at level α. */
     record Supported(double level) implements ProbabilityConclusion {
         public Supported {
             Requirements.strictlyBetweenZeroAndOne("level", level);
+        }
+
+        @Override
+        public Outcome outcome() {
+            return Outcome.SUPPORTED;
         }
 
         @Override
@@ -23,6 +32,11 @@ public sealed interface ProbabilityConclusion {
     record Refuted(double level) implements ProbabilityConclusion {
         public Refuted {
             Requirements.strictlyBetweenZeroAndOne("level", level);
+        }
+
+        @Override
+        public Outcome outcome() {
+            return Outcome.REFUTED;
         }
 
         @Override
@@ -42,6 +56,11 @@ public sealed interface ProbabilityConclusion {
     record Inconclusive(double level, OptionalLong furtherTrials) implements ProbabilityConclusion {
         public Inconclusive {
             Requirements.strictlyBetweenZeroAndOne("level", level);
+        }
+
+        @Override
+        public Outcome outcome() {
+            return Outcome.INCONCLUSIVE;
         }
 
         @Override

@@ -1,14 +1,21 @@
 package org.softmaxntk.properties.activations;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.MOVE;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.RADIUS;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.SIGMA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.WIDTH;
+import static org.softmaxntk.theorems.recipe.Recipe.SEED;
+
 import java.util.List;
 import java.util.Map;
-import org.softmaxntk.properties.instances.Move;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.jqwik.ClaimProperties;
-import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.properties.jqwik.NetworkProperties;
+import org.softmaxntk.theorems.given.Hypotheses;
+import org.softmaxntk.theorems.given.network.Move;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Attained: one sample of norm 1, every neuron moved along it. */
-class ExpKernelPerturbationProperties extends ClaimProperties {
+class ExpKernelPerturbationProperties extends NetworkProperties {
     ExpKernelPerturbationProperties() {
         super("exp-kernel-perturbation");
     }
@@ -16,12 +23,16 @@ class ExpKernelPerturbationProperties extends ClaimProperties {
     @Override
     protected Map<Recipe, Double> nearest() {
         return Map.of(
-                Recipe.on("orthonormal:1x1x1").withMove(Move.TOGETHER, 0.3).withSeed(1),
+                NetworkRecipes.on("orthonormal:1x1x1")
+                        .with(MOVE, Move.TOGETHER)
+                        .with(RADIUS, 0.3)
+                        .with(SEED, 1),
                 0.9999999,
-                Recipe.on("orthonormal:1x1x1")
-                        .withSigma(10)
-                        .withMove(Move.TOGETHER, 2)
-                        .withSeed(1),
+                NetworkRecipes.on("orthonormal:1x1x1")
+                        .with(SIGMA, 10)
+                        .with(MOVE, Move.TOGETHER)
+                        .with(RADIUS, 2)
+                        .with(SEED, 1),
                 0.9999999);
     }
 
@@ -36,15 +47,18 @@ class ExpKernelPerturbationProperties extends ClaimProperties {
 
     @Override
     protected Map<String, Recipe> breaking() {
-        return Map.of(Hypotheses.UNIT_INPUTS, Recipe.on("2*sphere:1x1x1").withMove(Move.TOGETHER, 0.005));
+        return Map.of(
+                Hypotheses.UNIT_INPUTS,
+                NetworkRecipes.on("2*sphere:1x1x1").with(MOVE, Move.TOGETHER).with(RADIUS, 0.005));
     }
 
     @Override
     protected List<Recipe> pinned() {
-        return List.of(Recipe.on("linnerud")
-                .withWidth(32)
-                .withSigma(2)
-                .withMove(Move.TOGETHER, 0.009)
-                .withSeed(1));
+        return List.of(NetworkRecipes.on("linnerud")
+                .with(WIDTH, 32)
+                .with(SIGMA, 2)
+                .with(MOVE, Move.TOGETHER)
+                .with(RADIUS, 0.009)
+                .with(SEED, 1));
     }
 }

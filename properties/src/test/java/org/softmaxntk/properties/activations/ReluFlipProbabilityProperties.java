@@ -1,10 +1,17 @@
 package org.softmaxntk.properties.activations;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.DELTA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.MOVE;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.RADIUS;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.SIGMA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.WIDTH;
+
 import java.util.Map;
-import org.softmaxntk.properties.instances.Move;
-import org.softmaxntk.properties.instances.Recipe;
 import org.softmaxntk.properties.jqwik.ProbabilityProperties;
-import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.theorems.given.Hypotheses;
+import org.softmaxntk.theorems.given.network.Move;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Nearest: one pair and one sample, where one flip is the whole kernel and Markov's step loses nothing. */
 class ReluFlipProbabilityProperties extends ProbabilityProperties {
@@ -17,18 +24,20 @@ class ReluFlipProbabilityProperties extends ProbabilityProperties {
 
     @Override
     protected Recipe law(String data) {
-        return Recipe.on(data)
-                .withWidth(16)
-                .withSigma(1)
-                .withMove(Move.RANDOM, 0.1)
-                .withDelta(0.3);
+        return NetworkRecipes.on(data)
+                .with(WIDTH, 16)
+                .with(SIGMA, 1)
+                .with(MOVE, Move.RANDOM)
+                .with(RADIUS, 0.1)
+                .with(DELTA, 0.3);
     }
 
     private Recipe onePair(double delta) {
         return law("orthonormal:1x1x1")
-                .withWidth(2)
-                .withMove(Move.RANDOM, MEDIAN)
-                .withDelta(delta);
+                .with(WIDTH, 2)
+                .with(MOVE, Move.RANDOM)
+                .with(RADIUS, MEDIAN)
+                .with(DELTA, delta);
     }
 
     @Override
@@ -47,6 +56,6 @@ class ReluFlipProbabilityProperties extends ProbabilityProperties {
 
     @Override
     protected Map<String, Recipe> breaking() {
-        return Map.of(Hypotheses.POSITIVE_SCALE, law("sphere:2x2x1").withSigma(0));
+        return Map.of(Hypotheses.POSITIVE_SCALE, law("sphere:2x2x1").with(SIGMA, 0));
     }
 }

@@ -1,19 +1,27 @@
 package org.softmaxntk.properties.activations;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.MOVE;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.RADIUS;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.SIGMA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.WIDTH;
+import static org.softmaxntk.theorems.recipe.Recipe.SEED;
+
 import java.util.List;
 import java.util.Map;
-import org.softmaxntk.properties.instances.Move;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.jqwik.ClaimProperties;
+import org.softmaxntk.properties.jqwik.NetworkProperties;
+import org.softmaxntk.theorems.given.network.Move;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Attained: weights 0, where every neuron is off and at its boundary, and a move that switches them all on. */
-class ReluKernelPerturbationProperties extends ClaimProperties {
+class ReluKernelPerturbationProperties extends NetworkProperties {
     /** Of two pairs one is between 0.9R and R from the boundary, and crosses it. */
-    private static final Recipe ONE_PAIR_FLIPS = Recipe.on("orthonormal:1x1x1")
-            .withWidth(4)
-            .withSigma(0.3)
-            .withMove(Move.TOGETHER, 0.3)
-            .withSeed(41);
+    private static final Recipe ONE_PAIR_FLIPS = NetworkRecipes.on("orthonormal:1x1x1")
+            .with(WIDTH, 4)
+            .with(SIGMA, 0.3)
+            .with(MOVE, Move.TOGETHER)
+            .with(RADIUS, 0.3)
+            .with(SEED, 41);
 
     ReluKernelPerturbationProperties() {
         super("relu-kernel-perturbation");
@@ -22,10 +30,11 @@ class ReluKernelPerturbationProperties extends ClaimProperties {
     @Override
     protected Map<Recipe, Double> nearest() {
         return Map.of(
-                Recipe.on("orthonormal:1x1x1")
-                        .withSigma(0)
-                        .withMove(Move.TOGETHER, 0.005)
-                        .withSeed(1),
+                NetworkRecipes.on("orthonormal:1x1x1")
+                        .with(SIGMA, 0)
+                        .with(MOVE, Move.TOGETHER)
+                        .with(RADIUS, 0.005)
+                        .with(SEED, 1),
                 0.9999999,
                 ONE_PAIR_FLIPS,
                 0.9999999);
@@ -42,10 +51,11 @@ class ReluKernelPerturbationProperties extends ClaimProperties {
 
     @Override
     protected List<Recipe> pinned() {
-        return List.of(Recipe.on("linnerud")
-                .withWidth(32)
-                .withSigma(0.5)
-                .withMove(Move.SIGNED, 0.1)
-                .withSeed(1));
+        return List.of(NetworkRecipes.on("linnerud")
+                .with(WIDTH, 32)
+                .with(SIGMA, 0.5)
+                .with(MOVE, Move.SIGNED)
+                .with(RADIUS, 0.1)
+                .with(SEED, 1));
     }
 }

@@ -1,14 +1,22 @@
 package org.softmaxntk.properties.bounds;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.MOVE;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.RADIUS;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.SIGMA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.START;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.WIDTH;
+import static org.softmaxntk.theorems.recipe.Recipe.SEED;
+
 import java.util.List;
 import java.util.Map;
-import org.softmaxntk.properties.instances.Move;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.instances.Start;
-import org.softmaxntk.properties.jqwik.ClaimProperties;
+import org.softmaxntk.properties.jqwik.NetworkProperties;
+import org.softmaxntk.theorems.given.network.Move;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.given.network.Start;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Attained where all signs of an output are equal. */
-class CentredSignBoundProperties extends ClaimProperties {
+class CentredSignBoundProperties extends NetworkProperties {
     private static final long EQUAL_SIGNS = 0;
 
     CentredSignBoundProperties() {
@@ -18,10 +26,10 @@ class CentredSignBoundProperties extends ClaimProperties {
     @Override
     protected Map<Recipe, Double> nearest() {
         return Map.of(
-                Recipe.on("orthonormal:1x1x1")
-                        .withWidth(2)
-                        .withStart(Start.INDEPENDENT)
-                        .withSeed(EQUAL_SIGNS),
+                NetworkRecipes.on("orthonormal:1x1x1")
+                        .with(WIDTH, 2)
+                        .with(START, Start.INDEPENDENT)
+                        .with(SEED, EQUAL_SIGNS),
                 0.999999);
     }
 
@@ -34,11 +42,12 @@ class CentredSignBoundProperties extends ClaimProperties {
 
     @Override
     protected List<Recipe> pinned() {
-        return List.of(Recipe.on("linnerud")
-                .withWidth(32)
-                .withSigma(2)
-                .withMove(Move.SIGNED, 0.009)
-                .withSeed(1)
-                .withStart(Start.INDEPENDENT));
+        return List.of(NetworkRecipes.on("linnerud")
+                .with(WIDTH, 32)
+                .with(SIGMA, 2)
+                .with(MOVE, Move.SIGNED)
+                .with(RADIUS, 0.009)
+                .with(SEED, 1)
+                .with(START, Start.INDEPENDENT));
     }
 }

@@ -1,15 +1,23 @@
 package org.softmaxntk.properties.bounds;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.MOVE;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.RADIUS;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.SIGMA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.START;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.WIDTH;
+import static org.softmaxntk.theorems.recipe.Recipe.SEED;
+
 import java.util.List;
 import java.util.Map;
-import org.softmaxntk.properties.instances.Move;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.instances.Start;
-import org.softmaxntk.properties.jqwik.ClaimProperties;
-import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.properties.jqwik.NetworkProperties;
+import org.softmaxntk.theorems.given.Hypotheses;
+import org.softmaxntk.theorems.given.network.Move;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.given.network.Start;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Attained without a move; nearest with one: a pair of small mass goes up, all others down. */
-class GradientBoundOptimalProperties extends ClaimProperties {
+class GradientBoundOptimalProperties extends NetworkProperties {
     GradientBoundOptimalProperties() {
         super("gradient-bound-optimal");
     }
@@ -17,9 +25,13 @@ class GradientBoundOptimalProperties extends ClaimProperties {
     @Override
     protected Map<Recipe, Double> nearest() {
         return Map.of(
-                Recipe.on("orthonormal:1x1x1"),
+                NetworkRecipes.on("orthonormal:1x1x1"),
                 0.999999,
-                Recipe.on("orthonormal:1x1x1").withWidth(512).withSigma(0).withMove(Move.FIRST_PAIR, 0.1),
+                NetworkRecipes.on("orthonormal:1x1x1")
+                        .with(WIDTH, 512)
+                        .with(SIGMA, 0)
+                        .with(MOVE, Move.FIRST_PAIR)
+                        .with(RADIUS, 0.1),
                 0.999);
     }
 
@@ -36,17 +48,21 @@ class GradientBoundOptimalProperties extends ClaimProperties {
     protected Map<String, Recipe> breaking() {
         return Map.of(
                 Hypotheses.PAIRED_START,
-                Recipe.on("ball:3x2x2").withStart(Start.INDEPENDENT).withMove(Move.SIGNED, 0.005),
+                NetworkRecipes.on("ball:3x2x2")
+                        .with(START, Start.INDEPENDENT)
+                        .with(MOVE, Move.SIGNED)
+                        .with(RADIUS, 0.005),
                 Hypotheses.UNIT_INPUTS,
-                Recipe.on("2*sphere:1x1x1").withMove(Move.SIGNED, 0.005));
+                NetworkRecipes.on("2*sphere:1x1x1").with(MOVE, Move.SIGNED).with(RADIUS, 0.005));
     }
 
     @Override
     protected List<Recipe> pinned() {
-        return List.of(Recipe.on("linnerud")
-                .withWidth(32)
-                .withSigma(2)
-                .withMove(Move.SIGNED, 0.009)
-                .withSeed(1));
+        return List.of(NetworkRecipes.on("linnerud")
+                .with(WIDTH, 32)
+                .with(SIGMA, 2)
+                .with(MOVE, Move.SIGNED)
+                .with(RADIUS, 0.009)
+                .with(SEED, 1));
     }
 }

@@ -1,20 +1,32 @@
 package org.softmaxntk.properties.bounds;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.MOVE;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.RADIUS;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.SIGMA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.WIDTH;
+import static org.softmaxntk.theorems.recipe.Recipe.SEED;
+
 import java.util.List;
 import java.util.Map;
-import org.softmaxntk.properties.instances.Move;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.jqwik.ClaimProperties;
+import org.softmaxntk.properties.jqwik.NetworkProperties;
+import org.softmaxntk.theorems.given.network.Move;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Attained when a sample has one logit only, shared by a pair. */
-class NormaliserRangeProperties extends ClaimProperties {
+class NormaliserRangeProperties extends NetworkProperties {
     NormaliserRangeProperties() {
         super("normaliser-range");
     }
 
     @Override
     protected Map<Recipe, Double> nearest() {
-        return Map.of(Recipe.on("orthonormal:1x1x1").withWidth(2).withSigma(4).withSeed(3), 0.999);
+        return Map.of(
+                NetworkRecipes.on("orthonormal:1x1x1")
+                        .with(WIDTH, 2)
+                        .with(SIGMA, 4)
+                        .with(SEED, 3),
+                0.999);
     }
 
     @Override
@@ -26,10 +38,11 @@ class NormaliserRangeProperties extends ClaimProperties {
 
     @Override
     protected List<Recipe> pinned() {
-        return List.of(Recipe.on("linnerud")
-                .withWidth(32)
-                .withSigma(2)
-                .withMove(Move.SIGNED, 0.009)
-                .withSeed(1));
+        return List.of(NetworkRecipes.on("linnerud")
+                .with(WIDTH, 32)
+                .with(SIGMA, 2)
+                .with(MOVE, Move.SIGNED)
+                .with(RADIUS, 0.009)
+                .with(SEED, 1));
     }
 }

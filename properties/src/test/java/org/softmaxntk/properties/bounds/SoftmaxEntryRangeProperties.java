@@ -1,13 +1,19 @@
 package org.softmaxntk.properties.bounds;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.SIGMA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.START;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.WIDTH;
+import static org.softmaxntk.theorems.recipe.Recipe.SEED;
+
 import java.util.List;
 import java.util.Map;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.instances.Start;
-import org.softmaxntk.properties.jqwik.ClaimProperties;
+import org.softmaxntk.properties.jqwik.NetworkProperties;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.given.network.Start;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Nearest: one logit at +B, all others at −B; equality in the limit m → ∞. */
-class SoftmaxEntryRangeProperties extends ClaimProperties {
+class SoftmaxEntryRangeProperties extends NetworkProperties {
     SoftmaxEntryRangeProperties() {
         super("softmax-entry-range");
     }
@@ -15,15 +21,15 @@ class SoftmaxEntryRangeProperties extends ClaimProperties {
     @Override
     protected Map<Recipe, Double> nearest() {
         return Map.of(
-                Recipe.on("orthonormal:1x1x1")
-                        .withWidth(4096)
-                        .withStart(Start.ONE_HIGH)
-                        .withSigma(1),
+                NetworkRecipes.on("orthonormal:1x1x1")
+                        .with(WIDTH, 4096)
+                        .with(START, Start.ONE_HIGH)
+                        .with(SIGMA, 1),
                 0.998,
-                Recipe.on("orthonormal:1x1x1")
-                        .withWidth(256)
-                        .withStart(Start.ONE_HIGH)
-                        .withSigma(1),
+                NetworkRecipes.on("orthonormal:1x1x1")
+                        .with(WIDTH, 256)
+                        .with(START, Start.ONE_HIGH)
+                        .with(SIGMA, 1),
                 0.97);
     }
 
@@ -36,6 +42,7 @@ class SoftmaxEntryRangeProperties extends ClaimProperties {
 
     @Override
     protected List<Recipe> pinned() {
-        return List.of(Recipe.on("linnerud").withWidth(32).withSigma(2).withSeed(1));
+        return List.of(
+                NetworkRecipes.on("linnerud").with(WIDTH, 32).with(SIGMA, 2).with(SEED, 1));
     }
 }

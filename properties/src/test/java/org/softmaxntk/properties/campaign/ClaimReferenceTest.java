@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.theorems.FalseVariant;
 import org.softmaxntk.theorems.catalogue.Catalogue;
-import org.softmaxntk.theorems.perturbation.NtkPerturbationBound;
+import org.softmaxntk.theorems.perturbation.NtkPerturbation;
 
 class ClaimReferenceTest {
     @Test
@@ -20,7 +20,7 @@ class ClaimReferenceTest {
                 .isEqualTo(ClaimReference.to("ntk-perturbation"))
                 .isEqualTo(new ClaimReference("ntk-perturbation", null))
                 .hasToString("ntk-perturbation");
-        assertThat(reference.resolve()).isInstanceOf(NtkPerturbationBound.class);
+        assertThat(reference.resolve()).isInstanceOf(NtkPerturbation.class);
     }
 
     @Test
@@ -47,7 +47,7 @@ class ClaimReferenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "NTK-perturbation", "ntk", "~exponent-two", " ntk-perturbation"})
+    @ValueSource(strings = {"", "ntk_perturbation", "ntk", "~exponent-two", " ntk-perturbation"})
     void anUnknownClaim(String text) {
         String claim = text.replaceAll("~.*", "");
         assertThatThrownBy(() -> ClaimReference.parse(text))

@@ -2,27 +2,38 @@ package org.softmaxntk.properties.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.MOVE;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.RADIUS;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.SIGMA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.START;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.WIDTH;
+import static org.softmaxntk.theorems.recipe.Recipe.SEED;
 
 import org.junit.jupiter.api.Test;
-import org.softmaxntk.properties.instances.Move;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.instances.Start;
 import org.softmaxntk.theorems.PremiseGap;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.given.network.Move;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.given.network.Start;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.ledger.LogRange;
 import org.softmaxntk.theorems.ledger.Measurement;
 import org.softmaxntk.theorems.ledger.Role;
+import org.softmaxntk.theorems.recipe.Recipe;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 class ExaminationTest {
-    private static final Recipe RECIPE =
-            Recipe.on("ball:3x2x2").withMove(Move.ALONG_INPUT, 0.005).withSeed(4);
-    private static final Recipe COUNTEREXAMPLE = Recipe.on("orthonormal:1x1x1")
-            .withWidth(40)
-            .withSigma(1)
-            .withStart(Start.ONE_HIGH)
-            .withMove(Move.FIRST_NEURON, 0.0099);
+    private static final Recipe RECIPE = NetworkRecipes.on("ball:3x2x2")
+            .with(MOVE, Move.ALONG_INPUT)
+            .with(RADIUS, 0.005)
+            .with(SEED, 4);
+    private static final Recipe COUNTEREXAMPLE = NetworkRecipes.on("orthonormal:1x1x1")
+            .with(WIDTH, 40)
+            .with(SIGMA, 1)
+            .with(START, Start.ONE_HIGH)
+            .with(MOVE, Move.FIRST_NEURON)
+            .with(RADIUS, 0.0099);
 
     private static LedgerEntry examine(String claim, Recipe recipe) {
         return Examination.examine(ClaimReference.parse(claim), Role.GENERATED, recipe);
@@ -31,7 +42,7 @@ class ExaminationTest {
     @Test
     void holds() {
         LedgerEntry entry = examine("ntk-perturbation", RECIPE);
-        assertThat(entry.verdict()).isEqualTo("holds");
+        assertThat(entry.verdict()).isEqualTo(Outcome.HOLDS);
         assertThat(entry.claim()).isEqualTo("ntk-perturbation");
         assertThat(entry.variant()).isNull();
         assertThat(entry.role()).isEqualTo(Role.GENERATED);
@@ -58,7 +69,7 @@ class ExaminationTest {
     @Test
     void violatedByAFalseVariantWithTheDigitsThatConfirmedIt() {
         LedgerEntry entry = examine("ntk-perturbation~exponent-two", COUNTEREXAMPLE);
-        assertThat(entry.verdict()).isEqualTo("violated");
+        assertThat(entry.verdict()).isEqualTo(Outcome.VIOLATED);
         assertThat(entry.claim()).isEqualTo("ntk-perturbation");
         assertThat(entry.variant()).isEqualTo("exponent-two");
         assertThat(entry.measurement().digits()).isEqualTo(32);
@@ -71,12 +82,12 @@ class ExaminationTest {
         LedgerEntry entry = Examination.examine(
                 ClaimReference.parse("ntk-perturbation~exponent-two"),
                 Role.BOUNDARY,
-                RECIPE.withMove(Move.RANDOM, 0.5));
-        assertThat(entry.verdict()).isEqualTo("not-applicable");
+                RECIPE.with(MOVE, Move.RANDOM).with(RADIUS, 0.5));
+        assertThat(entry.verdict()).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(entry.variant()).isEqualTo("exponent-two");
         assertThat(entry.role()).isEqualTo(Role.BOUNDARY);
         assertThat(entry.missed().hypothesis()).isEqualTo("small-radius");
-        assertThat(entry.missed().required()).isEqualTo("0 < R < 0.01");
+        assertThat(entry.missed().required()).isEqualTo("0 < R < 0.01, with R ≥ max_r ‖w_r − w̃_r‖₂");
         assertThat(entry.missed().got()).startsWith("R = 0.5");
         assertThat(entry.measurement()).isNull();
         assertThat(entry.worth()).isNull();
@@ -87,8 +98,9 @@ class ExaminationTest {
     /** Both sides are 0: no number of digits tells them apart. */
     @Test
     void undecidedWhereBothSidesAreZero() {
-        LedgerEntry entry = examine("softmax-l1-perturbation", RECIPE.withMove(Move.RANDOM, 0));
-        assertThat(entry.verdict()).isEqualTo("undecided");
+        LedgerEntry entry = examine(
+                "softmax-l1-perturbation", RECIPE.with(MOVE, Move.RANDOM).with(RADIUS, 0));
+        assertThat(entry.verdict()).isEqualTo(Outcome.UNDECIDED);
         assertThat(entry.measurement().digits()).isEqualTo(128);
         assertThat(entry.measurement().measured().lnLower()).isNull();
         assertThat(entry.measurement().stated().lnLower()).isNull();
@@ -97,7 +109,7 @@ class ExaminationTest {
     @Test
     void aDiscrepancyOfZeroIsARatioOfZero() {
         LedgerEntry entry = examine("symmetric-init-outputs-zero", RECIPE);
-        assertThat(entry.verdict()).isEqualTo("holds");
+        assertThat(entry.verdict()).isEqualTo(Outcome.HOLDS);
         assertThat(entry.measurement().measured()).isEqualTo(new LogRange(null, null));
         assertThat(entry.measurement().ratio()).isZero();
     }
@@ -113,7 +125,7 @@ class ExaminationTest {
     @Test
     void theSameRecipeGivesTheSameEntry() {
         LedgerEntry entry = examine("gradient-is-loss-derivative", RECIPE);
-        assertThat(examine("gradient-is-loss-derivative", Recipe.parse(entry.instance())))
+        assertThat(examine("gradient-is-loss-derivative", NetworkRecipes.parse(entry.instance())))
                 .isEqualTo(entry);
     }
 }

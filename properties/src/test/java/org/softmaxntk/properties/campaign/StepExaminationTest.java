@@ -8,6 +8,7 @@ import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.theorems.interval.ScalarStatement;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.ledger.Role;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 class StepExaminationTest {
     private static final String ID = "hyperbolic-quartic-bound";
@@ -17,7 +18,7 @@ class StepExaminationTest {
     void aStepIsProvedOnItsBoxAndReplays() {
         LedgerEntry entry = StepExamination.examine(STEP);
 
-        assertThat(entry.verdict()).isEqualTo("proved");
+        assertThat(entry.verdict()).isEqualTo(Outcome.PROVED);
         assertThat(entry.role()).isEqualTo(Role.PROOF);
         assertThat(entry.instance()).isEqualTo(StepExamination.instance(STEP));
         assertThat(entry.proof().subBoxes()).isPositive();
@@ -29,7 +30,7 @@ class StepExaminationTest {
     void aFalseNeighbourIsRefutedOnItsOwnBoxAndReplays() {
         LedgerEntry entry = StepExamination.examine(STEP, STEP.falseVariants().get(0));
 
-        assertThat(entry.verdict()).isEqualTo("refuted");
+        assertThat(entry.verdict()).isEqualTo(Outcome.REFUTED);
         assertThat(entry.variant()).isEqualTo("5-for-6");
         assertThat(entry.proof().counterexamples()).contains("U");
         assertThat(StepExamination.examine(ID + "~5-for-6", entry.instance())).isEqualTo(entry);

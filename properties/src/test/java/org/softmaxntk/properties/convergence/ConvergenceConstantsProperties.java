@@ -1,24 +1,31 @@
 package org.softmaxntk.properties.convergence;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.DELTA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.EPSILON;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.SIGMA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.WIDTH;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.jqwik.ClaimProperties;
-import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.properties.jqwik.NetworkProperties;
+import org.softmaxntk.theorems.given.Hypotheses;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** The loss is ‖Y‖²ε⁴, near ε only as ε goes to 1; with constant 4.9 it is ‖Y‖²ε^{0.98}. */
-class ConvergenceConstantsProperties extends ClaimProperties {
-    private static final Recipe AS_STATED =
-            Recipe.on("orthonormal/one-hot:1x1x1").withWidth(400_000_000).withSigma(0);
+class ConvergenceConstantsProperties extends NetworkProperties {
+    private static final Recipe AS_STATED = NetworkRecipes.on("orthonormal/one-hot:1x1x1")
+            .with(WIDTH, 400_000_000)
+            .with(SIGMA, 0);
 
     ConvergenceConstantsProperties() {
         super("convergence-constants");
     }
 
     @Override
-    protected Set<String> regimesThatMatter() {
+    protected Set<String> networkRegimesThatMatter() {
         return Set.of("data:sphere", "data:ball", "data:orthonormal", "data:tiny");
     }
 
@@ -30,7 +37,7 @@ class ConvergenceConstantsProperties extends ClaimProperties {
 
     @Override
     protected Map<Recipe, Double> nearest() {
-        return Map.of(AS_STATED.withEpsilon(0.999), 0.99);
+        return Map.of(AS_STATED.with(EPSILON, 0.999), 0.99);
     }
 
     @Override
@@ -44,17 +51,17 @@ class ConvergenceConstantsProperties extends ClaimProperties {
     protected Map<String, Recipe> breaking() {
         return Map.of(
                 Hypotheses.SINGLE_SAMPLE,
-                Recipe.on("sphere:2x1x1"),
+                NetworkRecipes.on("sphere:2x1x1"),
                 Hypotheses.UNIT_INPUTS,
-                Recipe.on("2*sphere:1x1x1"),
+                NetworkRecipes.on("2*sphere:1x1x1"),
                 Hypotheses.NONZERO_INPUT,
-                Recipe.on("0*sphere:1x1x1"),
+                NetworkRecipes.on("0*sphere:1x1x1"),
                 Hypotheses.MODERATE_DELTA,
-                Recipe.on("sphere:1x1x1").withDelta(0.995));
+                NetworkRecipes.on("sphere:1x1x1").with(DELTA, 0.995));
     }
 
     @Override
     protected List<Recipe> pinned() {
-        return List.of(AS_STATED, AS_STATED.withEpsilon(0.5));
+        return List.of(AS_STATED, AS_STATED.with(EPSILON, 0.5));
     }
 }

@@ -1,9 +1,16 @@
 package org.softmaxntk.properties.convergence;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.START;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.STEP;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.STEPS;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.WIDTH;
+import static org.softmaxntk.theorems.recipe.Recipe.SEED;
+
 import java.util.List;
 import java.util.stream.Stream;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.instances.Start;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.given.network.Start;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Runs on real data whose kernel is positive: few rows, so that the inputs are independent. */
 final class RealRuns {
@@ -14,11 +21,11 @@ final class RealRuns {
     static Stream<Recipe> withStep(double step) {
         return DATA.stream()
                 .flatMap(data -> Stream.of(Start.PAIRED, Start.INDEPENDENT)
-                        .map(start -> Recipe.on(data)
-                                .withWidth(64)
-                                .withStart(start)
-                                .withStep(step)
-                                .withSteps(4)
-                                .withSeed(2405)));
+                        .map(start -> NetworkRecipes.on(data)
+                                .with(WIDTH, 64)
+                                .with(START, start)
+                                .with(STEP, step)
+                                .with(STEPS, 4)
+                                .with(SEED, 2405)));
     }
 }

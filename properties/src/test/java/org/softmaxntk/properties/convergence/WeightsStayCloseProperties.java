@@ -1,19 +1,26 @@
 package org.softmaxntk.properties.convergence;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.SIGMA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.STEP;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.STEPS;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.WIDTH;
+import static org.softmaxntk.theorems.recipe.Recipe.SEED;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.jqwik.ClaimProperties;
-import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.properties.jqwik.NetworkProperties;
+import org.softmaxntk.theorems.given.Hypotheses;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Nearest: one sample, equal weights, a run that has arrived; then e^{3B} with B = 1 and the 4 are left. */
-class WeightsStayCloseProperties extends ClaimProperties {
-    private static final Recipe ARRIVED = Recipe.on("orthonormal/one-hot:1x1x1")
-            .withWidth(128)
-            .withSigma(0.001)
-            .withStep(0.9)
-            .withSteps(8);
+class WeightsStayCloseProperties extends NetworkProperties {
+    private static final Recipe ARRIVED = NetworkRecipes.on("orthonormal/one-hot:1x1x1")
+            .with(WIDTH, 128)
+            .with(SIGMA, 0.001)
+            .with(STEP, 0.9)
+            .with(STEPS, 8);
 
     WeightsStayCloseProperties() {
         super("weights-stay-close");
@@ -40,26 +47,26 @@ class WeightsStayCloseProperties extends ClaimProperties {
     protected Map<String, Recipe> breaking() {
         return Map.of(
                 Hypotheses.UNIT_INPUTS,
-                Recipe.on("2*sphere:1x1x1"),
+                NetworkRecipes.on("2*sphere:1x1x1"),
                 Hypotheses.POSITIVE_EIGENVALUE,
-                Recipe.on("sphere:3x1x1"),
+                NetworkRecipes.on("sphere:3x1x1"),
                 Hypotheses.CONTRACTING_RUN,
-                ARRIVED.withStep(3),
+                ARRIVED.with(STEP, 3),
                 Hypotheses.BOUNDED_LOGITS,
-                Recipe.on("sphere/one-hot:1x1x1")
-                        .withWidth(2)
-                        .withSigma(1)
-                        .withStep(0.6)
-                        .withSteps(12)
-                        .withSeed(2));
+                NetworkRecipes.on("sphere/one-hot:1x1x1")
+                        .with(WIDTH, 2)
+                        .with(SIGMA, 1)
+                        .with(STEP, 0.6)
+                        .with(STEPS, 12)
+                        .with(SEED, 2));
     }
 
     @Override
     protected List<Recipe> pinned() {
-        return List.of(Recipe.on("linnerud/3")
-                .withWidth(64)
-                .withStep(0.01)
-                .withSteps(16)
-                .withSeed(1));
+        return List.of(NetworkRecipes.on("linnerud/3")
+                .with(WIDTH, 64)
+                .with(STEP, 0.01)
+                .with(STEPS, 16)
+                .with(SEED, 1));
     }
 }

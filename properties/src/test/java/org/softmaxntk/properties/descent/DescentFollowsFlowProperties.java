@@ -1,15 +1,19 @@
 package org.softmaxntk.properties.descent;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.START;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.STEP;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.instances.Start;
-import org.softmaxntk.properties.jqwik.ClaimProperties;
-import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.properties.jqwik.NetworkProperties;
+import org.softmaxntk.theorems.given.Hypotheses;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.given.network.Start;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Nearest: one small step of a wide network on one sample, where the bound is ½h²|y| and so is the gap. */
-class DescentFollowsFlowProperties extends ClaimProperties {
+class DescentFollowsFlowProperties extends NetworkProperties {
     private static final String WIDE =
             "data=orthonormal/one-hot:1x1x1 width=1024 sigma=1.0E-4 start=paired move=random radius=0.0 step=0.005 seed=0";
 
@@ -19,7 +23,7 @@ class DescentFollowsFlowProperties extends ClaimProperties {
 
     @Override
     protected Map<Recipe, Double> nearest() {
-        return Map.of(Recipe.parse(WIDE), 0.97);
+        return Map.of(NetworkRecipes.parse(WIDE), 0.97);
     }
 
     @Override
@@ -35,11 +39,11 @@ class DescentFollowsFlowProperties extends ClaimProperties {
     protected Map<String, Recipe> breaking() {
         return Map.of(
                 Hypotheses.PAIRED_START,
-                Recipe.on("ball:3x2x2").withStart(Start.INDEPENDENT),
+                NetworkRecipes.on("ball:3x2x2").with(START, Start.INDEPENDENT),
                 Hypotheses.UNIT_INPUTS,
-                Recipe.on("2*sphere:1x1x1"),
+                NetworkRecipes.on("2*sphere:1x1x1"),
                 Hypotheses.SHORT_FIRST_STEP,
-                Recipe.on("ball:3x2x2").withStep(50));
+                NetworkRecipes.on("ball:3x2x2").with(STEP, 50));
     }
 
     @Override

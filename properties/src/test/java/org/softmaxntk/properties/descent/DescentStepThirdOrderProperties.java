@@ -3,11 +3,12 @@ package org.softmaxntk.properties.descent;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.jqwik.ClaimProperties;
+import org.softmaxntk.properties.jqwik.NetworkProperties;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Nearest: one pair on one sample, F = 2·tanh φ. */
-class DescentStepThirdOrderProperties extends ClaimProperties {
+class DescentStepThirdOrderProperties extends NetworkProperties {
     DescentStepThirdOrderProperties() {
         super("descent-step-third-order");
     }
@@ -15,7 +16,7 @@ class DescentStepThirdOrderProperties extends ClaimProperties {
     @Override
     protected Map<Recipe, Double> nearest() {
         return Map.of(
-                Recipe.parse(
+                NetworkRecipes.parse(
                         "data=orthonormal/unit-ball:1x4x1 width=2 sigma=4.924944708276242 start=paired move=random radius=0.0 step=0.8156361530083133 steps=7 seed=752495"),
                 0.166);
     }

@@ -3,11 +3,12 @@ package org.softmaxntk.properties.descent;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.jqwik.ClaimProperties;
+import org.softmaxntk.properties.jqwik.NetworkProperties;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Nearest: one sample, two outputs, so many small steps that the sum of R·ΔR is nearly R²/2. */
-class EvenPartSecondOrderProperties extends ClaimProperties {
+class EvenPartSecondOrderProperties extends NetworkProperties {
     EvenPartSecondOrderProperties() {
         super("even-part-second-order");
     }
@@ -15,7 +16,7 @@ class EvenPartSecondOrderProperties extends ClaimProperties {
     @Override
     protected Map<Recipe, Double> nearest() {
         return Map.of(
-                Recipe.parse(
+                NetworkRecipes.parse(
                         "data=orthonormal/unit-ball:1x2x2 width=20 sigma=0.0014035385172906857 start=paired move=random radius=0.0 step=0.0010333935594262985 steps=40 seed=573800"),
                 0.43);
     }

@@ -3,11 +3,12 @@ package org.softmaxntk.properties.descent;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.jqwik.ClaimProperties;
+import org.softmaxntk.properties.jqwik.NetworkProperties;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Nearest: one pair on one sample, many steps, so that the drift adds up. */
-class KernelTrackingProperties extends ClaimProperties {
+class KernelTrackingProperties extends NetworkProperties {
     KernelTrackingProperties() {
         super("kernel-tracking");
     }
@@ -15,7 +16,7 @@ class KernelTrackingProperties extends ClaimProperties {
     @Override
     protected Map<Recipe, Double> nearest() {
         return Map.of(
-                Recipe.parse(
+                NetworkRecipes.parse(
                         "data=ball/one-hot:1x4x1 width=2 sigma=0.47854944949273726 start=paired move=random radius=0.0 step=0.007849953973952125 steps=40 seed=803832"),
                 0.29);
     }

@@ -1,20 +1,24 @@
 package org.softmaxntk.properties.descent;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.SIGMA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.STEPS;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.jqwik.ClaimProperties;
+import org.softmaxntk.properties.jqwik.NetworkProperties;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Attained by the first step with one sample and one output; the second step is the nearest that can be told apart. */
-class OddPartPathBoundProperties extends ClaimProperties {
+class OddPartPathBoundProperties extends NetworkProperties {
     OddPartPathBoundProperties() {
         super("odd-part-path-bound");
     }
 
     @Override
     protected Map<Recipe, Double> nearest() {
-        return Map.of(Recipe.on("orthonormal:1x1x1").withSigma(0.01).withSteps(2), 0.999);
+        return Map.of(NetworkRecipes.on("orthonormal:1x1x1").with(SIGMA, 0.01).with(STEPS, 2), 0.999);
     }
 
     @Override

@@ -1,20 +1,23 @@
 package org.softmaxntk.properties.identities;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.START;
+
 import java.util.Map;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.instances.Start;
-import org.softmaxntk.properties.jqwik.ClaimProperties;
-import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.properties.jqwik.NetworkProperties;
+import org.softmaxntk.theorems.given.Hypotheses;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.given.network.Start;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** An identity that doubles satisfy exactly. */
-class SymmetricInitOutputsZeroProperties extends ClaimProperties {
+class SymmetricInitOutputsZeroProperties extends NetworkProperties {
     SymmetricInitOutputsZeroProperties() {
         super("symmetric-init-outputs-zero");
     }
 
     @Override
     protected Map<Recipe, Double> nearest() {
-        return Map.of(Recipe.on("ball:3x2x2"), 0.0);
+        return Map.of(NetworkRecipes.on("ball:3x2x2"), 0.0);
     }
 
     @Override
@@ -26,6 +29,6 @@ class SymmetricInitOutputsZeroProperties extends ClaimProperties {
 
     @Override
     protected Map<String, Recipe> breaking() {
-        return Map.of(Hypotheses.PAIRED_START, Recipe.on("ball:3x2x2").withStart(Start.INDEPENDENT));
+        return Map.of(Hypotheses.PAIRED_START, NetworkRecipes.on("ball:3x2x2").with(START, Start.INDEPENDENT));
     }
 }

@@ -1,20 +1,30 @@
 package org.softmaxntk.properties.identities;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.MOVE;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.RADIUS;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.START;
+
 import java.util.Map;
-import org.softmaxntk.properties.instances.Move;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.instances.Start;
-import org.softmaxntk.properties.jqwik.ClaimProperties;
+import org.softmaxntk.properties.jqwik.NetworkProperties;
+import org.softmaxntk.theorems.given.network.Move;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.given.network.Start;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** The sum of all gradients against zero. */
-class WeightSumConservationProperties extends ClaimProperties {
+class WeightSumConservationProperties extends NetworkProperties {
     WeightSumConservationProperties() {
         super("weight-sum-conservation");
     }
 
     @Override
     protected Map<Recipe, Double> nearest() {
-        return Map.of(Recipe.on("ball:3x2x2").withStart(Start.INDEPENDENT).withMove(Move.RANDOM, 0.1), 0.0);
+        return Map.of(
+                NetworkRecipes.on("ball:3x2x2")
+                        .with(START, Start.INDEPENDENT)
+                        .with(MOVE, Move.RANDOM)
+                        .with(RADIUS, 0.1),
+                0.0);
     }
 
     @Override

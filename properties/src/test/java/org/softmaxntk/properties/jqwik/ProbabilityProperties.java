@@ -1,17 +1,20 @@
 package org.softmaxntk.properties.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.softmaxntk.theorems.recipe.Recipe.SEED;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import org.softmaxntk.model.random.RandomStream;
 import org.softmaxntk.properties.campaign.ClaimReference;
-import org.softmaxntk.properties.instances.Recipe;
 import org.softmaxntk.theorems.ledger.Frequency;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.ledger.Role;
+import org.softmaxntk.theorems.recipe.Recipe;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 /**
  * The five parts of a statement "with probability ≥ 1 − δ over the start": (1) draws support it on random, real and
@@ -72,19 +75,30 @@ public abstract class ProbabilityProperties extends StatementProperties {
 
     @Example
     void nearestCaseComesClose() {
+        Map<Recipe, Double> failing = new HashMap<>();
         nearest().forEach((recipe, least) -> {
             Frequency frequency = examine(Role.ATTAINING, recipe).frequency();
             double failures = (double) (frequency.trials() - frequency.successes()) / frequency.trials();
+            failing.put(recipe, failures / frequency.failureProbability());
             assertThat(failures / frequency.failureProbability())
                     .as("failures/δ of %s", recipe)
                     .isGreaterThanOrEqualTo(least);
         });
-        worstDraws()
-                .forEach((recipe, least) -> assertThat(Math.exp(
-                                examine(Role.ATTAINING, recipe).measurement().lnRatio()))
-                        .as("measured/stated of the worst draw of %s", recipe)
-                        .isGreaterThanOrEqualTo(least));
+        Map<Recipe, Double> worst = new HashMap<>();
+        worstDraws().forEach((recipe, least) -> {
+            double ratio =
+                    Math.exp(examine(Role.ATTAINING, recipe).measurement().lnRatio());
+            worst.put(recipe, ratio);
+            assertThat(ratio)
+                    .as("measured/stated of the worst draw of %s", recipe)
+                    .isGreaterThanOrEqualTo(least);
+        });
         assertThat(nearest().size() + worstDraws().size()).isPositive();
+        if (failing.isEmpty()) {
+            ShownExample.isTheNearest(statement(), "measured/stated of the worst draw", worst);
+        } else {
+            ShownExample.isTheNearest(statement(), "failures/δ", failing);
+        }
     }
 
     @Example
@@ -105,18 +119,18 @@ public abstract class ProbabilityProperties extends StatementProperties {
     List<Recipe> moreCandidates(ClaimReference reference, int count) {
         RandomStream stream = RandomStream.of(TestLedgers.SEED).named(reference.toString());
         Stream<Recipe> drawn = Stream.generate(
-                () -> law(random().get(stream.nextInt(random().size()))).withSeed(stream.nextLong()));
+                () -> law(random().get(stream.nextInt(random().size()))).with(SEED, stream.nextLong()));
         return Stream.concat(worstDraws().keySet().stream(), drawn).limit(count).toList();
     }
 
     @Override
     boolean refutes(LedgerEntry entry) {
-        return entry.verdict().equals("refuted") && claimed(entry);
+        return entry.verdict() == Outcome.REFUTED && claimed(entry);
     }
 
     /** Laws are chosen for the claim: one that is smaller than it asks would support nothing. */
     @Override
-    void requireHolds(LedgerEntry entry) {
+    protected void requireHolds(LedgerEntry entry) {
         assertThat(claimed(entry))
                 .as(
                         "%s has the sizes %s asks for; it falls short by %s",
@@ -127,7 +141,7 @@ public abstract class ProbabilityProperties extends StatementProperties {
                     .as(
                             "%s on %s%nreplay: %s%n%s",
                             entry.claim(), entry.instance(), entry.replayCommand(), facts(entry))
-                    .isEqualTo("supported");
+                    .isEqualTo(Outcome.SUPPORTED);
         }
     }
 

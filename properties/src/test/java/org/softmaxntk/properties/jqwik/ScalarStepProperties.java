@@ -9,6 +9,7 @@ import org.softmaxntk.theorems.catalogue.ScalarStatements;
 import org.softmaxntk.theorems.interval.FalseScalarVariant;
 import org.softmaxntk.theorems.interval.ScalarStatement;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 /** Every scalar step is proved on its whole box, every false neighbour refuted on a sub-box; all of it for the ledger. */
 class ScalarStepProperties {
@@ -19,7 +20,7 @@ class ScalarStepProperties {
         for (ScalarStatement step : ScalarStatements.all()) {
             assertThat(record(StepExamination.examine(step)).verdict())
                     .as(step.conclusion())
-                    .isEqualTo("proved");
+                    .isEqualTo(Outcome.PROVED);
         }
     }
 
@@ -32,7 +33,7 @@ class ScalarStepProperties {
                 LedgerEntry entry = record(StepExamination.examine(step, variant));
                 assertThat(entry.verdict())
                         .as("%s~%s", step.id(), variant.name())
-                        .isEqualTo("refuted");
+                        .isEqualTo(Outcome.REFUTED);
                 assertThat(entry.proof().counterexamples()).isNotBlank();
             }
         }

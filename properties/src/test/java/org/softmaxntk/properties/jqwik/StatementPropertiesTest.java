@@ -10,11 +10,13 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.softmaxntk.properties.instances.Recipe;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
 import org.softmaxntk.theorems.ledger.Frequency;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.ledger.Role;
 import org.softmaxntk.theorems.ledger.Worth;
+import org.softmaxntk.theorems.recipe.Recipe;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 /** Beyond the sizes that a claim asks for, nothing counts for or against it. */
 class StatementPropertiesTest {
@@ -23,7 +25,7 @@ class StatementPropertiesTest {
     private static final ProbabilityProperties OF_DRAWS = new OfDraws();
     private static final ClaimProperties OF_INSTANCES = new OfInstances();
 
-    private static LedgerEntry entry(String claim, String verdict, double decades) {
+    private static LedgerEntry entry(String claim, Outcome verdict, double decades) {
         return new LedgerEntry(
                 claim,
                 null,
@@ -41,10 +43,10 @@ class StatementPropertiesTest {
 
     @Test
     void aLawThatIsTooSmallSupportsNothing() {
-        assertThatCode(() -> OF_DRAWS.requireHolds(entry(DRAWN, "supported", -0.5)))
+        assertThatCode(() -> OF_DRAWS.requireHolds(entry(DRAWN, Outcome.SUPPORTED, -0.5)))
                 .doesNotThrowAnyException();
         assertThatExceptionOfType(AssertionError.class)
-                .isThrownBy(() -> OF_DRAWS.requireHolds(entry(DRAWN, "supported", 0.5)))
+                .isThrownBy(() -> OF_DRAWS.requireHolds(entry(DRAWN, Outcome.SUPPORTED, 0.5)))
                 .withMessageContaining("narrow has the sizes limit-kernel asks for")
                 .withMessageContaining("width=0.5");
     }
@@ -52,10 +54,11 @@ class StatementPropertiesTest {
     @ParameterizedTest
     @ValueSource(doubles = {0.5, Double.POSITIVE_INFINITY})
     void whatIsTooSmallRefutesNothing(double decades) {
-        assertThat(OF_DRAWS.refutes(entry(DRAWN, "refuted", -0.5))).isTrue();
-        assertThat(OF_DRAWS.refutes(entry(DRAWN, "refuted", decades))).isFalse();
-        assertThat(OF_INSTANCES.refutes(entry(ALWAYS, "violated", 0))).isTrue();
-        assertThat(OF_INSTANCES.refutes(entry(ALWAYS, "violated", decades))).isFalse();
+        assertThat(OF_DRAWS.refutes(entry(DRAWN, Outcome.REFUTED, -0.5))).isTrue();
+        assertThat(OF_DRAWS.refutes(entry(DRAWN, Outcome.REFUTED, decades))).isFalse();
+        assertThat(OF_INSTANCES.refutes(entry(ALWAYS, Outcome.VIOLATED, 0))).isTrue();
+        assertThat(OF_INSTANCES.refutes(entry(ALWAYS, Outcome.VIOLATED, decades)))
+                .isFalse();
     }
 
     private static final class OfDraws extends ProbabilityProperties {
@@ -65,7 +68,7 @@ class StatementPropertiesTest {
 
         @Override
         protected Recipe law(String data) {
-            return Recipe.on(data);
+            return NetworkRecipes.on(data);
         }
 
         @Override
@@ -79,7 +82,7 @@ class StatementPropertiesTest {
         }
     }
 
-    private static final class OfInstances extends ClaimProperties {
+    private static final class OfInstances extends NetworkProperties {
         private OfInstances() {
             super(ALWAYS);
         }

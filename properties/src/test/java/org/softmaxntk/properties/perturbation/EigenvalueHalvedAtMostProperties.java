@@ -1,17 +1,24 @@
 package org.softmaxntk.properties.perturbation;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.MOVE;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.RADIUS;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.SIGMA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.START;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.WIDTH;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.softmaxntk.properties.instances.Move;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.instances.Start;
-import org.softmaxntk.properties.jqwik.ClaimProperties;
-import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.properties.jqwik.NetworkProperties;
+import org.softmaxntk.theorems.given.Hypotheses;
+import org.softmaxntk.theorems.given.network.Move;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.given.network.Start;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** So small a radius leaves nearly all of the eigenvalue. */
-class EigenvalueHalvedAtMostProperties extends ClaimProperties {
+class EigenvalueHalvedAtMostProperties extends NetworkProperties {
     private static final String FALLING =
             "data=orthonormal/unit-ball:1x1x1 width=20 sigma=1.0 start=one-high move=along-input radius=7.7E-5 step=0.01 seed=97185";
 
@@ -21,7 +28,7 @@ class EigenvalueHalvedAtMostProperties extends ClaimProperties {
 
     @Override
     protected Map<Recipe, Double> nearest() {
-        return Map.of(Recipe.parse(FALLING), 2.5e-4);
+        return Map.of(NetworkRecipes.parse(FALLING), 2.5e-4);
     }
 
     @Override
@@ -33,11 +40,14 @@ class EigenvalueHalvedAtMostProperties extends ClaimProperties {
     protected Map<String, Recipe> breaking() {
         return Map.of(
                 Hypotheses.UNIT_INPUTS,
-                Recipe.on("2*sphere:1x1x1").withMove(Move.SIGNED, 1e-6),
+                NetworkRecipes.on("2*sphere:1x1x1").with(MOVE, Move.SIGNED).with(RADIUS, 1e-6),
                 Hypotheses.POSITIVE_EIGENVALUE,
-                Recipe.on("sphere:4x2x1").withWidth(2).withMove(Move.SIGNED, 1e-6),
+                NetworkRecipes.on("sphere:4x2x1")
+                        .with(WIDTH, 2)
+                        .with(MOVE, Move.SIGNED)
+                        .with(RADIUS, 1e-6),
                 Hypotheses.RADIUS_BELOW_EIGENVALUE,
-                Recipe.on("orthonormal:2x3x1").withMove(Move.SIGNED, 1e-3));
+                NetworkRecipes.on("orthonormal:2x3x1").with(MOVE, Move.SIGNED).with(RADIUS, 1e-3));
     }
 
     /** Few samples and many neurons, for an eigenvalue well above 0; e^{10} makes the radius small. */
@@ -45,21 +55,22 @@ class EigenvalueHalvedAtMostProperties extends ClaimProperties {
     protected Stream<Recipe> realInstances() {
         return Stream.of("linnerud/8", "iris/6", "diabetes/20", "digits/4")
                 .flatMap(data -> Stream.of(Start.PAIRED, Start.INDEPENDENT)
-                        .map(start -> Recipe.on(data)
-                                .withWidth(256)
-                                .withStart(start)
-                                .withSigma(0.1)
-                                .withMove(Move.ALONG_INPUT, 1e-10)));
+                        .map(start -> NetworkRecipes.on(data)
+                                .with(WIDTH, 256)
+                                .with(START, start)
+                                .with(SIGMA, 0.1)
+                                .with(MOVE, Move.ALONG_INPUT)
+                                .with(RADIUS, 1e-10)));
     }
 
     /** Beyond 1 the radius is below 10⁻¹¹ and drowns in the weights' rounding. */
     @Override
-    protected Set<String> regimesThatMatter() {
+    protected Set<String> networkRegimesThatMatter() {
         return Set.of("logits:within-1");
     }
 
     @Override
     protected List<Recipe> pinned() {
-        return List.of(Recipe.parse(FALLING));
+        return List.of(NetworkRecipes.parse(FALLING));
     }
 }

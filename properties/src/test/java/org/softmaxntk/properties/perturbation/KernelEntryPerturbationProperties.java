@@ -1,15 +1,23 @@
 package org.softmaxntk.properties.perturbation;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.MOVE;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.RADIUS;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.SIGMA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.START;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.WIDTH;
+import static org.softmaxntk.theorems.recipe.Recipe.SEED;
+
 import java.util.List;
 import java.util.Map;
-import org.softmaxntk.properties.instances.Move;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.instances.Start;
-import org.softmaxntk.properties.jqwik.ClaimProperties;
-import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.properties.jqwik.NetworkProperties;
+import org.softmaxntk.theorems.given.Hypotheses;
+import org.softmaxntk.theorems.given.network.Move;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.given.network.Start;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Far from attained, as the lemma it leads to. */
-class KernelEntryPerturbationProperties extends ClaimProperties {
+class KernelEntryPerturbationProperties extends NetworkProperties {
     KernelEntryPerturbationProperties() {
         super("kernel-entry-perturbation");
     }
@@ -17,11 +25,12 @@ class KernelEntryPerturbationProperties extends ClaimProperties {
     @Override
     protected Map<Recipe, Double> nearest() {
         return Map.of(
-                Recipe.on("orthonormal:1x1x1")
-                        .withWidth(40)
-                        .withStart(Start.ONE_HIGH)
-                        .withSigma(1)
-                        .withMove(Move.FIRST_NEURON, 0.0099),
+                NetworkRecipes.on("orthonormal:1x1x1")
+                        .with(WIDTH, 40)
+                        .with(START, Start.ONE_HIGH)
+                        .with(SIGMA, 1)
+                        .with(MOVE, Move.FIRST_NEURON)
+                        .with(RADIUS, 0.0099),
                 3.6e-4);
     }
 
@@ -36,17 +45,18 @@ class KernelEntryPerturbationProperties extends ClaimProperties {
     protected Map<String, Recipe> breaking() {
         return Map.of(
                 Hypotheses.SMALL_RADIUS,
-                Recipe.on("ball:3x2x2").withMove(Move.RANDOM, 0.02),
+                NetworkRecipes.on("ball:3x2x2").with(MOVE, Move.RANDOM).with(RADIUS, 0.02),
                 Hypotheses.UNIT_INPUTS,
-                Recipe.on("2*sphere:1x1x1").withMove(Move.SIGNED, 0.005));
+                NetworkRecipes.on("2*sphere:1x1x1").with(MOVE, Move.SIGNED).with(RADIUS, 0.005));
     }
 
     @Override
     protected List<Recipe> pinned() {
-        return List.of(Recipe.on("linnerud")
-                .withWidth(32)
-                .withSigma(2)
-                .withMove(Move.SIGNED, 0.009)
-                .withSeed(1));
+        return List.of(NetworkRecipes.on("linnerud")
+                .with(WIDTH, 32)
+                .with(SIGMA, 2)
+                .with(MOVE, Move.SIGNED)
+                .with(RADIUS, 0.009)
+                .with(SEED, 1));
     }
 }

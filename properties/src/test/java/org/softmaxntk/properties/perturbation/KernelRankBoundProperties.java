@@ -1,20 +1,24 @@
 package org.softmaxntk.properties.perturbation;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.START;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.WIDTH;
+
 import java.util.Map;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.instances.Start;
-import org.softmaxntk.properties.jqwik.ClaimProperties;
-import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.properties.jqwik.NetworkProperties;
+import org.softmaxntk.theorems.given.Hypotheses;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.given.network.Start;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Nearest: the widest network that is still too narrow. */
-class KernelRankBoundProperties extends ClaimProperties {
+class KernelRankBoundProperties extends NetworkProperties {
     KernelRankBoundProperties() {
         super("kernel-rank-bound");
     }
 
     @Override
     protected Map<Recipe, Double> nearest() {
-        return Map.of(Recipe.on("sphere:7x2x1").withWidth(6), 0.0);
+        return Map.of(NetworkRecipes.on("sphere:7x2x1").with(WIDTH, 6), 0.0);
     }
 
     @Override
@@ -28,8 +32,8 @@ class KernelRankBoundProperties extends ClaimProperties {
     protected Map<String, Recipe> breaking() {
         return Map.of(
                 Hypotheses.PAIRED_START,
-                Recipe.on("sphere:7x2x1").withWidth(6).withStart(Start.INDEPENDENT),
+                NetworkRecipes.on("sphere:7x2x1").with(WIDTH, 6).with(START, Start.INDEPENDENT),
                 Hypotheses.NARROW_NETWORK,
-                Recipe.on("sphere:6x2x1").withWidth(6));
+                NetworkRecipes.on("sphere:6x2x1").with(WIDTH, 6));
     }
 }

@@ -1,22 +1,34 @@
 package org.softmaxntk.properties.perturbation;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.MOVE;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.RADIUS;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.START;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.WIDTH;
+import static org.softmaxntk.theorems.recipe.Recipe.SEED;
+
 import java.util.List;
 import java.util.Map;
-import org.softmaxntk.properties.instances.Move;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.instances.Start;
-import org.softmaxntk.properties.jqwik.ClaimProperties;
-import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.properties.jqwik.NetworkProperties;
+import org.softmaxntk.theorems.given.Hypotheses;
+import org.softmaxntk.theorems.given.network.Move;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.given.network.Start;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Attained when two halves of the mass trade places. */
-class SoftmaxL1PerturbationProperties extends ClaimProperties {
+class SoftmaxL1PerturbationProperties extends NetworkProperties {
     SoftmaxL1PerturbationProperties() {
         super("softmax-l1-perturbation");
     }
 
     @Override
     protected Map<Recipe, Double> nearest() {
-        return Map.of(Recipe.on("orthonormal:1x1x1").withStart(Start.SPLIT).withMove(Move.EXCHANGE, 0.25), 0.999999);
+        return Map.of(
+                NetworkRecipes.on("orthonormal:1x1x1")
+                        .with(START, Start.SPLIT)
+                        .with(MOVE, Move.EXCHANGE)
+                        .with(RADIUS, 0.25),
+                0.999999);
     }
 
     @Override
@@ -28,12 +40,17 @@ class SoftmaxL1PerturbationProperties extends ClaimProperties {
 
     @Override
     protected Map<String, Recipe> breaking() {
-        return Map.of(Hypotheses.UNIT_INPUTS, Recipe.on("2*sphere:1x1x1").withMove(Move.SIGNED, 0.005));
+        return Map.of(
+                Hypotheses.UNIT_INPUTS,
+                NetworkRecipes.on("2*sphere:1x1x1").with(MOVE, Move.SIGNED).with(RADIUS, 0.005));
     }
 
     @Override
     protected List<Recipe> pinned() {
-        return List.of(
-                Recipe.on("linnerud").withWidth(32).withMove(Move.SIGNED, 0.009).withSeed(1));
+        return List.of(NetworkRecipes.on("linnerud")
+                .with(WIDTH, 32)
+                .with(MOVE, Move.SIGNED)
+                .with(RADIUS, 0.009)
+                .with(SEED, 1));
     }
 }

@@ -1,14 +1,21 @@
 package org.softmaxntk.properties.perturbation;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.MOVE;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.RADIUS;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.SIGMA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.WIDTH;
+import static org.softmaxntk.theorems.recipe.Recipe.SEED;
+
 import java.util.List;
 import java.util.Map;
-import org.softmaxntk.properties.instances.Move;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.jqwik.ClaimProperties;
-import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.properties.jqwik.NetworkProperties;
+import org.softmaxntk.theorems.given.Hypotheses;
+import org.softmaxntk.theorems.given.network.Move;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Nearest: a neuron of vanishing mass against all others. */
-class SoftmaxRatioPerturbationProperties extends ClaimProperties {
+class SoftmaxRatioPerturbationProperties extends NetworkProperties {
     SoftmaxRatioPerturbationProperties() {
         super("softmax-ratio-perturbation");
     }
@@ -16,7 +23,12 @@ class SoftmaxRatioPerturbationProperties extends ClaimProperties {
     @Override
     protected Map<Recipe, Double> nearest() {
         return Map.of(
-                Recipe.on("orthonormal:1x1x1").withWidth(512).withSigma(0).withMove(Move.FIRST_NEURON, 0.1), 0.997);
+                NetworkRecipes.on("orthonormal:1x1x1")
+                        .with(WIDTH, 512)
+                        .with(SIGMA, 0)
+                        .with(MOVE, Move.FIRST_NEURON)
+                        .with(RADIUS, 0.1),
+                0.997);
     }
 
     @Override
@@ -28,15 +40,18 @@ class SoftmaxRatioPerturbationProperties extends ClaimProperties {
 
     @Override
     protected Map<String, Recipe> breaking() {
-        return Map.of(Hypotheses.UNIT_INPUTS, Recipe.on("2*sphere:1x1x1").withMove(Move.SIGNED, 0.005));
+        return Map.of(
+                Hypotheses.UNIT_INPUTS,
+                NetworkRecipes.on("2*sphere:1x1x1").with(MOVE, Move.SIGNED).with(RADIUS, 0.005));
     }
 
     @Override
     protected List<Recipe> pinned() {
-        return List.of(Recipe.on("linnerud")
-                .withWidth(32)
-                .withSigma(2)
-                .withMove(Move.SIGNED, 0.009)
-                .withSeed(1));
+        return List.of(NetworkRecipes.on("linnerud")
+                .with(WIDTH, 32)
+                .with(SIGMA, 2)
+                .with(MOVE, Move.SIGNED)
+                .with(RADIUS, 0.009)
+                .with(SEED, 1));
     }
 }

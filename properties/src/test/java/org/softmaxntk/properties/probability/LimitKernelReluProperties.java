@@ -1,10 +1,15 @@
 package org.softmaxntk.properties.probability;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.DELTA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.SIGMA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.WIDTH;
+
 import java.util.List;
 import java.util.Map;
-import org.softmaxntk.properties.instances.Recipe;
 import org.softmaxntk.properties.jqwik.ProbabilityProperties;
-import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.theorems.given.Hypotheses;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Nearest in one entry, where the distance is a single Gaussian and only Chebyshev is lost. */
 class LimitKernelReluProperties extends ProbabilityProperties {
@@ -14,7 +19,7 @@ class LimitKernelReluProperties extends ProbabilityProperties {
 
     @Override
     protected Recipe law(String data) {
-        return Recipe.on(data).withWidth(64).withDelta(0.3);
+        return NetworkRecipes.on(data).with(WIDTH, 64).with(DELTA, 0.3);
     }
 
     @Override
@@ -24,7 +29,7 @@ class LimitKernelReluProperties extends ProbabilityProperties {
 
     @Override
     protected Map<Recipe, Double> nearest() {
-        return Map.of(law("orthonormal:1x1x1").withWidth(256).withDelta(0.5), 0.1);
+        return Map.of(law("orthonormal:1x1x1").with(WIDTH, 256).with(DELTA, 0.5), 0.1);
     }
 
     @Override
@@ -38,6 +43,6 @@ class LimitKernelReluProperties extends ProbabilityProperties {
 
     @Override
     protected Map<String, Recipe> breaking() {
-        return Map.of(Hypotheses.POSITIVE_SCALE, law("sphere:3x2x2").withSigma(0));
+        return Map.of(Hypotheses.POSITIVE_SCALE, law("sphere:3x2x2").with(SIGMA, 0));
     }
 }

@@ -1,9 +1,14 @@
 package org.softmaxntk.properties.probability;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.DELTA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.SIGMA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.WIDTH;
+
 import java.util.Map;
-import org.softmaxntk.properties.instances.Recipe;
 import org.softmaxntk.properties.jqwik.ProbabilityProperties;
-import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.theorems.given.Hypotheses;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Nearest where the union bound is tight and the tail short: independent neurons, one sample. */
 class LogitEventRepairedProperties extends ProbabilityProperties {
@@ -13,7 +18,7 @@ class LogitEventRepairedProperties extends ProbabilityProperties {
 
     @Override
     protected Recipe law(String data) {
-        return Recipe.on(data).withWidth(64).withSigma(2).withDelta(0.3);
+        return NetworkRecipes.on(data).with(WIDTH, 64).with(SIGMA, 2).with(DELTA, 0.3);
     }
 
     @Override

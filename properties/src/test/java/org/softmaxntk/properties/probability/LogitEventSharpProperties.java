@@ -1,9 +1,13 @@
 package org.softmaxntk.properties.probability;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.DELTA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.SIGMA;
+
 import java.util.List;
 import java.util.Map;
-import org.softmaxntk.properties.instances.Recipe;
 import org.softmaxntk.properties.jqwik.ProbabilityProperties;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /** Attained for orthogonal inputs, where no number of draws decides it; supported where inputs are correlated. */
 class LogitEventSharpProperties extends ProbabilityProperties {
@@ -13,7 +17,7 @@ class LogitEventSharpProperties extends ProbabilityProperties {
 
     @Override
     protected Recipe law(String data) {
-        return Recipe.on(data).withSigma(2).withDelta(0.9);
+        return NetworkRecipes.on(data).with(SIGMA, 2).with(DELTA, 0.9);
     }
 
     @Override
@@ -41,6 +45,6 @@ class LogitEventSharpProperties extends ProbabilityProperties {
     protected Map<String, String> frozen() {
         return Map.of(
                 "a-quarter-of-the-draws",
-                law("near-duplicates:4x2x1").withDelta(0.3).toString());
+                law("near-duplicates:4x2x1").with(DELTA, 0.3).toString());
     }
 }

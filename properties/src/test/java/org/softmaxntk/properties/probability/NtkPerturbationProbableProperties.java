@@ -1,20 +1,27 @@
 package org.softmaxntk.properties.probability;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.DELTA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.MOVE;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.RADIUS;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.SIGMA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.START;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.WIDTH;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.softmaxntk.properties.instances.Instances;
-import org.softmaxntk.properties.instances.Move;
-import org.softmaxntk.properties.instances.Recipe;
-import org.softmaxntk.properties.instances.Start;
 import org.softmaxntk.properties.jqwik.ProbabilityProperties;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.PremiseGap;
+import org.softmaxntk.theorems.family.Families;
 import org.softmaxntk.theorems.given.DrawnStart;
+import org.softmaxntk.theorems.given.Hypotheses;
+import org.softmaxntk.theorems.given.network.Move;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.given.network.Start;
 import org.softmaxntk.theorems.probability.NtkPerturbationProbable;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /**
  * Where it does not hold of every draw: m = 24,000 and B as good as 1, which takes a small σ for several targets and a δ near
@@ -30,15 +37,18 @@ class NtkPerturbationProbableProperties extends ProbabilityProperties {
 
     @Override
     protected Recipe law(String data) {
-        Recipe wide = Recipe.on(data).withWidth(24_000).withMove(Move.RANDOM, 0.005);
+        Recipe wide = NetworkRecipes.on(data)
+                .with(WIDTH, 24_000)
+                .with(MOVE, Move.RANDOM)
+                .with(RADIUS, 0.005);
         return SINGLE_SIGMAS.containsKey(data)
-                ? unitBound(wide.withSigma(SINGLE_SIGMAS.get(data)))
-                : wide.withSigma(0.04).withDelta(0.9);
+                ? unitBound(wide.with(SIGMA, SINGLE_SIGMAS.get(data)))
+                : wide.with(SIGMA, 0.04).with(DELTA, 0.9);
     }
 
     /** δ just so large that B = 1 at one target. */
     private static Recipe unitBound(Recipe single) {
-        return single.withDelta(Math.exp(-Math.pow(10 * single.sigma(), -2)) + 1e-6);
+        return single.with(DELTA, Math.exp(-Math.pow(10 * single.get(SIGMA), -2)) + 1e-6);
     }
 
     @Override
@@ -68,7 +78,7 @@ class NtkPerturbationProbableProperties extends ProbabilityProperties {
     }
 
     private Recipe narrow() {
-        return law("orthonormal:1x1x1").withWidth(400).withSigma(0.44).withDelta(0.95);
+        return law("orthonormal:1x1x1").with(WIDTH, 400).with(SIGMA, 0.44).with(DELTA, 0.95);
     }
 
     @Override
@@ -82,7 +92,7 @@ class NtkPerturbationProbableProperties extends ProbabilityProperties {
         NtkPerturbationProbable claim = new NtkPerturbationProbable();
         Stream.of(random(), adversarial(), real())
                 .flatMap(List::stream)
-                .map(data -> Instances.build(law(data), DrawnStart.class))
+                .map(data -> Families.of(DrawnStart.class).build(law(data)))
                 .forEach(drawn -> {
                     assertThat(claim.gap(drawn).status()).isEqualTo(PremiseGap.Status.MET);
                     assertThat(claim.trivial(drawn).orElseThrow().lnLower())
@@ -92,8 +102,9 @@ class NtkPerturbationProbableProperties extends ProbabilityProperties {
 
     @Test
     void largeScalesAreBeyondThePremise() {
-        Recipe large = law("orthonormal:1x1x1").withSigma(10).withDelta(0.999);
-        PremiseGap gap = new NtkPerturbationProbable().gap(Instances.build(large, DrawnStart.class));
+        Recipe large = law("orthonormal:1x1x1").with(SIGMA, 10).with(DELTA, 0.999);
+        PremiseGap gap =
+                new NtkPerturbationProbable().gap(Families.of(DrawnStart.class).build(large));
         assertThat(gap.status()).isEqualTo(PremiseGap.Status.EXTRAPOLATED);
         assertThat(gap.largest()).isBetween(31.1, 31.2);
     }
@@ -102,9 +113,9 @@ class NtkPerturbationProbableProperties extends ProbabilityProperties {
     protected Map<String, Recipe> breaking() {
         return Map.of(
                 Hypotheses.PAIRED_START,
-                law("sphere:3x2x2").withStart(Start.INDEPENDENT),
+                law("sphere:3x2x2").with(START, Start.INDEPENDENT),
                 Hypotheses.SMALL_RADIUS,
-                law("sphere:3x2x2").withMove(Move.RANDOM, 0.02),
+                law("sphere:3x2x2").with(MOVE, Move.RANDOM).with(RADIUS, 0.02),
                 Hypotheses.UNIT_INPUTS,
                 law("2*sphere:1x1x1"));
     }

@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.function.Function;
 import org.softmaxntk.properties.campaign.ClaimReference;
 import org.softmaxntk.properties.campaign.Examination;
-import org.softmaxntk.properties.instances.Recipe;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
 import org.softmaxntk.theorems.ledger.Role;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 /**
  * What the claims with a failure probability have to object to the program they find themselves in, by many draws: for faults
@@ -21,9 +22,10 @@ public final class Frequencies implements Function<Map<String, List<String>>, Ma
     /** Null if draws support the claim. */
     static String objection(String claim, String recipe) {
         try {
-            String verdict = Examination.examine(ClaimReference.to(claim), Role.GENERATED, Recipe.parse(recipe))
+            Outcome verdict = Examination.examine(
+                            ClaimReference.to(claim), Role.GENERATED, NetworkRecipes.parse(recipe))
                     .verdict();
-            return verdict.equals("supported") ? null : verdict + " by draws";
+            return verdict == Outcome.SUPPORTED ? null : verdict + " by draws";
         } catch (RuntimeException failure) {
             return "stopped by " + failure.getClass().getSimpleName();
         }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Faults in the other activations and in the limit kernels. */
 final class LimitFaults {
-    private static final String LIMIT = "model/kernel/LimitKernel";
+    private static final String LIMIT = "model/kernel/LimitTangentKernel";
     private static final String NEURON = "model/network/NeuronFunction";
     private static final List<String> LIMIT_GOLDEN = ModuleTests.golden(
             "LimitKernelGoldenTest", "entriesAgreeWhereTheyAreDoubles", "signsAndLogarithmsAgreeEverywhere");

@@ -7,10 +7,11 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.softmaxntk.model.random.RandomStream;
-import org.softmaxntk.properties.instances.InstanceSpace;
-import org.softmaxntk.properties.instances.Recipe;
 import org.softmaxntk.theorems.catalogue.Catalogue;
+import org.softmaxntk.theorems.family.Families;
 import org.softmaxntk.theorems.given.DrawnStart;
+import org.softmaxntk.theorems.recipe.Recipe;
+import org.softmaxntk.theorems.recipe.Space;
 
 /**
  * The small instances on which claims are asked whether they notice a fault: recipes by claim, each of them one to which the
@@ -84,7 +85,7 @@ final class Probes {
     /** For claims whose instances are of another kind than the common ones. */
     private static Stream<String> drawn(String claim) {
         RandomStream stream = RandomStream.of(SEED).named(claim);
-        InstanceSpace space = InstanceSpace.of(Catalogue.standard().claim(claim));
+        Space space = Families.space(Catalogue.standard().claim(claim));
         return Stream.generate(() -> space.draw(stream)).limit(DRAWN).map(Recipe::toString);
     }
 }

@@ -6,16 +6,17 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import org.softmaxntk.properties.instances.Instances;
-import org.softmaxntk.properties.instances.Recipe;
 import org.softmaxntk.theorems.Claim;
+import org.softmaxntk.theorems.Given;
 import org.softmaxntk.theorems.PremiseGap;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Sides;
 import org.softmaxntk.theorems.catalogue.Catalogue;
 import org.softmaxntk.theorems.catalogue.Statement;
-import org.softmaxntk.theorems.given.Given;
+import org.softmaxntk.theorems.family.Families;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
 import org.softmaxntk.theorems.ledger.LogRange;
+import org.softmaxntk.theorems.recipe.Recipe;
 import org.softmaxntk.theorems.verdict.Judge;
 import org.softmaxntk.theorems.verdict.Verdict;
 
@@ -50,19 +51,19 @@ public final class Scrutiny implements Function<Map<String, List<String>>, Map<S
     /** Null if there is none. */
     static String objection(String claim, String recipe) {
         try {
-            return objection(Catalogue.standard().claim(claim), Recipe.parse(recipe));
+            return objection(Catalogue.standard().claim(claim), NetworkRecipes.parse(recipe));
         } catch (RuntimeException failure) {
             return "stopped by " + failure.getClass().getSimpleName();
         }
     }
 
     private static <G extends Given> String objection(Claim<G> claim, Recipe recipe) {
-        G given = Instances.build(recipe, claim.given());
+        G given = Families.of(claim).build(recipe);
         Verdict verdict = Judge.STANDARD.judge(claim, given);
         if (verdict instanceof Verdict.Holds holds) {
             return betweenPaths(claim, given, holds.evidence());
         }
-        return isExcused(claim, given, verdict) ? null : verdict.name();
+        return isExcused(claim, given, verdict) ? null : verdict.outcome().text();
     }
 
     /** Of sides in digits the judge has compared the two paths already. */

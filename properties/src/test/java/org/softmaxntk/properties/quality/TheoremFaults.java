@@ -4,8 +4,8 @@ import java.util.List;
 
 /** Faults in what claims are made of: error budgets, and the numbers that belong to an instance. */
 final class TheoremFaults {
-    private static final String BUDGET = "theorems/arithmetic/FastBudget";
-    private static final String TEST = "org.softmaxntk.theorems.arithmetic.FastBudgetTest#";
+    private static final String BUDGET = "theorems/budget/FastBudget";
+    private static final String TEST = "org.softmaxntk.theorems.budget.FastBudgetTest#";
     private static final List<String> ENOUGH =
             List.of(TEST + "everyErrorIsWithinItsBudget(java.lang.String, org.softmaxntk.theorems.RandomInstances)");
     private static final List<String> NOT_TOO_MUCH = List.of(TEST + "budgetsAreSmallBesideWhatTheyBelongTo()");

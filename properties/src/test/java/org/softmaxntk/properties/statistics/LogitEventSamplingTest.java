@@ -10,10 +10,10 @@ import org.softmaxntk.model.network.Initialisation;
 import org.softmaxntk.model.random.RandomStream;
 import org.softmaxntk.properties.statistics.ProbabilityConclusion.Refuted;
 import org.softmaxntk.properties.statistics.ProbabilityConclusion.Supported;
-import org.softmaxntk.theorems.given.NeuronDraws;
+import org.softmaxntk.theorems.given.network.NeuronDraws;
 import org.softmaxntk.theorems.probability.EventProbability;
 import org.softmaxntk.theorems.probability.LogitBounds;
-import org.softmaxntk.theorems.probability.LogitEvent;
+import org.softmaxntk.theorems.probability.LogitEventProbability;
 
 /** P(E_B) ≥ 1 − δ for n = d = 1, x = 1, σ = 1, C = 10 at width 64: with the paper's B, and with the repaired one. */
 class LogitEventSamplingTest {
@@ -34,7 +34,7 @@ class LogitEventSamplingTest {
     }
 
     private static EventProbability exact(double bound) {
-        return LogitEvent.ofNorms(new double[] {1}, 1).probability(bound, WIDTH, NeuronDraws.PAIRED);
+        return LogitEventProbability.ofNorms(new double[] {1}, 1).probability(bound, WIDTH, NeuronDraws.PAIRED);
     }
 
     @Test

@@ -1,32 +1,49 @@
 package org.softmaxntk.reports.aggregation;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 /**
- * A range of numbers, {@code (above, upTo]}; the first of a scale includes 0, the last ends at ∞.
+ * A range of numbers, {@code (above, upTo]}: a decade up to 1, beyond it a doubling. The first includes 0, the last ends at ∞, so
+ * that there are few bands, however many numbers.
  *
  * @param above lower end, excluded
  * @param upTo upper end, included
  */
 public record Band(double above, double upTo) implements Comparable<Band> {
     private static final int LEAST_DECADE = -12;
-    private static final int LARGEST_DECADE = 6;
     private static final int LARGEST_DOUBLING = 20;
 
-    /** The decade of {@code value} ≥ 0. Few bands, however many numbers. */
-    static Band decade(double value) {
-        return onScale(10, value == 0 ? Double.NEGATIVE_INFINITY : Math.log10(value), LEAST_DECADE, LARGEST_DECADE);
+    /** What a power of ten may be off by without being carried into the next band. */
+    private static final double ROUNDING = 1e-12;
+
+    /** All of them, ascending and without gaps. */
+    public static final List<Band> ALL = all();
+
+    private static List<Band> all() {
+        List<Double> ends = Stream.concat(
+                        IntStream.rangeClosed(LEAST_DECADE, 0).mapToObj(power -> Math.pow(10, power)),
+                        IntStream.range(1, LARGEST_DOUBLING).mapToObj(power -> Math.pow(2, power)))
+                .toList();
+        return IntStream.rangeClosed(0, ends.size())
+                .mapToObj(at -> new Band(
+                        at == 0 ? 0 : ends.get(at - 1), at == ends.size() ? Double.POSITIVE_INFINITY : ends.get(at)))
+                .toList();
     }
 
-    /** Up to 1, up to 2, up to 4, … */
-    static Band doubling(double value) {
-        return onScale(2, Math.log(value) / Math.log(2), 0, LARGEST_DOUBLING);
+    /** The band of {@code value} ≥ 0. */
+    static Band of(double value) {
+        return ALL.stream()
+                .filter(band -> value <= band.upTo * (1 + ROUNDING))
+                .findFirst()
+                .orElseThrow();
     }
 
-    private static Band onScale(double base, double logarithm, int first, int last) {
-        // The logarithm of a power of the base may be off by a rounding, which must not carry it into the next band.
-        int power = (int) Math.min(last, Math.max(first, Math.ceil(logarithm - 1e-12)));
-        return new Band(
-                power == first ? 0 : Math.pow(base, power - 1),
-                power == last ? Double.POSITIVE_INFINITY : Math.pow(base, power));
+    @JsonValue
+    List<Double> ends() {
+        return List.of(above, upTo);
     }
 
     @Override

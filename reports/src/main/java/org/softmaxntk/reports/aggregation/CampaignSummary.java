@@ -1,12 +1,17 @@
 package org.softmaxntk.reports.aggregation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collections;
+import java.util.List;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.softmaxntk.properties.statistics.ConfidenceInterval;
 import org.softmaxntk.properties.statistics.ProbabilityConclusion;
 import org.softmaxntk.theorems.ledger.Frequency;
 import org.softmaxntk.theorems.ledger.Role;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 /**
  * Many draws from one law, about "with probability ≥ 1 − δ".
@@ -24,15 +29,63 @@ import org.softmaxntk.theorems.ledger.Role;
 public record CampaignSummary(
         String instance,
         Role role,
-        Frequency frequency,
-        ConfidenceInterval fixedInterval,
-        ConfidenceInterval anytimeInterval,
-        ProbabilityConclusion conclusion,
+        @JsonIgnore Frequency frequency,
+        @JsonIgnore ConfidenceInterval fixedInterval,
+        @JsonIgnore ConfidenceInterval anytimeInterval,
+        @JsonIgnore ProbabilityConclusion conclusion,
         double lnWorstRatio,
         SortedMap<String, Double> facts,
-        String replayCommand) {
+        @JsonProperty("replay") String replayCommand) {
     public CampaignSummary {
         facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+    }
+
+    @JsonProperty
+    public long trials() {
+        return frequency.trials();
+    }
+
+    @JsonProperty
+    public long successes() {
+        return frequency.successes();
+    }
+
+    @JsonProperty
+    public double failureProbability() {
+        return frequency.failureProbability();
+    }
+
+    @JsonProperty
+    List<Double> clopperPearson() {
+        return List.of(fixedInterval.lower(), fixedInterval.upper());
+    }
+
+    @JsonProperty
+    List<Double> anytime() {
+        return List.of(anytimeInterval.lower(), anytimeInterval.upper());
+    }
+
+    @JsonProperty
+    double confidence() {
+        return anytimeInterval.level();
+    }
+
+    @JsonProperty("conclusion")
+    public Outcome outcome() {
+        return conclusion.outcome();
+    }
+
+    @JsonProperty
+    public double familywiseLevel() {
+        return conclusion.level();
+    }
+
+    /** How many more draws would decide; empty if none can be named, and once the statement is decided. */
+    @JsonProperty
+    public OptionalLong furtherTrials() {
+        return conclusion instanceof ProbabilityConclusion.Inconclusive open
+                ? open.furtherTrials()
+                : OptionalLong.empty();
     }
 
     /** Share of the draws in which the event occurred. */
@@ -52,10 +105,10 @@ public record CampaignSummary(
     }
 
     public boolean supported() {
-        return conclusion instanceof ProbabilityConclusion.Supported;
+        return outcome() == Outcome.SUPPORTED;
     }
 
     public boolean refuted() {
-        return conclusion instanceof ProbabilityConclusion.Refuted;
+        return outcome() == Outcome.REFUTED;
     }
 }

@@ -24,15 +24,9 @@ import org.softmaxntk.theorems.ledger.Role;
 final class CampaignTally {
     private final SortedMap<String, LedgerLine> lines = new TreeMap<>();
 
-    /**
-     * Of lines about one law, which differ in nothing but their role, the one is kept that says most by its role.
-     *
-     * @return whether the law is new
-     */
-    boolean add(LedgerLine line) {
-        boolean isNew = !lines.containsKey(line.entry().instance());
+    /** Of lines about one law, which differ in nothing but their role, the one is kept that says most by its role. */
+    void add(LedgerLine line) {
         lines.merge(line.entry().instance(), line, CampaignTally::telling);
-        return isNew;
     }
 
     /** The case of equality must be known as such; otherwise the first of the roles, whatever the order of the lines. */

@@ -1,16 +1,20 @@
 package org.softmaxntk.reports.aggregation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.softmaxntk.reports.evidence.VerdictKind;
 import org.softmaxntk.theorems.catalogue.Statement;
 import org.softmaxntk.theorems.ledger.Role;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 /**
  * All that a run says of one claim. Everything but {@code variants} counts the claim itself only.
@@ -34,13 +38,14 @@ import org.softmaxntk.theorems.ledger.Role;
  * @param vacuity where the claim says more than holds anyway
  * @param exponents the factors e^{cB} of the statement, the stated side's first, as far as an instance tells them
  * @param campaigns of a claim about draws, by the text of the law
- * @param drifts of the kernels of several activations, as far as instances tell of them
+ * @param compared the numbers that the claim compares, as far as instances tell of them
  * @param pinned measured sides of pinned instances, by their text
  */
+@JsonPropertyOrder({"id", "conclusion", "guarantee"})
 public record ClaimSummary(
         Statement statement,
         Conclusion conclusion,
-        Map<VerdictKind, Long> verdicts,
+        Map<Outcome, Long> verdicts,
         Map<Role, Long> roles,
         Optional<Example> worst,
         Optional<Example> counterexample,
@@ -55,25 +60,43 @@ public record ClaimSummary(
         VacuitySummary vacuity,
         List<EffectiveExponent> exponents,
         List<CampaignSummary> campaigns,
-        List<DriftCurve> drifts,
-        SortedMap<String, PinnedValue> pinned) {
+        @JsonIgnore List<ComparedCurve> compared,
+        @JsonProperty("pinnedLnMeasured") SortedMap<String, PinnedValue> pinned) {
     public ClaimSummary {
         verdicts = Collections.unmodifiableMap(new EnumMap<>(verdicts));
         roles = Collections.unmodifiableMap(new EnumMap<>(roles));
         regimes = Collections.unmodifiableSortedMap(new TreeMap<>(regimes));
         exponents = List.copyOf(exponents);
         campaigns = List.copyOf(campaigns);
-        drifts = List.copyOf(drifts);
+        compared = List.copyOf(compared);
         pinned = Collections.unmodifiableSortedMap(new TreeMap<>(pinned));
     }
 
+    @JsonProperty
     public String id() {
         return statement.id();
     }
 
+    /** The id, and how the statement is cited if it has a name of its own: {@code ntk-perturbation (Lemma 5.1)}. */
+    public String name() {
+        return label().isEmpty() ? id() : id() + " (" + label() + ")";
+    }
+
+    /** How the statement is cited; empty if it has no name of its own. */
+    public String label() {
+        return statement.label() == null ? "" : statement.label();
+    }
+
     /** Instances checked, those the claim says nothing about included. */
+    @JsonProperty
     public long instances() {
         return verdicts.values().stream().mapToLong(Long::longValue).sum() + premises.beyond();
+    }
+
+    /** How far the statement binds: always, with probability, asymptotic. */
+    @JsonProperty
+    public String guarantee() {
+        return statement.guarantee().mode().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** Draws made, over all campaigns. */
@@ -119,7 +142,7 @@ public record ClaimSummary(
         };
     }
 
-    public long count(VerdictKind verdict) {
+    public long count(Outcome verdict) {
         return verdicts.get(verdict);
     }
 

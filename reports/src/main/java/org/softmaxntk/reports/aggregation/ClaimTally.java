@@ -1,26 +1,29 @@
 package org.softmaxntk.reports.aggregation;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.properties.statistics.Evidence;
 import org.softmaxntk.properties.statistics.ProbabilityConclusion;
 import org.softmaxntk.reports.evidence.LedgerLine;
-import org.softmaxntk.reports.evidence.VerdictKind;
 import org.softmaxntk.theorems.PremiseGap;
 import org.softmaxntk.theorems.catalogue.Statement;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.ledger.Measurement;
 import org.softmaxntk.theorems.ledger.Role;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 /** What has been seen of one claim so far. */
 final class ClaimTally {
     private final Statement statement;
-    private final Map<VerdictKind, Long> verdicts = zeros(VerdictKind.class);
+    private final Map<Outcome, Long> verdicts = zeros(Outcome.class);
     private final Map<Role, Long> roles = zeros(Role.class);
     private final WorstLine worst = new WorstLine();
     private final WorstLine counterexample = new WorstLine();
@@ -35,15 +38,18 @@ final class ClaimTally {
     private final Map<String, HypothesisTally> hypotheses = new LinkedHashMap<>();
     private final Map<String, VariantTally> variants = new LinkedHashMap<>();
     private final PremiseTally premises = new PremiseTally();
-    private final VacuityTally vacuity = new VacuityTally();
-    private final Exponents exponents;
+    private final VacuityTally vacuity;
+    private final ExponentTallies exponents;
+    private final Map<String, Set<Role>> laws = new HashMap<>();
     private final CampaignTally campaigns = new CampaignTally();
-    private final DriftTally drifts = new DriftTally();
+    private final ComparisonTally comparison;
     private int mostDigits;
 
     ClaimTally(Statement statement) {
         this.statement = statement;
-        this.exponents = new Exponents(statement);
+        this.comparison = new ComparisonTally(statement.comparison());
+        this.vacuity = new VacuityTally(statement);
+        this.exponents = new ExponentTallies(statement);
         statement.hypotheses().forEach(premise -> hypotheses.put(premise.id(), new HypothesisTally(premise)));
         statement.falseVariants().forEach(variant -> variants.put(variant.name(), new VariantTally(variant)));
     }
@@ -63,33 +69,47 @@ final class ClaimTally {
             known(variants, variant, line, "false variant").add(line);
             return;
         }
-        roles.merge(line.entry().role(), 1L, Long::sum);
+        boolean drawn = line.entry().frequency() != null;
+        boolean newLaw = drawn && !laws.containsKey(line.entry().instance());
+        if (!drawn || addLaw(line.entry())) {
+            roles.merge(line.entry().role(), 1L, Long::sum);
+        }
         if (!line.applicable()) {
             verdicts.merge(line.verdict(), 1L, Long::sum);
             known(hypotheses, line.entry().missed().hypothesis(), line, "hypothesis")
                     .add(line);
-        } else if (line.verdict() == VerdictKind.FAULTY) {
+        } else if (line.verdict() == Outcome.FAULTY) {
             verdicts.merge(line.verdict(), 1L, Long::sum);
             fault.add(line);
         } else if (line.verdict().ofInstance()) {
             addInstance(line);
         } else {
-            addCampaign(line);
+            addCampaign(line, newLaw);
         }
     }
 
-    private void addCampaign(LedgerLine line) {
+    /** Draws from one law are the same draws whenever they are made: they count once, under each of the law's roles. */
+    private boolean addLaw(LedgerEntry entry) {
+        return laws.computeIfAbsent(entry.instance(), any -> EnumSet.noneOf(Role.class))
+                .add(entry.role());
+    }
+
+    private void addCampaign(LedgerLine line, boolean newLaw) {
         if (line.entry().frequency() == null) {
             throw new InvalidInput(
                     line.where(), "draws that were counted, for " + statement.id() + " is a claim", "a box");
         }
-        premises.add(line);
-        if (line.gap().status() == PremiseGap.Status.MET) {
+        boolean met = line.gap().status() == PremiseGap.Status.MET;
+        if (newLaw) {
+            premises.add(line);
+        }
+        if (newLaw && met) {
             verdicts.merge(line.verdict(), 1L, Long::sum);
             countRegimes(line);
-            if (campaigns.add(line)) {
-                vacuity.add(line);
-            }
+            vacuity.add(line);
+        }
+        if (met) {
+            campaigns.add(line);
         }
     }
 
@@ -111,11 +131,11 @@ final class ClaimTally {
         worst.add(line);
         distribution.add(line.lnRatio());
         vacuity.add(line);
-        drifts.add(line);
+        comparison.add(line);
         countRegimes(line);
-        if (line.verdict() == VerdictKind.VIOLATED) {
+        if (line.verdict() == Outcome.VIOLATED) {
             counterexample.add(line);
-        } else if (line.verdict() == VerdictKind.UNDECIDED && !(statement.attained() && line.touchesTheBound())) {
+        } else if (line.verdict() == Outcome.UNDECIDED && !(statement.attained() && line.touchesTheBound())) {
             undecided.add(line);
         }
     }
@@ -173,16 +193,16 @@ final class ClaimTally {
                 vacuity.summary(),
                 exponents.summary(),
                 drawn,
-                drifts.curves(),
+                comparison.curves(),
                 pinned);
     }
 
     /** A fault of the program is heard first: while it lasts, no other verdict can be trusted. */
     private Conclusion conclusion(List<CampaignSummary> drawn) {
-        if (verdicts.get(VerdictKind.FAULTY) > 0) {
+        if (verdicts.get(Outcome.FAULTY) > 0) {
             return Conclusion.FAULTY;
         }
-        if (verdicts.get(VerdictKind.VIOLATED) > 0 || drawn.stream().anyMatch(CampaignSummary::refuted)) {
+        if (verdicts.get(Outcome.VIOLATED) > 0 || drawn.stream().anyMatch(CampaignSummary::refuted)) {
             return Conclusion.REFUTED;
         }
         boolean allSupported = drawn.stream()
@@ -193,10 +213,10 @@ final class ClaimTally {
         if (drawn.stream().anyMatch(CampaignSummary::supported)) {
             return Conclusion.SUPPORTED;
         }
-        if (verdicts.get(VerdictKind.HOLDS) > 0) {
+        if (verdicts.get(Outcome.HOLDS) > 0) {
             return Conclusion.HOLDS;
         }
-        return verdicts.get(VerdictKind.UNDECIDED) > 0 || !drawn.isEmpty()
+        return verdicts.get(Outcome.UNDECIDED) > 0 || !drawn.isEmpty()
                 ? Conclusion.INCONCLUSIVE
                 : Conclusion.NOT_EXERCISED;
     }

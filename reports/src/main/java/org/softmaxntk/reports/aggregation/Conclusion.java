@@ -1,7 +1,9 @@
 package org.softmaxntk.reports.aggregation;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Optional;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 /** What a run says of a claim, best first. */
 public enum Conclusion {
@@ -26,7 +28,21 @@ public enum Conclusion {
         this.text = text;
     }
 
+    /** What a run says that had nothing but this one outcome. */
+    public static Conclusion of(Outcome outcome) {
+        return switch (outcome) {
+            case PROVED -> PROVED;
+            case HOLDS -> HOLDS;
+            case SUPPORTED -> SUPPORTED;
+            case UNDECIDED, INCONCLUSIVE, OPEN -> INCONCLUSIVE;
+            case NOT_APPLICABLE -> NOT_EXERCISED;
+            case VIOLATED, REFUTED -> REFUTED;
+            case FAULTY -> FAULTY;
+        };
+    }
+
     /** As reports and baselines write it. */
+    @JsonValue
     public String text() {
         return text;
     }

@@ -1,6 +1,10 @@
 package org.softmaxntk.reports.aggregation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * How measured/stated is distributed, on the axis of log₁₀.
@@ -14,7 +18,13 @@ import java.util.List;
  * @param largest largest finite log₁₀; NaN if there is none
  */
 public record Distribution(
-        long zeros, long infinite, List<Bin> bins, double binWidth, double least, double median, double largest) {
+        long zeros,
+        long infinite,
+        @JsonIgnore List<Bin> bins,
+        @JsonProperty("binWidthInDecades") double binWidth,
+        @JsonProperty("log10Least") double least,
+        @JsonProperty("log10Median") double median,
+        @JsonProperty("log10Largest") double largest) {
     public Distribution {
         bins = List.copyOf(bins);
     }
@@ -24,6 +34,14 @@ public record Distribution(
      * still left of the bound.
      */
     public record Bin(long index, long count) {}
+
+    /** The counts of the bins by their index. */
+    @JsonProperty("bins")
+    public SortedMap<Long, Long> counts() {
+        SortedMap<Long, Long> counts = new TreeMap<>();
+        bins.forEach(bin -> counts.put(bin.index(), bin.count()));
+        return counts;
+    }
 
     /** Instances counted, zeros and infinite ones too. */
     public long total() {

@@ -1,11 +1,12 @@
 package org.softmaxntk.reports.aggregation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.softmaxntk.reports.evidence.LedgerLine;
-import org.softmaxntk.reports.evidence.VerdictKind;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.ledger.Role;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 /**
  * One instance worth showing.
@@ -23,13 +24,13 @@ import org.softmaxntk.theorems.ledger.Role;
 public record Example(
         String instance,
         Role role,
-        VerdictKind verdict,
+        Outcome verdict,
         double lnRatio,
         double lnMeasured,
         double lnStated,
         int digits,
         SortedMap<String, Double> facts,
-        String replayCommand) {
+        @JsonProperty("replay") String replayCommand) {
 
     static Example of(LedgerLine line) {
         LedgerEntry entry = line.entry();

@@ -1,5 +1,6 @@
 package org.softmaxntk.reports.aggregation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -21,8 +22,8 @@ public record PremiseSummary(
         long met,
         long extrapolated,
         long infeasible,
-        long held,
-        long failed,
+        @JsonProperty("heldBeyond") long held,
+        @JsonProperty("failedBeyond") long failed,
         SortedMap<String, Shortfall> shortfalls,
         Optional<Failure> nearestFailure) {
     /**
@@ -33,7 +34,11 @@ public record PremiseSummary(
      * @param largest the same
      * @param unbounded instances for which no size would do
      */
-    public record Shortfall(long instances, double least, double largest, long unbounded) {}
+    public record Shortfall(
+            long instances,
+            @JsonProperty("leastDecades") double least,
+            @JsonProperty("largestDecades") double largest,
+            long unbounded) {}
 
     /**
      * The conclusion failed beyond what is claimed.

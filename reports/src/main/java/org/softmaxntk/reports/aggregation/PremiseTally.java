@@ -6,9 +6,9 @@ import java.util.TreeMap;
 import org.softmaxntk.reports.aggregation.PremiseSummary.Failure;
 import org.softmaxntk.reports.aggregation.PremiseSummary.Shortfall;
 import org.softmaxntk.reports.evidence.LedgerLine;
-import org.softmaxntk.reports.evidence.VerdictKind;
 import org.softmaxntk.theorems.PremiseGap;
 import org.softmaxntk.theorems.PremiseGap.Status;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 /** Counts instances, and laws that were drawn from, by how far they are from the sizes that a claim asks for. */
 final class PremiseTally {
@@ -37,9 +37,9 @@ final class PremiseTally {
         } else {
             infeasible++;
         }
-        if (line.verdict() == VerdictKind.HOLDS || line.verdict() == VerdictKind.SUPPORTED) {
+        if (line.verdict() == Outcome.HOLDS || line.verdict() == Outcome.SUPPORTED) {
             held++;
-        } else if (line.verdict() == VerdictKind.VIOLATED || line.verdict() == VerdictKind.REFUTED) {
+        } else if (line.verdict().refutes()) {
             failed++;
             nearestFailure = nearestFailure == null || nearer(line, nearestFailure) ? line : nearestFailure;
         }

@@ -1,5 +1,9 @@
 package org.softmaxntk.reports.aggregation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.softmaxntk.theorems.interval.ScalarStatement;
@@ -15,14 +19,15 @@ import org.softmaxntk.theorems.interval.ScalarStatement;
  * @param variants its false neighbours, in the order of the step
  * @param replayCommand the command line that searches the box again; empty if it was not exercised
  */
+@JsonPropertyOrder({"id", "conclusion", "states", "latex", "source", "usedBy"})
 public record StepSummary(
-        ScalarStatement step,
+        @JsonIgnore ScalarStatement step,
         Conclusion conclusion,
         String box,
         long subBoxes,
         Optional<String> counterexamples,
         List<Variant> variants,
-        Optional<String> replayCommand) {
+        @JsonProperty("replay") Optional<String> replayCommand) {
     /**
      * A false neighbour of the step.
      *
@@ -39,8 +44,31 @@ public record StepSummary(
         variants = List.copyOf(variants);
     }
 
+    @JsonProperty
     public String id() {
         return step.id();
+    }
+
+    /** The inequality in words. */
+    @JsonProperty
+    public String states() {
+        return step.conclusion();
+    }
+
+    @JsonProperty
+    String latex() {
+        return step.latex();
+    }
+
+    @JsonProperty
+    public String source() {
+        return step.source();
+    }
+
+    /** Ids of the claims whose proofs lean on it, whether or not this report is about them. */
+    @JsonProperty
+    public Collection<String> usedBy() {
+        return step.usedBy();
     }
 
     public boolean proved() {

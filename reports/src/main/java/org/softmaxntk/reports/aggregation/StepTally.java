@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.reports.evidence.LedgerLine;
-import org.softmaxntk.reports.evidence.VerdictKind;
 import org.softmaxntk.theorems.interval.FalseScalarVariant;
 import org.softmaxntk.theorems.interval.ScalarStatement;
 import org.softmaxntk.theorems.ledger.Proof;
@@ -46,12 +45,7 @@ final class StepTally {
     }
 
     private static Conclusion conclusion(LedgerLine line) {
-        if (line == null) {
-            return Conclusion.NOT_EXERCISED;
-        }
-        return line.verdict() == VerdictKind.PROVED
-                ? Conclusion.PROVED
-                : line.verdict() == VerdictKind.REFUTED ? Conclusion.REFUTED : Conclusion.INCONCLUSIVE;
+        return line == null ? Conclusion.NOT_EXERCISED : Conclusion.of(line.verdict());
     }
 
     StepSummary summary() {

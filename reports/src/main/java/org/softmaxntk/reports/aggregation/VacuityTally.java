@@ -4,25 +4,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.DoubleFunction;
 import org.softmaxntk.reports.aggregation.VacuitySummary.Cell;
 import org.softmaxntk.reports.aggregation.VacuitySummary.Marginal;
 import org.softmaxntk.reports.evidence.LedgerLine;
+import org.softmaxntk.theorems.catalogue.Statement;
 
 /** Counts informative and vacuous instances, by bands of their numbers. The bands are few, so memory is bounded. */
 final class VacuityTally {
-    private static final Map<String, DoubleFunction<Band>> SCALES = Map.of(
-            "R", Band::decade,
-            "B", Band::doubling,
-            "n", Band::doubling,
-            "d_in", Band::doubling,
-            "d_out", Band::doubling,
-            "m", Band::doubling,
-            "sigma", Band::decade);
-
+    private final List<String> axes;
+    private final String leftOut;
     private final Split all = new Split();
     private final SortedMap<Band, SortedMap<Band, Split>> grid = new TreeMap<>();
     private final SortedMap<String, SortedMap<Band, Split>> marginals = new TreeMap<>();
+
+    VacuityTally(Statement statement) {
+        axes = statement.map();
+        leftOut = statement.comparison() == null ? null : statement.comparison().prefix();
+    }
 
     /** How many of each kind. */
     private static final class Split {
@@ -38,7 +36,10 @@ final class VacuityTally {
         }
     }
 
-    /** Takes a line with both sides, of draws those of the worst one; a line of which nothing comparable holds anyway is not counted. */
+    /**
+     * Takes a line with both sides, of draws those of the worst one; a line of which nothing comparable holds anyway
+     * is not counted.
+     */
     void add(LedgerLine line) {
         boolean comparable =
                 line.entry().worth() != null && line.entry().worth().trivial() != null;
@@ -49,16 +50,21 @@ final class VacuityTally {
                 line.entry().worth().vacuous(line.entry().measurement().stated());
         Map<String, Double> facts = line.entry().facts();
         all.add(vacuous);
-        SCALES.forEach((symbol, scale) -> {
-            if (facts.containsKey(symbol)) {
-                split(marginals.computeIfAbsent(symbol, any -> new TreeMap<>()), scale.apply(facts.get(symbol)))
+        facts.forEach((symbol, number) -> {
+            if (isSize(symbol, number)) {
+                split(marginals.computeIfAbsent(symbol, any -> new TreeMap<>()), Band.of(number))
                         .add(vacuous);
             }
         });
-        if (facts.containsKey("R") && facts.containsKey("B")) {
-            SortedMap<Band, Split> row = grid.computeIfAbsent(Band.decade(facts.get("R")), any -> new TreeMap<>());
-            split(row, Band.doubling(facts.get("B"))).add(vacuous);
+        if (axes.stream().allMatch(axis -> isSize(axis, facts.getOrDefault(axis, -1.0)))) {
+            SortedMap<Band, Split> row = grid.computeIfAbsent(Band.of(facts.get(axes.get(0))), any -> new TreeMap<>());
+            split(row, Band.of(facts.get(axes.get(1)))).add(vacuous);
         }
+    }
+
+    /** Whether it is a number of the instance that has a band; what a claim compares is measured on it. */
+    private boolean isSize(String symbol, double number) {
+        return number >= 0 && (leftOut == null || !symbol.startsWith(leftOut));
     }
 
     private static Split split(SortedMap<Band, Split> bands, Band band) {
@@ -69,7 +75,9 @@ final class VacuityTally {
         List<Cell> cells = grid.entrySet().stream()
                 .flatMap(row -> row.getValue().entrySet().stream()
                         .map(cell -> new Cell(
-                                row.getKey(), cell.getKey(), cell.getValue().informative, cell.getValue().vacuous)))
+                                Map.of(axes.get(0), row.getKey(), axes.get(1), cell.getKey()),
+                                cell.getValue().informative,
+                                cell.getValue().vacuous)))
                 .toList();
         SortedMap<String, List<Marginal>> byNumber = new TreeMap<>();
         marginals.forEach((symbol, bands) -> byNumber.put(
@@ -77,6 +85,6 @@ final class VacuityTally {
                 bands.entrySet().stream()
                         .map(band -> new Marginal(band.getKey(), band.getValue().informative, band.getValue().vacuous))
                         .toList()));
-        return new VacuitySummary(all.informative, all.vacuous, cells, byNumber);
+        return new VacuitySummary(all.informative, all.vacuous, axes, cells, byNumber);
     }
 }

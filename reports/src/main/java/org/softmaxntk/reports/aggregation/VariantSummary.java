@@ -1,5 +1,7 @@
 package org.softmaxntk.reports.aggregation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 
 /**
@@ -11,7 +13,9 @@ import java.util.Optional;
  * @param violations of them, those that refute it
  * @param refutation the clearest of these; empty if it was not refuted
  */
-public record VariantSummary(String name, String text, long checked, long violations, Optional<Example> refutation) {
+public record VariantSummary(
+        String name, @JsonIgnore String text, long checked, long violations, Optional<Example> refutation) {
+    @JsonProperty
     public boolean refuted() {
         return refutation.isPresent();
     }

@@ -1,7 +1,8 @@
 package org.softmaxntk.reports.aggregation;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.softmaxntk.reports.evidence.LedgerLine;
-import org.softmaxntk.reports.evidence.VerdictKind;
 import org.softmaxntk.theorems.PremiseGap;
 import org.softmaxntk.theorems.catalogue.Statement.Variant;
 
@@ -9,6 +10,10 @@ import org.softmaxntk.theorems.catalogue.Statement.Variant;
 final class VariantTally {
     private final Variant variant;
     private final WorstLine refutation = new WorstLine();
+
+    /** Draws from one law are the same draws whenever they are made. */
+    private final Set<String> laws = new HashSet<>();
+
     private long checked;
     private long violations;
 
@@ -17,6 +22,10 @@ final class VariantTally {
     }
 
     void add(LedgerLine line) {
+        boolean drawn = line.entry().frequency() != null;
+        if (drawn && !laws.add(line.entry().instance())) {
+            return;
+        }
         checked++;
         if (refutes(line)) {
             violations++;
@@ -26,8 +35,7 @@ final class VariantTally {
 
     /** As for the claim itself, an instance or a law that does not have the sizes asked for refutes nothing. */
     private static boolean refutes(LedgerLine line) {
-        boolean failed = line.verdict() == VerdictKind.REFUTED || line.verdict() == VerdictKind.VIOLATED;
-        return failed && line.gap().status() == PremiseGap.Status.MET;
+        return line.verdict().refutes() && line.gap().status() == PremiseGap.Status.MET;
     }
 
     VariantSummary summary() {

@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
 import org.softmaxntk.model.InvalidInput;
+import org.softmaxntk.reports.cli.command.ExitCode;
 import org.softmaxntk.reports.cli.launch.VectorLaunch;
+import org.softmaxntk.reports.cli.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
@@ -22,44 +24,31 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         scope = ScopeType.INHERIT,
-        usageHelpWidth = 100,
         sortOptions = false,
         descriptionHeading = "%n",
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {"  claims", "  check \"Lemma 5.1\"", "  certify linnerud --loss-fraction 0.8 --run"},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:fine",
             "1:a claim is violated, a check is faulty, or the gate failed",
             "2:bad usage or bad input; one line on standard error says where and what was expected",
             "70:a bug in the program"
-        },
-        subcommands = {
-            ClaimsCommand.class,
-            CheckCommand.class,
-            ReplayCommand.class,
-            EvaluateCommand.class,
-            CertifyCommand.class,
-            ExperimentCommand.class,
-            CertificatesCommand.class,
-            ReportCommand.class,
-            AcceptCommand.class,
-            InfoCommand.class
         })
 public final class SoftmaxNtk {
-    private final InputStream in;
-    private final PrintWriter out;
+    private static final int HELP_WIDTH = 100;
+    /** Of picocli. */
+    private static final int MIN_HELP_WIDTH = 55;
 
-    private SoftmaxNtk(InputStream in, PrintWriter out) {
-        this.in = in;
-        this.out = out;
-    }
+    private SoftmaxNtk() {}
 
     /** Runs the program, if need be on a virtual machine of its own, and leaves this one with its exit code. */
     public static void main(String[] arguments) {
         List<String> call = List.of(arguments);
-        if (Computation.isCalledBy(call)) {
+        if (Commands.compute(call)) {
             elsewhere(call).ifPresent(System::exit);
         }
         // Not System.out and System.err: those encode as the locale says, and swallow a full disk.
@@ -122,22 +111,16 @@ public final class SoftmaxNtk {
 
     private static CommandLine commandLine(InputStream in, PrintWriter out, PrintWriter err) {
         Failures failures = new Failures();
-        return new CommandLine(new SoftmaxNtk(in, out))
-                .setOut(out)
+        CommandLine program = new CommandLine(new SoftmaxNtk());
+        Commands.addTo(program, in);
+        return program.setOut(out)
                 .setErr(err)
                 // An argument is what it says, also where it begins with "@".
                 .setExpandAtFiles(false)
+                .setUsageHelpWidth(Math.min(HELP_WIDTH, Math.max(MIN_HELP_WIDTH, Terminal.columns())))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(new CheckedArithmetic())
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
-    }
-
-    InputStream in() {
-        return in;
-    }
-
-    PrintWriter out() {
-        return out;
     }
 }

@@ -13,10 +13,11 @@ import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.reports.aggregation.ClaimSummary;
 import org.softmaxntk.reports.aggregation.StepSummary;
 import org.softmaxntk.reports.aggregation.Summary;
+import org.softmaxntk.theorems.catalogue.Catalogue;
 
 /**
  * Claims and scalar steps, and what the proof of each claim leans on: the claims it depends on in the catalogue's order, then
- * the steps that name it as a user. A step that names a claim the catalogue does not have is used by nobody.
+ * the steps that name it as a user. Whatever the run is not about is left out.
  */
 public final class DependenceGraph {
     private final Map<String, Node> nodes = new LinkedHashMap<>();
@@ -31,7 +32,7 @@ public final class DependenceGraph {
     /**
      * The graph of a run.
      *
-     * @throws InvalidInput if a claim depends on itself, directly or not, or on something that does not exist
+     * @throws InvalidInput if a claim depends on itself, directly or not
      */
     public static DependenceGraph of(Summary run) {
         DependenceGraph graph = new DependenceGraph(run.claims(), run.steps());
@@ -41,17 +42,17 @@ public final class DependenceGraph {
     }
 
     private List<String> usedBy(ClaimSummary claim, List<StepSummary> steps) {
-        Stream<String> ofClaims = claim.statement().dependsOn().stream();
+        // What another section of the catalogue proves has no place in a report on this one.
+        List<String> known = Catalogue.standard().ids();
+        Stream<String> ofClaims =
+                claim.statement().dependsOn().stream().filter(id -> nodes.containsKey(id) || !known.contains(id));
         Stream<String> ofSteps = steps.stream()
                 .filter(step -> step.step().usedBy().contains(claim.id()))
                 .map(StepSummary::id);
-        List<String> all = Stream.concat(ofClaims, ofSteps).distinct().toList();
-        for (String id : all) {
-            if (!nodes.containsKey(id)) {
-                throw new InvalidInput(claim.id() + ", dependsOn", "claims of the catalogue", id);
-            }
-        }
-        return all;
+        return Stream.concat(ofClaims, ofSteps)
+                .filter(nodes::containsKey)
+                .distinct()
+                .toList();
     }
 
     private void requireAcyclic(String id, Set<String> path, Set<String> finished) {

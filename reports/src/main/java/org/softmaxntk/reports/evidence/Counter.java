@@ -1,5 +1,8 @@
 package org.softmaxntk.reports.evidence;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+
 /**
  * How much of something the tests reached.
  *
@@ -7,6 +10,12 @@ package org.softmaxntk.reports.evidence;
  * @param missed not reached
  */
 public record Counter(int covered, int missed) {
+    /** Reached, of all. */
+    @JsonValue
+    List<Integer> pair() {
+        return List.of(covered, total());
+    }
+
     public int total() {
         return covered + missed;
     }

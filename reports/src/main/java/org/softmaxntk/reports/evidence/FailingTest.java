@@ -1,5 +1,7 @@
 package org.softmaxntk.reports.evidence;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * A test that failed or broke.
  *
@@ -8,7 +10,8 @@ package org.softmaxntk.reports.evidence;
  * @param method its name as Surefire reports it; may be empty if the whole class failed
  * @param message first lines of what it said
  */
-public record FailingTest(String module, String className, String method, String message) {
+public record FailingTest(
+        String module, @JsonProperty("class") String className, String method, String message) {
 
     /** Class without package, and method. */
     public String name() {
@@ -16,6 +19,7 @@ public record FailingTest(String module, String className, String method, String
     }
 
     /** The command line that runs its class alone, the outermost one if classes are nested. */
+    @JsonProperty("replay")
     public String replayCommand() {
         String outermost = simpleName().replaceAll("\\$.*", "");
         return "mvn test -pl " + module + " -am -Dtest=" + outermost + " -Dsurefire.failIfNoSpecifiedTests=false";

@@ -8,6 +8,7 @@ import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.ledger.LedgerReader;
 import org.softmaxntk.theorems.ledger.LogRange;
 import org.softmaxntk.theorems.ledger.Measurement;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 /**
  * An entry and where it stands.
@@ -15,9 +16,8 @@ import org.softmaxntk.theorems.ledger.Measurement;
  * @param file the ledger
  * @param number line in the file, the header being 1
  * @param entry what the line says
- * @param verdict the entry's verdict, understood
  */
-public record LedgerLine(Path file, int number, LedgerEntry entry, VerdictKind verdict) {
+public record LedgerLine(Path file, int number, LedgerEntry entry) {
     private static final String BOTH_SIDES = "both sides, lower end first";
 
     /** @throws InvalidInput if a part is missing that every reader relies on */
@@ -26,10 +26,9 @@ public record LedgerLine(Path file, int number, LedgerEntry entry, VerdictKind v
         require(entry.claim() != null, where, "a claim");
         require(entry.role() != null, where, "a role");
         require(entry.instance() != null, where, "an instance");
-        VerdictKind verdict = VerdictKind.of(entry.verdict())
-                .orElseThrow(() -> new InvalidInput(where, "a verdict of the ledger's schema", entry.verdict()));
+        Outcome verdict = entry.verdict();
         Measurement sides = entry.measurement();
-        if (verdict == VerdictKind.NOT_APPLICABLE) {
+        if (verdict == Outcome.NOT_APPLICABLE) {
             require(entry.missed() != null, where, "the hypothesis that failed");
         } else if (verdict.ofInstance()) {
             require(sides != null && ordered(sides), where, BOTH_SIDES);
@@ -38,7 +37,11 @@ public record LedgerLine(Path file, int number, LedgerEntry entry, VerdictKind v
             require(counted || entry.proof() != null, where, "draws that were counted, or a box that was searched");
             require(sides == null || ordered(sides), where, BOTH_SIDES);
         }
-        return new LedgerLine(file, number, entry, verdict);
+        return new LedgerLine(file, number, entry);
+    }
+
+    public Outcome verdict() {
+        return entry.verdict();
     }
 
     public String where() {
@@ -47,7 +50,7 @@ public record LedgerLine(Path file, int number, LedgerEntry entry, VerdictKind v
 
     /** Whether the claim said anything about the instance. */
     public boolean applicable() {
-        return verdict != VerdictKind.NOT_APPLICABLE;
+        return verdict() != Outcome.NOT_APPLICABLE;
     }
 
     /** ln(measured/stated) at representative points; −∞ if measured is 0, +∞ if only stated is, NaN if nothing was measured. */

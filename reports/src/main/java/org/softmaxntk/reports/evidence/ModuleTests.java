@@ -1,5 +1,6 @@
 package org.softmaxntk.reports.evidence;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -22,8 +23,8 @@ public record ModuleTests(
         int failures,
         int errors,
         int skipped,
-        SortedMap<String, Integer> classes,
-        List<FailingTest> failing) {
+        @JsonIgnore SortedMap<String, Integer> classes,
+        @JsonIgnore List<FailingTest> failing) {
     public ModuleTests {
         classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));
         failing = List.copyOf(failing);

@@ -1,5 +1,6 @@
 package org.softmaxntk.reports.evidence;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -24,6 +25,7 @@ public record TestResults(List<ModuleTests> modules) {
         return new TestResults(folders.stream().map(SurefireFolder::read).toList());
     }
 
+    @JsonProperty
     public int tests() {
         return sum(ModuleTests::tests);
     }
@@ -32,14 +34,17 @@ public record TestResults(List<ModuleTests> modules) {
         return sum(ModuleTests::passed);
     }
 
+    @JsonProperty
     public int failed() {
         return sum(ModuleTests::failures) + sum(ModuleTests::errors);
     }
 
+    @JsonProperty
     public int skipped() {
         return sum(ModuleTests::skipped);
     }
 
+    @JsonProperty
     public List<FailingTest> failing() {
         return modules.stream().flatMap(module -> module.failing().stream()).toList();
     }

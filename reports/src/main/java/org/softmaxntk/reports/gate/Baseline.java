@@ -2,6 +2,7 @@ package org.softmaxntk.reports.gate;
 
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -15,21 +16,16 @@ import org.softmaxntk.reports.aggregation.Summary;
 /**
  * The accepted state of affairs, committed beside the code.
  *
- * @param lines least share of lines the tests must reach
- * @param branches least share of branches
+ * @param coverage of code by tests; empty if none is asked for
  * @param claims by id
  * @param steps ids of the scalar steps
  * @param tests number of tests by test class, by module
  */
 public record Baseline(
-        double lines,
-        double branches,
+        Optional<CoverageThresholds> coverage,
         SortedMap<String, ClaimBaseline> claims,
         SortedSet<String> steps,
         SortedMap<String, SortedMap<String, Integer>> tests) {
-    private static final double LINES = 0.90;
-    private static final double BRANCHES = 0.85;
-
     public Baseline {
         claims = Collections.unmodifiableSortedMap(new TreeMap<>(claims));
         steps = Collections.unmodifiableSortedSet(new TreeSet<>(steps));
@@ -38,7 +34,7 @@ public record Baseline(
 
     /** Nothing accepted yet. */
     public static Baseline empty() {
-        return new Baseline(LINES, BRANCHES, new TreeMap<>(), new TreeSet<>(), new TreeMap<>());
+        return new Baseline(Optional.empty(), new TreeMap<>(), new TreeSet<>(), new TreeMap<>());
     }
 
     /**
@@ -55,7 +51,10 @@ public record Baseline(
         BaselineFile.write(this, file);
     }
 
-    /** The baseline that {@code run} is, with the thresholds of this one. */
+    /**
+     * The baseline that {@code run} is, with the thresholds of this one; the first of a project asks for some where
+     * code was measured.
+     */
     public Baseline accepting(Summary run) {
         SortedMap<String, ClaimBaseline> accepted = new TreeMap<>();
         for (ClaimSummary claim : run.claims()) {
@@ -65,6 +64,8 @@ public record Baseline(
         }
         SortedSet<String> proved =
                 run.steps().stream().map(StepSummary::id).collect(Collectors.toCollection(TreeSet::new));
-        return new Baseline(lines, branches, accepted, proved, TestClassRule.byModule(run.tests()));
+        Optional<CoverageThresholds> thresholds =
+                claims.isEmpty() ? coverage.or(() -> run.code().map(CoverageThresholds::first)) : coverage;
+        return new Baseline(thresholds, accepted, proved, TestClassRule.byModule(run.tests()));
     }
 }

@@ -36,8 +36,11 @@ public final class BaselineChange {
 
     private static SortedMap<String, String> facts(Baseline baseline) {
         SortedMap<String, String> facts = new TreeMap<>();
-        facts.put("coverage: lines at least", percent(baseline.lines()));
-        facts.put("coverage: branches at least", percent(baseline.branches()));
+        baseline.coverage().ifPresent(coverage -> {
+            facts.put("coverage: lines at least", percent(coverage.lines()));
+            facts.put("coverage: branches at least", percent(coverage.branches()));
+            coverage.modules().forEach(module -> facts.put("coverage: module " + module, ""));
+        });
         baseline.claims().forEach((id, claim) -> {
             facts.put(id + ": conclusion", claim.conclusion().text());
             claim.roles().forEach(role -> facts.put(id + ": " + role + " instances", ""));

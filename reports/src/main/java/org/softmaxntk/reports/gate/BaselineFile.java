@@ -1,5 +1,6 @@
 package org.softmaxntk.reports.gate;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,7 +21,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The baseline's format. Roles, steps and tests came later: a file without them holds a run to none. */
+/** The baseline's format. Roles, steps, tests and modules came later, coverage may be left out: a file without them holds a run
+ * to none. */
 final class BaselineFile {
     private static final String SCHEMA = "softmax-ntk/baseline/1";
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -32,13 +35,10 @@ final class BaselineFile {
     @JsonPropertyOrder({"schema", "coverage", "claims", "steps", "tests"})
     record Document(
             String schema,
-            Thresholds coverage,
+            @JsonInclude(JsonInclude.Include.NON_NULL) CoverageThresholds coverage,
             SortedMap<String, Entry> claims,
             List<String> steps,
             SortedMap<String, SortedMap<String, Integer>> tests) {}
-
-    @JsonPropertyOrder({"lines", "branches"})
-    record Thresholds(double lines, double branches) {}
 
     @JsonPropertyOrder({"conclusion", "roles", "hypotheses", "regimes", "refutedVariants", "pinned"})
     record Entry(
@@ -52,7 +52,7 @@ final class BaselineFile {
     static void write(Baseline baseline, Path file) {
         SortedMap<String, Entry> claims = new TreeMap<>();
         baseline.claims().forEach((id, claim) -> claims.put(id, entry(claim)));
-        Thresholds thresholds = new Thresholds(baseline.lines(), baseline.branches());
+        CoverageThresholds thresholds = baseline.coverage().orElse(null);
         List<String> steps = List.copyOf(baseline.steps());
         WholeFile.write(file, JsonText.of(new Document(SCHEMA, thresholds, claims, steps, baseline.tests())));
     }
@@ -88,7 +88,6 @@ final class BaselineFile {
             String got = document == null ? "null" : String.valueOf(document.schema());
             throw new InvalidInput(file.toString(), "a baseline of schema " + SCHEMA, got);
         }
-        present(document.coverage(), file + ", coverage");
         SortedMap<String, ClaimBaseline> claims = new TreeMap<>();
         present(document.claims(), file + ", claims")
                 .forEach((id, entry) -> claims.put(id, claim(present(entry, file + ", claim " + id), file, id)));
@@ -96,8 +95,7 @@ final class BaselineFile {
         tests.forEach((module, classes) -> present(classes, file + ", tests of " + module)
                 .forEach((name, count) -> present(count, file + ", tests of " + module + ", " + name)));
         return new Baseline(
-                document.coverage().lines(),
-                document.coverage().branches(),
+                Optional.ofNullable(document.coverage()),
                 claims,
                 new TreeSet<>(orNone(document.steps(), List.of())),
                 tests);

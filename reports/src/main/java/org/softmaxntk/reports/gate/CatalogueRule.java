@@ -24,7 +24,7 @@ final class CatalogueRule {
         for (ClaimSummary claim : run.claims()) {
             if (!baseline.claims().containsKey(claim.id())) {
                 findings.add(finding(
-                        Kind.NOT_IN_BASELINE, claim.id(), "a claim the baseline knows", "a new one; accept it"));
+                        Kind.NOT_IN_BASELINE, claim.name(), "a claim the baseline knows", "a new one; accept it"));
             }
         }
         List<String> steps = run.steps().stream().map(StepSummary::id).toList();
@@ -43,6 +43,6 @@ final class CatalogueRule {
     }
 
     private static Finding finding(Kind kind, String where, String required, String got) {
-        return new Finding(kind, where, required, got, Optional.of(Gate.ACCEPT));
+        return new Finding(kind, where, required, got, Optional.of(Gate.accept()));
     }
 }

@@ -54,11 +54,11 @@ final class ConclusionRule {
     }
 
     private static Finding finding(Kind kind, ClaimSummary claim, String required) {
-        Optional<Evidence> shown = Evidence.of(claim);
+        Optional<DecidingCase> shown = DecidingCase.of(claim);
         String conclusion = claim.conclusion() == Conclusion.NOT_EXERCISED
                 ? "none among " + claim.instances() + " instances"
                 : claim.conclusion().text();
-        String got = conclusion + shown.map(evidence -> ": " + evidence.text()).orElse("");
-        return new Finding(kind, claim.id(), required, got, shown.map(Evidence::replay));
+        String got = conclusion + shown.map(deciding -> ": " + deciding.text()).orElse("");
+        return new Finding(kind, claim.name(), required, got, shown.map(DecidingCase::replay));
     }
 }

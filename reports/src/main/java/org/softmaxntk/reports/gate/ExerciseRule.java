@@ -13,7 +13,8 @@ import org.softmaxntk.reports.gate.Finding.Kind;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 
 /**
- * What the baseline exercised must still be: kinds of instances, regimes, hypotheses, pinned instances, these with the same values. Silent about a
+ * What the baseline exercised must still be: kinds of instances, regimes, hypotheses, pinned instances, these
+ * with the same values. Silent about a
  * claim that was not exercised at all, which {@link ConclusionRule} reports.
  */
 final class ExerciseRule {
@@ -41,7 +42,7 @@ final class ExerciseRule {
         SortedSet<String> exercised = ClaimBaseline.roles(claim);
         for (String role : accepted.roles()) {
             if (!exercised.contains(role)) {
-                add(Kind.ROLE_LOST, ", " + role + " instances", "at least one, as in the baseline", Gate.ACCEPT);
+                add(Kind.ROLE_LOST, ", " + role + " instances", "at least one, as in the baseline", Gate.accept());
             }
         }
     }
@@ -49,7 +50,7 @@ final class ExerciseRule {
     private void regimes() {
         for (String regime : accepted.regimes()) {
             if (!claim.regimes().containsKey(regime)) {
-                add(Kind.REGIME_LOST, ", regime " + regime, "at least one instance, as in the baseline", Gate.ACCEPT);
+                add(Kind.REGIME_LOST, ", regime " + regime, "at least one instance, as in the baseline", Gate.accept());
             }
         }
     }
@@ -62,7 +63,7 @@ final class ExerciseRule {
         for (String hypothesis : accepted.hypotheses()) {
             if (!exercised.contains(hypothesis)) {
                 String required = "a boundary instance that fails it, as in the baseline";
-                add(Kind.HYPOTHESIS_LOST, ", hypothesis " + hypothesis, required, Gate.ACCEPT);
+                add(Kind.HYPOTHESIS_LOST, ", hypothesis " + hypothesis, required, Gate.accept());
             }
         }
     }
@@ -86,14 +87,14 @@ final class ExerciseRule {
     private Finding drifted(String instance, PinnedValue before, PinnedValue now) {
         return new Finding(
                 Kind.PINNED_DRIFTED,
-                claim.id() + ", pinned \"" + instance + "\"",
+                claim.name() + ", pinned \"" + instance + "\"",
                 PinnedText.toJson(before) + " within " + PinnedDrift.TOLERANCE + " relative",
                 PinnedText.toJson(now).toString(),
                 Optional.of(replay(instance)));
     }
 
     private void add(Kind kind, String where, String required, String replay) {
-        findings.add(new Finding(kind, claim.id() + where, required, "none", Optional.of(replay)));
+        findings.add(new Finding(kind, claim.name() + where, required, "none", Optional.of(replay)));
     }
 
     /** The replay command that an entry of the ledger would give, had the run made one. */

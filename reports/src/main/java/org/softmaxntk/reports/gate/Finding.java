@@ -1,5 +1,7 @@
 package org.softmaxntk.reports.gate;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 
 /**
@@ -13,7 +15,12 @@ import java.util.Optional;
  * @param below of a claim: what fails first of all that its proof leans on, with its conclusion; begin looking there
  */
 public record Finding(
-        Kind kind, String where, String required, String got, Optional<String> replay, Optional<String> below) {
+        Kind kind,
+        String where,
+        String required,
+        String got,
+        Optional<String> replay,
+        @JsonProperty("firstFailingBelow") Optional<String> below) {
     /** The rules. */
     public enum Kind {
         TEST_FAILED("test failed"),
@@ -42,6 +49,7 @@ public record Finding(
         }
 
         /** The rule in words. */
+        @JsonValue
         public String text() {
             return text;
         }

@@ -9,13 +9,16 @@ import org.softmaxntk.reports.aggregation.Summary;
 import org.softmaxntk.reports.dependence.DependenceGraph;
 import org.softmaxntk.reports.evidence.RunFacts;
 import org.softmaxntk.reports.gate.Finding.Kind;
+import org.softmaxntk.theorems.ledger.Program;
 
 /** Compares a run with the baseline. Looks at everything and lists all it finds, claims first. */
 public final class Gate {
-    /** The command line that makes the present state the baseline. */
-    public static final String ACCEPT = "java -jar reports/target/softmax-ntk.jar accept";
-
     private Gate() {}
+
+    /** The command line that makes the present state the baseline. */
+    public static String accept() {
+        return Program.line("accept");
+    }
 
     public static GateOutcome judge(Summary run, Baseline baseline, GateScope scope) {
         List<Finding> findings = new ArrayList<>();
@@ -50,7 +53,7 @@ public final class Gate {
                         claim.id(),
                         node -> !node.inOrder()
                                 && (scope == GateScope.FULL || node.conclusion() != Conclusion.NOT_EXERCISED))
-                .map(node -> node.id() + " (" + node.conclusion().text() + ")");
+                .map(node -> node.name() + " (" + node.conclusion().text() + ")");
     }
 
     /** A ledger left over from another run would count as exercise of its claim. */

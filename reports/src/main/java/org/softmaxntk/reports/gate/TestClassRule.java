@@ -37,7 +37,7 @@ final class TestClassRule {
         }
         Kind kind = now == null ? Kind.TEST_CLASS_LOST : Kind.TESTS_FEWER;
         String required = "at least " + before + " tests, as in the baseline";
-        return Optional.of(
-                new Finding(kind, where, required, now == null ? "no such class" : "" + now, Optional.of(Gate.ACCEPT)));
+        return Optional.of(new Finding(
+                kind, where, required, now == null ? "no such class" : "" + now, Optional.of(Gate.accept())));
     }
 }

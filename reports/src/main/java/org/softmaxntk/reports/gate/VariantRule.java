@@ -19,7 +19,7 @@ final class VariantRule {
         }
         return claim.variants().stream()
                 .filter(variant -> !variant.refuted())
-                .map(variant -> finding(claim.id() + "~" + variant.name(), variant))
+                .map(variant -> finding(claim.name() + "~" + variant.name(), variant))
                 .toList();
     }
 

@@ -26,7 +26,7 @@ public final class CampaignText {
     public static Optional<String> sentence(ClaimSummary claim) {
         return nearest(claim)
                 .map(nearest ->
-                        claim.id() + ": " + RunText.plural(claim.campaigns().size(), "law") + ", "
+                        claim.name() + ": " + RunText.plural(claim.campaigns().size(), "law") + ", "
                                 + NumberText.count(claim.draws()) + " draws, "
                                 + claim.conclusion().text() + "; nearest " + counts(nearest));
     }
@@ -63,6 +63,6 @@ public final class CampaignText {
                             + NumberText.count(open.furtherTrials().getAsLong()) + " more draws would decide"
                     : "inconclusive, no number of further draws can be named";
         }
-        return conclusion instanceof ProbabilityConclusion.Supported ? "supported" : "refuted";
+        return conclusion.outcome().text();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.softmaxntk.reports.aggregation.ClaimSummary;
 import org.softmaxntk.reports.aggregation.Example;
 import org.softmaxntk.theorems.catalogue.Statement;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 /** Words and numbers about a claim that every output shares. */
 public final class ClaimText {
@@ -40,7 +41,7 @@ public final class ClaimText {
     private static String factor(Example worst) {
         double decades = -worst.lnRatio() / LN_10;
         if (decades < -AT_THE_BOUND) {
-            return worst.verdict().ofInstance() ? "violated" : "exceeded";
+            return worst.verdict().ofInstance() ? Outcome.VIOLATED.text() : "exceeded";
         }
         if (decades == Double.POSITIVE_INFINITY) {
             return "∞";

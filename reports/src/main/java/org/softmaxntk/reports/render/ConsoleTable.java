@@ -42,7 +42,7 @@ public final class ConsoleTable {
         table.row(List.of("claim", "conclusion", "instances", "worst", "how loose", "vacuous", "in e^cB"));
         for (ClaimSummary claim : run.claims()) {
             table.row(List.of(
-                    claim.id(),
+                    claim.name(),
                     claim.conclusion().text(),
                     WorthText.instances(claim),
                     ClaimText.worstRatio(claim),

@@ -24,7 +24,7 @@ public final class FindingText {
 
     private static String line(ClaimSummary claim, List<ClaimSummary> claims, Function<ClaimSummary, String> words) {
         Finding finding = claim.statement().finding();
-        return claim.id() + found(claim, words) + repair(finding.repairedBy(), claims, words);
+        return claim.name() + found(claim, words) + repair(finding.repairedBy(), claims, words);
     }
 
     /** What is false in general may well hold here. */
@@ -41,11 +41,10 @@ public final class FindingText {
         if (id == null) {
             return "";
         }
-        String conclusion = claims.stream()
+        return claims.stream()
                 .filter(claim -> claim.id().equals(id))
-                .map(claim -> " (" + words.apply(claim) + ")")
+                .map(claim -> "; its repair is " + claim.name() + " (" + words.apply(claim) + ")")
                 .findFirst()
-                .orElse("");
-        return "; its repair is " + id + conclusion;
+                .orElse("; its repair is " + id);
     }
 }

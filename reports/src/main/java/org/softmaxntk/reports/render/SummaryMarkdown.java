@@ -57,7 +57,7 @@ public final class SummaryMarkdown {
             lines.add("| "
                     + String.join(
                             " | ",
-                            claim.id(),
+                            escaped(claim.name()),
                             ClaimText.guarantee(claim.statement()),
                             claim.conclusion().text(),
                             WorthText.instances(claim),

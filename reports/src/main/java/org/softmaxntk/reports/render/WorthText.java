@@ -57,7 +57,8 @@ public final class WorthText {
     }
 
     /**
-     * Exponents that tell something of their claim: none of a refuted one, and of a size none that an instance with B = 1 decides,
+     * Exponents that tell something of their claim: none of a refuted one, and of a size none that an instance with
+     * B = 1 decides,
      * where e^{cB} is but a constant.
      */
     public static List<EffectiveExponent> exponentsThatTell(ClaimSummary claim) {
@@ -107,7 +108,7 @@ public final class WorthText {
         String failure = premises.nearestFailure()
                 .map(first -> String.format(Locale.ROOT, ", failed from 10^%.1f on", first.decades()))
                 .orElse("");
-        return Optional.of(claim.id() + ": smaller than asked in " + quantities + ": held on "
+        return Optional.of(claim.name() + ": smaller than asked in " + quantities + ": held on "
                 + NumberText.count(premises.held()) + " of " + NumberText.count(premises.beyond()) + failure);
     }
 }

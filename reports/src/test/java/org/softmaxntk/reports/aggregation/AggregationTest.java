@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.softmaxntk.model.InvalidInput;
-import org.softmaxntk.reports.evidence.VerdictKind;
 import org.softmaxntk.reports.sample.SampleCatalogue;
 import org.softmaxntk.reports.sample.SampleEntry;
 import org.softmaxntk.reports.sample.SampleRun;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.ledger.Role;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 class AggregationTest {
     private static ClaimSummary claim(String id, List<LedgerEntry> entries) {
@@ -33,9 +33,9 @@ class AggregationTest {
         ClaimSummary claim = claim(BOUND, SampleRun.goodEntries());
 
         assertThat(claim.instances()).isEqualTo(5);
-        assertThat(claim.count(VerdictKind.HOLDS)).isEqualTo(3);
-        assertThat(claim.count(VerdictKind.NOT_APPLICABLE)).isEqualTo(2);
-        assertThat(claim.count(VerdictKind.VIOLATED)).isZero();
+        assertThat(claim.count(Outcome.HOLDS)).isEqualTo(3);
+        assertThat(claim.count(Outcome.NOT_APPLICABLE)).isEqualTo(2);
+        assertThat(claim.count(Outcome.VIOLATED)).isZero();
         assertThat(claim.roles())
                 .containsEntry(Role.BOUNDARY, 2L)
                 .containsEntry(Role.PINNED, 1L)
@@ -97,7 +97,7 @@ class AggregationTest {
                 List.of(
                         SampleEntry.of(BOUND, "mild").violated(1).entry(),
                         SampleEntry.of(BOUND, "grave").violated(2).entry(),
-                        SampleEntry.of(BOUND, "odd").verdict("faulty").entry()));
+                        SampleEntry.of(BOUND, "odd").verdict(Outcome.FAULTY).entry()));
 
         assertThat(claim.counterexample()).get().extracting(Example::instance).isEqualTo("grave");
         assertThat(claim.fault()).get().extracting(Example::instance).isEqualTo("odd");

@@ -7,15 +7,16 @@ import static org.softmaxntk.reports.sample.SampleCatalogue.BOUND;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.properties.campaign.DrawCampaign;
 import org.softmaxntk.properties.statistics.ProbabilityConclusion;
-import org.softmaxntk.reports.evidence.VerdictKind;
 import org.softmaxntk.reports.sample.SampleCatalogue;
 import org.softmaxntk.reports.sample.SampleEntry;
 import org.softmaxntk.reports.sample.SampleRun;
 import org.softmaxntk.theorems.ledger.Role;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 /** Claims about draws, corrected for all campaigns of the report together. */
 class CampaignTallyTest {
@@ -114,14 +115,34 @@ class CampaignTallyTest {
     }
 
     @Test
+    void theSameLawCountsOnceUnderEachOfItsRoles() {
+        SampleEntry[] lines = {
+            law("one").drawn(400, 398, 0.1).verdict(Outcome.SUPPORTED).regimes("data:ball"),
+            law("one").drawn(400, 398, 0.1).verdict(Outcome.SUPPORTED).regimes("data:ball"),
+            law("one").drawn(400, 398, 0.1).verdict(Outcome.SUPPORTED).role(Role.ATTAINING),
+            law("one").variant("no-exponent").drawn(400, 200, 0.1).verdict(Outcome.REFUTED),
+            law("one").variant("no-exponent").drawn(400, 200, 0.1).verdict(Outcome.REFUTED)
+        };
+
+        ClaimSummary claim = claims(lines).get(0);
+
+        assertThat(claim.instances()).isEqualTo(1);
+        assertThat(claim.count(Outcome.SUPPORTED)).isEqualTo(1);
+        assertThat(claim.premises().met()).isEqualTo(1);
+        assertThat(claim.regimes()).containsOnly(Map.entry("data:ball", 1L));
+        assertThat(claim.roles()).containsEntry(Role.GENERATED, 1L).containsEntry(Role.ATTAINING, 1L);
+        assertThat(claim.variants().get(0).checked()).isEqualTo(1);
+    }
+
+    @Test
     void aVariantIsRefutedByARefutedCampaign() {
         ClaimSummary claim = claims(
-                        law("one").variant("no-exponent").drawn(400, 200, 0.1).verdict("refuted"))
+                        law("one").variant("no-exponent").drawn(400, 200, 0.1).verdict(Outcome.REFUTED))
                 .get(0);
 
         assertThat(claim.variants().get(0).refuted()).isTrue();
         assertThat(claim.variants().get(0).refutation()).get().satisfies(example -> {
-            assertThat(example.verdict()).isEqualTo(VerdictKind.REFUTED);
+            assertThat(example.verdict()).isEqualTo(Outcome.REFUTED);
             assertThat(example.lnRatio()).isNaN();
         });
     }
@@ -129,10 +150,13 @@ class CampaignTallyTest {
     @Test
     void lawsThatAreTooSmallNeitherSupportNorRefute() {
         ClaimSummary claim = claims(
-                        law("small").drawn(400, 400, 0.1).verdict("supported").shortOf("m", 2.0),
+                        law("small")
+                                .drawn(400, 400, 0.1)
+                                .verdict(Outcome.SUPPORTED)
+                                .shortOf("m", 2.0),
                         law("smaller")
                                 .drawn(400, 200, 0.1)
-                                .verdict("refuted")
+                                .verdict(Outcome.REFUTED)
                                 .shortOf("m", 3.0)
                                 .regimes("data:small"),
                         law("open").drawn(20, 20, 0.1).shortOf("m", null))
@@ -140,8 +164,8 @@ class CampaignTallyTest {
 
         assertThat(claim.conclusion()).isEqualTo(Conclusion.NOT_EXERCISED);
         assertThat(claim.campaigns()).isEmpty();
-        assertThat(claim.count(VerdictKind.SUPPORTED)).isZero();
-        assertThat(claim.count(VerdictKind.REFUTED)).isZero();
+        assertThat(claim.count(Outcome.SUPPORTED)).isZero();
+        assertThat(claim.count(Outcome.REFUTED)).isZero();
         assertThat(claim.regimes()).isEmpty();
         assertThat(claim.instances()).isEqualTo(3);
         PremiseSummary premises = claim.premises();
@@ -174,7 +198,7 @@ class CampaignTallyTest {
     @Test
     void aLawThatIsTooSmallRefutesNoVariant() {
         SampleEntry refuted =
-                law("one").variant("no-exponent").drawn(400, 200, 0.1).verdict("refuted");
+                law("one").variant("no-exponent").drawn(400, 200, 0.1).verdict(Outcome.REFUTED);
         assertThat(claims(refuted).get(0).variants().get(0).refuted()).isTrue();
 
         ClaimSummary claim = claims(refuted.shortOf("m", 0.5)).get(0);
@@ -252,7 +276,7 @@ class CampaignTallyTest {
     @Test
     void aBoxIsNoEvidenceForAClaim() {
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> claims(law("box").searched("proved", 1, null)))
+                .isThrownBy(() -> claims(law("box").searched(Outcome.PROVED, 1, null)))
                 .withMessageContaining("draws that were counted, for kernel-bound is a claim; got a box");
     }
 }

@@ -11,6 +11,7 @@ import org.softmaxntk.reports.sample.SampleCatalogue;
 import org.softmaxntk.reports.sample.SampleEntry;
 import org.softmaxntk.reports.sample.SampleRun;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 /** From verdicts to a conclusion. */
 class ConclusionTest {
@@ -23,12 +24,12 @@ class ConclusionTest {
                 .orElseThrow();
     }
 
-    private static Conclusion conclusion(String id, String... verdicts) {
+    private static Conclusion conclusion(String id, Outcome... verdicts) {
         List<LedgerEntry> entries = new ArrayList<>();
-        for (String verdict : verdicts) {
+        for (Outcome verdict : verdicts) {
             SampleEntry entry = SampleEntry.of(id, "seed=" + entries.size());
-            entries.add(
-                    (verdict.equals("not-applicable") ? entry.failing("unit-inputs") : entry.verdict(verdict)).entry());
+            entries.add((verdict == Outcome.NOT_APPLICABLE ? entry.failing("unit-inputs") : entry.verdict(verdict))
+                    .entry());
         }
         return claim(id, entries).conclusion();
     }
@@ -36,18 +37,20 @@ class ConclusionTest {
     @Test
     void theConclusionFollowsFromTheVerdicts() {
         assertThat(conclusion(BOUND)).isEqualTo(Conclusion.NOT_EXERCISED);
-        assertThat(conclusion(BOUND, "not-applicable")).isEqualTo(Conclusion.NOT_EXERCISED);
-        assertThat(conclusion(BOUND, "holds", "not-applicable")).isEqualTo(Conclusion.HOLDS);
-        assertThat(conclusion(BOUND, "holds", "undecided")).isEqualTo(Conclusion.INCONCLUSIVE);
-        assertThat(conclusion(BOUND, "holds", "undecided", "violated")).isEqualTo(Conclusion.REFUTED);
-        assertThat(conclusion(BOUND, "holds", "violated", "faulty")).isEqualTo(Conclusion.FAULTY);
+        assertThat(conclusion(BOUND, Outcome.NOT_APPLICABLE)).isEqualTo(Conclusion.NOT_EXERCISED);
+        assertThat(conclusion(BOUND, Outcome.HOLDS, Outcome.NOT_APPLICABLE)).isEqualTo(Conclusion.HOLDS);
+        assertThat(conclusion(BOUND, Outcome.HOLDS, Outcome.UNDECIDED)).isEqualTo(Conclusion.INCONCLUSIVE);
+        assertThat(conclusion(BOUND, Outcome.HOLDS, Outcome.UNDECIDED, Outcome.VIOLATED))
+                .isEqualTo(Conclusion.REFUTED);
+        assertThat(conclusion(BOUND, Outcome.HOLDS, Outcome.VIOLATED, Outcome.FAULTY))
+                .isEqualTo(Conclusion.FAULTY);
     }
 
     @Test
     void touchingAnAttainedBoundDoesNotSpoilIt() {
-        assertThat(conclusion(ATTAINED, "holds", "undecided")).isEqualTo(Conclusion.HOLDS);
-        assertThat(conclusion(ATTAINED, "undecided")).isEqualTo(Conclusion.INCONCLUSIVE);
-        assertThat(conclusion(ATTAINED, "holds", "violated")).isEqualTo(Conclusion.REFUTED);
+        assertThat(conclusion(ATTAINED, Outcome.HOLDS, Outcome.UNDECIDED)).isEqualTo(Conclusion.HOLDS);
+        assertThat(conclusion(ATTAINED, Outcome.UNDECIDED)).isEqualTo(Conclusion.INCONCLUSIVE);
+        assertThat(conclusion(ATTAINED, Outcome.HOLDS, Outcome.VIOLATED)).isEqualTo(Conclusion.REFUTED);
     }
 
     @Test

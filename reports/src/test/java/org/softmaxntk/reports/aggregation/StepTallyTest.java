@@ -10,6 +10,7 @@ import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.reports.sample.SampleCatalogue;
 import org.softmaxntk.reports.sample.SampleEntry;
 import org.softmaxntk.reports.sample.SampleRun;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 class StepTallyTest {
     private static final String BOX = "box: x ∈ [0, 1]";
@@ -26,7 +27,7 @@ class StepTallyTest {
 
     @Test
     void isProvedOnItsWholeBox() {
-        StepSummary step = step(search().searched("proved", 12, null));
+        StepSummary step = step(search().searched(Outcome.PROVED, 12, null));
 
         assertThat(step.proved()).isTrue();
         assertThat(step.box()).isEqualTo("x ∈ [0, 1]");
@@ -38,7 +39,7 @@ class StepTallyTest {
 
     @Test
     void anOpenSearchIsInconclusiveAndNoneIsNoExercise() {
-        assertThat(step(search().searched("open", 12, null)).conclusion()).isEqualTo(Conclusion.INCONCLUSIVE);
+        assertThat(step(search().searched(Outcome.OPEN, 12, null)).conclusion()).isEqualTo(Conclusion.INCONCLUSIVE);
         assertThat(step().conclusion()).isEqualTo(Conclusion.NOT_EXERCISED);
         assertThat(step().replayCommand()).isEmpty();
         assertThat(step().box()).isEmpty();
@@ -46,8 +47,8 @@ class StepTallyTest {
 
     @Test
     void ofSeveralSearchesTheGravestCounts() {
-        SampleEntry proved = search().searched("proved", 12, null);
-        SampleEntry refuted = search().searched("refuted", 3, "x ∈ [0, 0.5]");
+        SampleEntry proved = search().searched(Outcome.PROVED, 12, null);
+        SampleEntry refuted = search().searched(Outcome.REFUTED, 3, "x ∈ [0, 0.5]");
 
         assertThat(step(proved, refuted).conclusion()).isEqualTo(Conclusion.REFUTED);
         assertThat(step(refuted, proved).counterexamples()).hasValue("x ∈ [0, 0.5]");
@@ -55,7 +56,7 @@ class StepTallyTest {
 
     @Test
     void aNeighbourIsRefutedByASubBox() {
-        StepSummary step = step(search().variant("halving-grows").searched("refuted", 3, "x ∈ [0.5, 1]"));
+        StepSummary step = step(search().variant("halving-grows").searched(Outcome.REFUTED, 3, "x ∈ [0.5, 1]"));
 
         assertThat(step.conclusion()).isEqualTo(Conclusion.NOT_EXERCISED);
         assertThat(step.variants()).singleElement().satisfies(variant -> {
@@ -72,7 +73,7 @@ class StepTallyTest {
                 .isThrownBy(() -> step(search()))
                 .withMessageContaining("a box that was searched, for " + STEP + " is a scalar step");
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> step(search().variant("unheard-of").searched("proved", 1, null)))
+                .isThrownBy(() -> step(search().variant("unheard-of").searched(Outcome.PROVED, 1, null)))
                 .withMessageContaining("one of [halving-grows]; got unheard-of");
     }
 }

@@ -9,11 +9,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.softmaxntk.reports.aggregation.VacuitySummary.Cell;
 import org.softmaxntk.reports.aggregation.VacuitySummary.Marginal;
-import org.softmaxntk.reports.evidence.VerdictKind;
 import org.softmaxntk.reports.sample.SampleCatalogue;
 import org.softmaxntk.reports.sample.SampleEntry;
 import org.softmaxntk.reports.sample.SampleRun;
 import org.softmaxntk.theorems.ledger.Role;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 /** What a pass is worth. */
 class WorthTest {
@@ -36,15 +36,15 @@ class WorthTest {
                 on("small")
                         .shortOf("m", 12.5)
                         .sides(5.0, 2.0)
-                        .verdict("violated")
+                        .verdict(Outcome.VIOLATED)
                         .regimes("data:small"),
                 on("held").shortOf("m", 3.0).shortOf("eta", -1.0),
                 on("hopeless").shortOf("m", null));
 
         assertThat(claim.conclusion()).isEqualTo(Conclusion.HOLDS);
         assertThat(claim.instances()).isEqualTo(4);
-        assertThat(claim.count(VerdictKind.HOLDS)).isEqualTo(1);
-        assertThat(claim.count(VerdictKind.VIOLATED)).isZero();
+        assertThat(claim.count(Outcome.HOLDS)).isEqualTo(1);
+        assertThat(claim.count(Outcome.VIOLATED)).isZero();
         assertThat(claim.counterexample()).isEmpty();
         assertThat(claim.regimes()).containsOnlyKeys("data:met");
         assertThat(claim.worst()).get().extracting(Example::instance).isEqualTo("met");
@@ -84,7 +84,7 @@ class WorthTest {
 
     @Test
     void aFaultCountsWhereverItIs() {
-        ClaimSummary claim = bound(on("small").shortOf("m", 12.5).verdict("faulty"));
+        ClaimSummary claim = bound(on("small").shortOf("m", 12.5).verdict(Outcome.FAULTY));
 
         assertThat(claim.conclusion()).isEqualTo(Conclusion.FAULTY);
         assertThat(claim.instances()).isEqualTo(1);
@@ -121,11 +121,13 @@ class WorthTest {
         assertThat(vacuity.informative()).isEqualTo(1);
         assertThat(vacuity.vacuous()).isEqualTo(2);
         assertThat(vacuity.share()).isEqualTo(2.0 / 3);
-        Band radius = Band.decade(0.005);
+        Band radius = Band.of(0.005);
         assertThat(vacuity.grid())
-                .containsExactly(new Cell(radius, Band.doubling(1), 1, 1), new Cell(radius, Band.doubling(5), 0, 1));
+                .containsExactly(
+                        new Cell(Map.of("R", radius, "B", Band.of(1)), 1, 1),
+                        new Cell(Map.of("R", radius, "B", Band.of(5)), 0, 1));
         assertThat(vacuity.marginals()).containsOnlyKeys("R", "B", "n");
-        assertThat(vacuity.marginals().get("n")).containsExactly(new Marginal(Band.doubling(3), 1, 2));
+        assertThat(vacuity.marginals().get("n")).containsExactly(new Marginal(Band.of(3), 1, 2));
         assertThat(bound().vacuity().share()).isNaN();
     }
 

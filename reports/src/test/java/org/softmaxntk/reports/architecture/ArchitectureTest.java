@@ -48,6 +48,20 @@ class ArchitectureTest {
             slices().matching("org.softmaxntk.theorems.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule roomsOfCertificatesHaveNoCycles = slices().matching(
+                    "org.softmaxntk.theorems.certificate.(*)..")
+            .should()
+            .beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule theDoorIsKnownToNoRoom = noClasses()
+            .that()
+            .resideInAPackage("org.softmaxntk.theorems.certificate.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.softmaxntk.theorems.certificate");
+
+    @ArchTest
     static final ArchRule packagesOfPropertiesHaveNoCycles =
             slices().matching("org.softmaxntk.properties.(*)..").should().beFreeOfCycles();
 
@@ -103,6 +117,8 @@ class ArchitectureTest {
     static final ArchRule claimsAreFinalAndLiveInTheorems = classes()
             .that()
             .implement(Claim.class)
+            .and()
+            .doNotHaveModifier(JavaModifier.ABSTRACT)
             .should()
             .haveModifier(JavaModifier.FINAL)
             .andShould()

@@ -11,12 +11,12 @@ import java.nio.charset.StandardCharsets;
  * @param out what it printed on standard output
  * @param err what it printed on standard error
  */
-record Invocation(int code, String out, String err) {
-    static Invocation of(String... arguments) {
+public record Invocation(int code, String out, String err) {
+    public static Invocation of(String... arguments) {
         return withInput(new byte[0], arguments);
     }
 
-    static Invocation withInput(byte[] input, String... arguments) {
+    public static Invocation withInput(byte[] input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = SoftmaxNtk.run(arguments, new ByteArrayInputStream(input), out, err);

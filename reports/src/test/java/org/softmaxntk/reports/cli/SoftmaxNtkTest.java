@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SoftmaxNtkTest {
+public class SoftmaxNtkTest {
     @Test
     void helpNamesEveryCommandAndExitCode() {
         Invocation help = Invocation.of("--help");
@@ -24,19 +24,35 @@ class SoftmaxNtkTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"claims", "check", "replay", "evaluate", "certify", "experiment", "report", "accept", "info"})
+            strings = {
+                "claims",
+                "check",
+                "replay",
+                "evaluate",
+                "certify",
+                "experiment",
+                "certificates",
+                "report",
+                "accept",
+                "info"
+            })
     void everyCommandHasHelpAndVersion(String command) {
         Invocation help = Invocation.of(command, "--help");
         assertThat(help.code()).isZero();
-        assertThat(help.out()).startsWith("Usage: softmax-ntk " + command).contains("--version", "Exit codes:");
+        assertThat(help.out())
+                .startsWith("Usage: softmax-ntk " + command)
+                .contains("--version", "Exit codes:", "Examples:\n  " + command);
         Invocation version = Invocation.of(command, "--version");
         assertThat(version.code()).isZero();
         assertThat(version.out()).startsWith("softmax-ntk ").contains("Java " + System.getProperty("java.version"));
     }
 
     @Test
-    void withoutCommandSaysThatOneIsMissing() {
-        assertUsageError(Invocation.of(), "softmax-ntk: Missing required subcommand (see softmax-ntk --help)\n");
+    void anEmptyCommandLineGetsTheHelp() {
+        Invocation empty = Invocation.of();
+        assertThat(empty.err()).isEqualTo(Invocation.of("--help").out());
+        assertThat(empty.out()).isEmpty();
+        assertThat(empty.code()).isEqualTo(2);
     }
 
     @Test
@@ -145,7 +161,7 @@ class SoftmaxNtkTest {
                 .hasLineCount(1);
     }
 
-    static void assertUsageError(Invocation invocation, String message) {
+    public static void assertUsageError(Invocation invocation, String message) {
         assertThat(invocation.err()).isEqualTo(message.replace("\n", System.lineSeparator()));
         assertThat(invocation.out()).isEmpty();
         assertThat(invocation.code()).isEqualTo(2);

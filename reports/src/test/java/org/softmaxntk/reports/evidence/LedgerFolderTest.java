@@ -102,7 +102,7 @@ class LedgerFolderTest {
             {"role":"real","instance":"i","verdict":"holds","regimes":[],"facts":{}} | problem: claim
             {"claim":"c","instance":"i","verdict":"holds","regimes":[],"facts":{}} | problem: role
             {"claim":"c","role":"real","verdict":"holds","regimes":[],"facts":{}} | problem: instance
-            {"claim":"c","role":"real","instance":"i","verdict":"true","regimes":[],"facts":{}} | got true
+            {"claim":"c","role":"real","instance":"i","verdict":"true","regimes":[],"facts":{}} | from String "true"
             {"claim":"c","role":"odd","instance":"i","verdict":"holds","regimes":[],"facts":{}} | line 2: required a JSON object
             {"claim":"c","role":"real","instance":"i","verdict":"holds","regimes":[],"facts":{}} | required both sides
             {"claim":"c","role":"real","instance":"i","verdict":"not-applicable","regimes":[],"facts":{}} | the hypothesis that failed

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,11 @@ class BaselineTest {
     @TempDir
     Path folder;
 
+    private static Baseline asking(double lines) {
+        Optional<CoverageThresholds> coverage = Optional.of(new CoverageThresholds(lines, 0.85, List.of()));
+        return new Baseline(coverage, new TreeMap<>(), new TreeSet<>(), new TreeMap<>());
+    }
+
     private Path file() {
         return folder.resolve("deep/baseline.json");
     }
@@ -41,10 +47,26 @@ class BaselineTest {
         Baseline read = Baseline.read(file());
 
         assertThat(BaselineChange.between(SAMPLE, read)).isEmpty();
-        assertThat(read.lines()).isEqualTo(0.90);
-        assertThat(read.branches()).isEqualTo(0.85);
+        assertThat(read.coverage().orElseThrow().lines()).isEqualTo(0.90);
+        assertThat(read.coverage().orElseThrow().branches()).isEqualTo(0.85);
         assertThat(Gate.judge(new SampleRun().summary(), read, GateScope.FULL).passed())
                 .isTrue();
+    }
+
+    @Test
+    void whatAsksForNoCoverageGetsNone() {
+        Baseline.empty().accepting(new SampleRun().withoutCoverage().summary()).write(file());
+
+        Baseline read = Baseline.read(file());
+
+        assertThat(read.coverage()).isEmpty();
+        assertThat(Gate.judge(new SampleRun().withoutCoverage().summary(), read, GateScope.FULL)
+                        .passed())
+                .isTrue();
+        assertThat(Gate.judge(new SampleRun().withCoverage(1, 1).summary(), read, GateScope.FULL)
+                        .passed())
+                .isTrue();
+        assertThat(read.accepting(new SampleRun().summary()).coverage()).isEmpty();
     }
 
     @Test
@@ -57,7 +79,13 @@ class BaselineTest {
                           "schema": "softmax-ntk/baseline/1",
                           "coverage": {
                             "lines": 0.9,
-                            "branches": 0.85
+                            "branches": 0.85,
+                            "modules": [
+                              "softmax-ntk-model",
+                              "softmax-ntk-theorems",
+                              "softmax-ntk-properties",
+                              "softmax-ntk-reports"
+                            ]
                           },
                           "claims": {
                             "attained-bound": {
@@ -171,8 +199,7 @@ class BaselineTest {
                         "+ sum-identity: refuted variant first-missing",
                         "+ scalar step doubling-grows",
                         "+ tests: model, a.b.MatrixTest 4");
-        assertThat(BaselineChange.between(
-                        Baseline.empty(), new Baseline(0.95, 0.85, new TreeMap<>(), new TreeSet<>(), new TreeMap<>())))
+        assertThat(BaselineChange.between(asking(0.9), asking(0.95)))
                 .containsExactly("coverage: lines at least 90.0% → 95.0%");
     }
 
@@ -215,7 +242,7 @@ class BaselineTest {
             [] | required a baseline of schema softmax-ntk/baseline/1
             {"schema": "other/1"} | got other/1
             {"schema": "S", "extra": 1} | extra
-            {"schema": "S"} | coverage: required a value; got none
+            {"schema": "S"} | claims: required a value; got none
             {"schema": "S", "coverage": {"lines": 0.9, "branches": 0.8}} | claims: required a value
             {"schema": "S", "coverage": {"lines": 0.9, "branches": 0.8}, "claims": {"c": null}} | claim c: required a value
             {"schema": "S", "coverage": {"lines": 0.9, "branches": 0.8}, "claims": {"c": {}}} | claim c: required a conclusion; got null

@@ -46,7 +46,7 @@ class GateAgainstBaselineTest {
 
         assertThat(finding.kind()).isEqualTo(Kind.REGIME_LOST);
         assertThat(finding.where()).isEqualTo(BOUND + ", regime data:ball");
-        assertThat(finding.replay()).hasValue(Gate.ACCEPT);
+        assertThat(finding.replay()).hasValue(Gate.accept());
     }
 
     @Test
@@ -129,13 +129,13 @@ class GateAgainstBaselineTest {
 
         Finding finding = only(Gate.judge(
                         new SampleRun().summary(),
-                        new Baseline(0.9, 0.85, fewer, ACCEPTED.steps(), ACCEPTED.tests()),
+                        new Baseline(ACCEPTED.coverage(), fewer, ACCEPTED.steps(), ACCEPTED.tests()),
                         GateScope.FULL)
                 .findings());
 
         assertThat(finding.kind()).isEqualTo(Kind.NOT_IN_BASELINE);
         assertThat(finding.where()).isEqualTo(BOUND);
-        assertThat(finding.replay()).hasValue(Gate.ACCEPT);
+        assertThat(finding.replay()).hasValue(Gate.accept());
     }
 
     @Test
@@ -145,7 +145,7 @@ class GateAgainstBaselineTest {
 
         Finding finding = only(Gate.judge(
                         new SampleRun().summary(),
-                        new Baseline(0.9, 0.85, more, ACCEPTED.steps(), ACCEPTED.tests()),
+                        new Baseline(ACCEPTED.coverage(), more, ACCEPTED.steps(), ACCEPTED.tests()),
                         GateScope.FULL)
                 .findings());
 
@@ -157,7 +157,7 @@ class GateAgainstBaselineTest {
     void aStepMustNotVanish() {
         SortedSet<String> more = new TreeSet<>(ACCEPTED.steps());
         more.add("forgotten-step");
-        Baseline accepted = new Baseline(0.9, 0.85, ACCEPTED.claims(), more, ACCEPTED.tests());
+        Baseline accepted = new Baseline(ACCEPTED.coverage(), ACCEPTED.claims(), more, ACCEPTED.tests());
 
         Finding finding = only(
                 Gate.judge(new SampleRun().summary(), accepted, GateScope.FULL).findings());
@@ -174,7 +174,7 @@ class GateAgainstBaselineTest {
 
         assertThat(finding.kind()).isEqualTo(Kind.ROLE_LOST);
         assertThat(finding.where()).isEqualTo(ATTAINED + ", attaining instances");
-        assertThat(finding.replay()).hasValue(Gate.ACCEPT);
+        assertThat(finding.replay()).hasValue(Gate.accept());
     }
 
     @Test
@@ -184,7 +184,7 @@ class GateAgainstBaselineTest {
         Finding lost = only(full(new SampleRun().withTests(Map.of("a.b.MatrixTest", 4))));
         assertThat(lost.kind()).isEqualTo(Kind.TEST_CLASS_LOST);
         assertThat(lost.where()).isEqualTo("model, a.b.OtherTest");
-        assertThat(lost.replay()).hasValue(Gate.ACCEPT);
+        assertThat(lost.replay()).hasValue(Gate.accept());
         Finding fewer = only(full(new SampleRun().withTests(Map.of("a.b.MatrixTest", 3, "a.b.OtherTest", 3))));
         assertThat(fewer.kind()).isEqualTo(Kind.TESTS_FEWER);
         assertThat(fewer.required()).isEqualTo("at least 4 tests, as in the baseline");

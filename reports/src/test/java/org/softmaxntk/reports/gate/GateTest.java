@@ -11,6 +11,7 @@ import org.softmaxntk.reports.gate.Finding.Kind;
 import org.softmaxntk.reports.sample.SampleEntry;
 import org.softmaxntk.reports.sample.SampleRun;
 import org.softmaxntk.theorems.ledger.Role;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 /** Each way to fail, made to happen. */
 class GateTest {
@@ -73,7 +74,9 @@ class GateTest {
     @Test
     void anUndecidedInstanceSpoilsABoundThatIsNotAttained() {
         Finding finding = only(full(new SampleRun()
-                .adding(SampleEntry.of(BOUND, "seed=50").verdict("undecided").sides(1.0, 1.0))));
+                .adding(SampleEntry.of(BOUND, "seed=50")
+                        .verdict(Outcome.UNDECIDED)
+                        .sides(1.0, 1.0))));
 
         assertThat(finding.kind()).isEqualTo(Kind.CONCLUSION_WORSE);
         assertThat(finding.got()).startsWith("inconclusive");
@@ -81,7 +84,7 @@ class GateTest {
 
     @Test
     void aFaultIsTheProgramsAndNeverAccepted() {
-        SampleRun run = new SampleRun().adding(SampleEntry.of(BOUND, "seed=13").verdict("faulty"));
+        SampleRun run = new SampleRun().adding(SampleEntry.of(BOUND, "seed=13").verdict(Outcome.FAULTY));
         Baseline accepted = ACCEPTED.accepting(run.summary());
 
         Finding finding =
@@ -133,7 +136,7 @@ class GateTest {
     void aFailingClaimNamesWhatFailsFirstBelowIt() {
         SampleRun run = new SampleRun()
                 .adding(SampleEntry.of(BOUND, "seed=66").violated(3))
-                .adding(SampleEntry.of(STEP, "box: x ∈ [0, 1]").searched("open", 9, null));
+                .adding(SampleEntry.of(STEP, "box: x ∈ [0, 1]").searched(Outcome.OPEN, 9, null));
 
         List<Finding> findings = full(run);
 
@@ -145,8 +148,8 @@ class GateTest {
 
     @Test
     void everyStepMustBeProved() {
-        SampleRun run =
-                new SampleRun().adding(SampleEntry.of(STEP, "box: x ∈ [0, 1]").searched("refuted", 2, "x ∈ [0, 0.5]"));
+        SampleRun run = new SampleRun()
+                .adding(SampleEntry.of(STEP, "box: x ∈ [0, 1]").searched(Outcome.REFUTED, 2, "x ∈ [0, 0.5]"));
 
         Finding finding = only(full(run));
 
@@ -234,8 +237,10 @@ class GateTest {
         Finding finding = only(full(run));
 
         assertThat(finding.kind()).isEqualTo(Kind.COVERAGE_LOW);
-        assertThat(finding.required()).isEqualTo("the modules model, theorems, properties, reports");
-        assertThat(finding.got()).isEqualTo("none of model, theorems");
+        assertThat(finding.required())
+                .isEqualTo(
+                        "the modules softmax-ntk-model, softmax-ntk-theorems, softmax-ntk-properties, softmax-ntk-reports");
+        assertThat(finding.got()).isEqualTo("none of softmax-ntk-model, softmax-ntk-theorems");
         assertThat(testsOnly(run)).isEmpty();
     }
 

@@ -12,6 +12,7 @@ import org.softmaxntk.properties.statistics.ProbabilityConclusion;
 import org.softmaxntk.reports.aggregation.ClaimSummary;
 import org.softmaxntk.reports.sample.SampleEntry;
 import org.softmaxntk.reports.sample.SampleRun;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 /** What stands below the table of claims, and the cells that say what a pass is worth. */
 class NotesTest {
@@ -78,7 +79,7 @@ class NotesTest {
     void stepsThatFailAreNamed() {
         SampleRun run = new SampleRun()
                 .without(entry -> entry.claim().equals(STEP))
-                .adding(SampleEntry.of(STEP, "box: x").searched("open", 4, null));
+                .adding(SampleEntry.of(STEP, "box: x").searched(Outcome.OPEN, 4, null));
 
         assertThat(StepText.sentence(run.summary().steps()))
                 .isEqualTo("0 of 1 scalar step proved on its whole box (0 sub-boxes); inconclusive: doubling-grows");

@@ -1,8 +1,8 @@
 package org.softmaxntk.reports.sample;
 
 import java.util.List;
+import org.softmaxntk.theorems.Constant;
 import org.softmaxntk.theorems.catalogue.Statement;
-import org.softmaxntk.theorems.catalogue.Statement.Constant;
 import org.softmaxntk.theorems.catalogue.Statement.Finding;
 import org.softmaxntk.theorems.catalogue.Statement.Guarantee;
 import org.softmaxntk.theorems.catalogue.Statement.Kind;
@@ -38,6 +38,7 @@ public final class SampleCatalogue {
     private static Statement changed(Statement of, Finding finding, List<String> dependsOn) {
         return new Statement(
                 of.id(),
+                of.label(),
                 of.title(),
                 of.conclusion(),
                 of.formula(),
@@ -73,6 +74,7 @@ public final class SampleCatalogue {
         boolean bound = id.equals(BOUND);
         return new Statement(
                 id,
+                null,
                 "Title of " + id,
                 "The kernel moves by at most R·N·e^{10B}.",
                 "‖H(W) − H(W̃)‖_F ≤ R·N·e^{10B}; R < 1",

@@ -15,6 +15,7 @@ import org.softmaxntk.theorems.ledger.MissedPremise;
 import org.softmaxntk.theorems.ledger.Proof;
 import org.softmaxntk.theorems.ledger.Role;
 import org.softmaxntk.theorems.ledger.Worth;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 /** A ledger entry in the making: holds, generated, measured e^−3 against e^2, until told otherwise. */
 public final class SampleEntry {
@@ -22,7 +23,7 @@ public final class SampleEntry {
     private final String instance;
     private String variant;
     private Role role = Role.GENERATED;
-    private String verdict = "holds";
+    private Outcome verdict = Outcome.HOLDS;
     private Double lnMeasured = -3.0;
     private Double lnStated = 2.0;
     private String hypothesis;
@@ -53,7 +54,7 @@ public final class SampleEntry {
         return this;
     }
 
-    public SampleEntry verdict(String other) {
+    public SampleEntry verdict(Outcome other) {
         verdict = other;
         return this;
     }
@@ -66,12 +67,12 @@ public final class SampleEntry {
     }
 
     public SampleEntry violated(double lnRatio) {
-        return verdict("violated").sides(lnRatio, 0.0);
+        return verdict(Outcome.VIOLATED).sides(lnRatio, 0.0);
     }
 
     public SampleEntry failing(String premise) {
         hypothesis = premise;
-        return verdict("not-applicable");
+        return verdict(Outcome.NOT_APPLICABLE);
     }
 
     public SampleEntry regimes(String... labels) {
@@ -104,7 +105,7 @@ public final class SampleEntry {
         }
         frequency = new Frequency(
                 trials, successes, failureProbability, evidence.lnLargestAgainst(), evidence.lnLargestFor());
-        return verdict("inconclusive");
+        return verdict(Outcome.INCONCLUSIVE);
     }
 
     /** The sides of the worst of the draws. */
@@ -114,7 +115,7 @@ public final class SampleEntry {
     }
 
     /** A box instead of an instance. */
-    public SampleEntry searched(String result, int subBoxes, String counterexamples) {
+    public SampleEntry searched(Outcome result, int subBoxes, String counterexamples) {
         proof = new Proof(instance.replace("box: ", ""), subBoxes, counterexamples);
         return verdict(result).role(Role.PROOF);
     }

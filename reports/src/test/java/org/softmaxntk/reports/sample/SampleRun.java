@@ -23,12 +23,12 @@ import org.softmaxntk.reports.evidence.ModuleCoverage;
 import org.softmaxntk.reports.evidence.ModuleTests;
 import org.softmaxntk.reports.evidence.RunFacts;
 import org.softmaxntk.reports.evidence.TestResults;
-import org.softmaxntk.reports.evidence.VerdictKind;
 import org.softmaxntk.theorems.catalogue.Statement;
 import org.softmaxntk.theorems.ledger.LedgerEntry;
 import org.softmaxntk.theorems.ledger.LedgerWriter;
 import org.softmaxntk.theorems.ledger.Role;
 import org.softmaxntk.theorems.ledger.RunHeader;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 /** A run of the sample catalogue with which nothing is wrong, until something is changed. */
 public final class SampleRun {
@@ -73,7 +73,7 @@ public final class SampleRun {
                 SampleEntry.of(ATTAINED, "seed=4").entry(),
                 SampleEntry.of(ATTAINED, "seed=5")
                         .role(Role.ATTAINING)
-                        .verdict("undecided")
+                        .verdict(Outcome.UNDECIDED)
                         .sides(0.0, 0.0)
                         .entry(),
                 SampleEntry.of(ATTAINED, "seed=6")
@@ -97,11 +97,11 @@ public final class SampleRun {
                         .violated(60)
                         .entry(),
                 SampleEntry.of(STEP, "box: x ∈ [0, 1]")
-                        .searched("proved", 12, null)
+                        .searched(Outcome.PROVED, 12, null)
                         .entry(),
                 SampleEntry.of(STEP, "box: x ∈ [0, 1]")
                         .variant("halving-grows")
-                        .searched("refuted", 3, "x ∈ [0.5, 1]")
+                        .searched(Outcome.REFUTED, 3, "x ∈ [0.5, 1]")
                         .entry());
     }
 
@@ -181,11 +181,7 @@ public final class SampleRun {
     }
 
     public static LedgerLine line(int number, LedgerEntry entry) {
-        return new LedgerLine(
-                Path.of("ledger.jsonl"),
-                number,
-                entry,
-                VerdictKind.of(entry.verdict()).orElseThrow());
+        return new LedgerLine(Path.of("ledger.jsonl"), number, entry);
     }
 
     /** Writes the entries as a ledger. */

@@ -7,11 +7,11 @@ import java.util.TreeMap;
 import org.softmaxntk.model.network.Activation;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.FalseVariant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.MovedWeights;
 import org.softmaxntk.theorems.perturbation.KernelDriftSecondOrder;
 
@@ -30,6 +30,9 @@ import org.softmaxntk.theorems.perturbation.KernelDriftSecondOrder;
  * <p><b>Guarantee.</b> Always.
  *
  * <p><b>Kind.</b> Upper bound, attained by exp and by ReLU.
+ *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=4 sigma=0.3 start=paired
+ * move=together radius=0.3 step=0.01 seed=41}: measured/stated = 1.000.
  *
  * <p><b>Source.</b> [ours] in answer to softmax-frontiers, open question 1: what does the normaliser buy?
  *
@@ -62,11 +65,6 @@ public final class ActivationComparison implements Claim<MovedWeights> {
     private final Claim<MovedWeights> relu = new ReluKernelPerturbation();
 
     @Override
-    public String id() {
-        return "activation-comparison";
-    }
-
-    @Override
     public Class<MovedWeights> given() {
         return MovedWeights.class;
     }
@@ -90,7 +88,7 @@ public final class ActivationComparison implements Claim<MovedWeights> {
     /** The same quotients with ‖H(W)‖_F + ‖H(W̃)‖_F in place of the drifts. */
     @Override
     public Optional<Enclosure> trivial(MovedWeights given) {
-        if (!ExpRange.holds(given)) {
+        if (!LogitRange.holds(given)) {
             return Optional.empty();
         }
         return Optional.of(LargestQuotient.of(
@@ -111,7 +109,7 @@ public final class ActivationComparison implements Claim<MovedWeights> {
         Map<String, Double> facts = new TreeMap<>();
         putDrift(facts, "drift_softmax", Activation.SOFTMAX, given);
         putDrift(facts, "drift_relu", Activation.RELU, given);
-        if (ExpRange.holds(given)) {
+        if (LogitRange.holds(given)) {
             putDrift(facts, "drift_exp", Activation.EXP, given);
         }
         return facts;

@@ -7,7 +7,7 @@ import org.softmaxntk.model.network.Activation;
 import org.softmaxntk.model.network.NetworkPass;
 import org.softmaxntk.model.network.SoftmaxNetwork;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
+import org.softmaxntk.theorems.budget.FastBudget;
 import org.softmaxntk.theorems.given.MovedWeights;
 
 /**
@@ -35,7 +35,7 @@ final class ActivationKernels {
         this.after = TangentKernel.of(passAfter);
     }
 
-    /** For exp only where {@link ExpRange#holds}. */
+    /** For exp only where {@link LogitRange#holds}. */
     static ActivationKernels of(MovedWeights given, Activation activation) {
         return new ActivationKernels(given, activation);
     }

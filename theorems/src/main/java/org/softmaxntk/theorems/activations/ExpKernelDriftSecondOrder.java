@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.model.network.Activation;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
-import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.theorems.Constant;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.MovedWeights;
 
 /**
@@ -26,6 +26,9 @@ import org.softmaxntk.theorems.given.MovedWeights;
  *
  * <p><b>Kind.</b> Upper bound, attained for all R and E: n = d_in = d_out = 1, x = 1, every o_r = ±R, every ε_r = +E.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=8 sigma=0.5 start=paired move=together radius=0.05
+ * step=0.01 seed=1}: measured/stated = 1.000.
+ *
  * <p><b>Source.</b> [ours]. To leading order 2R² + 2E, where softmax from the same start has 6R² + 4E
  * (kernel-drift-second-order): the drift is of second order for either, and the normaliser is not what makes it so.
  *
@@ -35,22 +38,21 @@ import org.softmaxntk.theorems.given.MovedWeights;
  * the same without e^Ψ cosh Φ. Here |Φ| ≤ 2R and |Ψ| ≤ 2E. Above, e^Ψ cosh Φ − 1 ≤ e^{2E}cosh 2R − 1. Below, cosh Φ ≥ 1
  * gives 1 − e^Ψ cosh Φ ≤ 1 − e^{−2E} ≤ e^{2E} − 1. So |ΔH| ≤ (e^{2E}cosh 2R − 1)|x_i·x_j|κ_ij entrywise. ∎
  *
- * <p><b>Numerics.</b> Both sides: {@link ActivationKernels} and {@link ExpMajorant}. The coefficient is expm1(2E) + 2e^{2E}sinh²R, a sum of positive terms:
- * expm1 and exp are within 1 ulp, sinh within 2.5, relative error below 12u; digits form it as written. Beyond logits of
- * ±340: {@link ExpRange}.
+ * <p><b>Numerics.</b> Both sides: {@link ActivationKernels} and {@link ExpMajorant}. The coefficient is expm1(2E) +
+ * 2e^{2E}sinh²R, a sum of positive terms: expm1 and exp are within 1 ulp, sinh within 2.5, relative error below 12u;
+ * digits form it as written. Beyond logits of ±340: {@link LogitRange}.
  *
  * <p><b>Cost.</b> O(N²m).
  */
-public final class ExpKernelDriftSecondOrder implements Claim<MovedWeights> {
-    @Override
-    public String id() {
-        return "exp-kernel-drift-second-order";
+public final class ExpKernelDriftSecondOrder extends ParametricBound<MovedWeights, ExpKernelDriftSecondOrder.Growth> {
+    public ExpKernelDriftSecondOrder() {
+        super(MovedWeights.class, new Growth(2, 2));
+        isFalseFor(new Growth(2, 1.9), "odd-1.9");
+        isFalseFor(new Growth(1.9, 2), "even-1.9");
     }
 
-    @Override
-    public Class<MovedWeights> given() {
-        return MovedWeights.class;
-    }
+    /** e^{even·E}·cosh(odd·R). */
+    record Growth(double even, double odd) {}
 
     @Override
     public List<Hypothesis<MovedWeights>> hypotheses() {
@@ -58,16 +60,18 @@ public final class ExpKernelDriftSecondOrder implements Claim<MovedWeights> {
     }
 
     @Override
-    public Sides inDoubles(MovedWeights given) {
-        return evaluate(given, 2, 2);
+    public List<Constant> constants() {
+        return List.of(
+                new Constant("e^{2E}·cosh 2R − 1", "2R² + 2E to leading order", "best possible; softmax has 6R² + 4E"));
     }
 
-    private static Sides evaluate(MovedWeights given, double even, double odd) {
-        if (!ExpRange.holds(given)) {
+    @Override
+    protected Sides inDoubles(MovedWeights given, Growth growth) {
+        if (!LogitRange.holds(given)) {
             return Sides.inequality(Enclosure.UNKNOWN, Enclosure.UNKNOWN);
         }
         ActivationKernels kernels = ActivationKernels.of(given, Activation.EXP);
-        double coefficient = coefficient(even * given.evenRadius(), odd * given.oddRadius());
+        double coefficient = coefficient(growth.even() * given.evenRadius(), growth.odd() * given.oddRadius());
         return Sides.inequality(
                 kernels.drift(),
                 Enclosure.of(coefficient, 16 * FastBudget.U * coefficient).times(ExpMajorant.of(given, kernels)));
@@ -88,34 +92,20 @@ public final class ExpKernelDriftSecondOrder implements Claim<MovedWeights> {
     }
 
     @Override
-    public Sides inDigits(MovedWeights given, Digits digits) {
-        return evaluate(given, digits, 2, 2);
-    }
-
-    private static Sides evaluate(MovedWeights given, Digits digits, double even, double odd) {
-        Dfp growth = digits.exp(digits.number(even).multiply(digits.number(given.evenRadius())));
-        Dfp apart = digits.exp(digits.number(odd).multiply(digits.number(given.oddRadius())));
+    protected Sides inDigits(MovedWeights given, Growth growth, Digits digits) {
+        Dfp together = digits.exp(digits.number(growth.even()).multiply(digits.number(given.evenRadius())));
+        Dfp apart = digits.exp(digits.number(growth.odd()).multiply(digits.number(given.oddRadius())));
         Dfp cosh = apart.add(digits.number(1).divide(apart)).divide(digits.number(2));
         return ExpKernelPerturbation.sides(
                 ExpKernelsInDigits.of(given, digits),
                 digits,
-                growth.multiply(cosh).subtract(digits.number(1)));
+                together.multiply(cosh).subtract(digits.number(1)));
     }
 
     @Override
     public Optional<Enclosure> trivial(MovedWeights given) {
-        return ExpRange.holds(given)
+        return LogitRange.holds(given)
                 ? Optional.of(ActivationKernels.of(given, Activation.EXP).sumOfNorms())
                 : Optional.empty();
-    }
-
-    @Override
-    public List<FalseVariant<MovedWeights>> falseVariants() {
-        return List.of(with("odd-1.9", 2, 1.9), with("even-1.9", 1.9, 2));
-    }
-
-    private FalseVariant<MovedWeights> with(String name, double even, double odd) {
-        return new FalseVariant<>(
-                name, this, given -> evaluate(given, even, odd), (given, digits) -> evaluate(given, digits, even, odd));
     }
 }

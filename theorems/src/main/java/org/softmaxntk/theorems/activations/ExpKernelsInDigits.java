@@ -10,7 +10,7 @@ import org.softmaxntk.theorems.given.MovedWeights;
 
 /**
  * The exp network's kernels before and after a move in decimal digits, from the definition: features e^{z_ir − M}, the
- * shift M being {@link ExpRange#shift}.
+ * shift M being {@link LogitRange#shift}.
  *
  * <p>Features have relative error 2·10^−digits for logits up to 10¹⁰, every entry of a kernel is bounded by a product of
  * two roots of diagonal ones, so H and K_F are off by at most 20·10^−digits·tr H. Cost O(N²m), and 2nm exponentials.
@@ -31,7 +31,7 @@ final class ExpKernelsInDigits {
         this.digits = digits;
         this.inputs = digits.lift(given.data().inputs());
         this.signs = digits.lift(given.network().signs());
-        this.shift = digits.number(ExpRange.shift(given));
+        this.shift = digits.number(LogitRange.shift(given));
         this.before = features(given.network());
         this.after = features(given.moved());
     }

@@ -2,7 +2,7 @@ package org.softmaxntk.theorems.activations;
 
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
+import org.softmaxntk.theorems.budget.FastBudget;
 import org.softmaxntk.theorems.given.MovedWeights;
 
 /**

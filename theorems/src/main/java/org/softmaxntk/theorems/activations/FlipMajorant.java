@@ -9,7 +9,7 @@ import org.softmaxntk.model.network.Network;
 import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
+import org.softmaxntk.theorems.budget.FastBudget;
 
 /**
  * G_F = d_out·‖G‖_F with G_ij = |x_i·x_j|·(1/m)·#{r : neuron r is near the boundary of x_i or of x_j}: what the kernel of

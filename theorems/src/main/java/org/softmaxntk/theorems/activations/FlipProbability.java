@@ -1,12 +1,14 @@
 package org.softmaxntk.theorems.activations;
 
+import java.util.Locale;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.model.linear.CompensatedDot;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.reference.FieldTable;
+import org.softmaxntk.theorems.Constant;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
+import org.softmaxntk.theorems.budget.FastBudget;
 import org.softmaxntk.theorems.given.StartLaw;
 
 /**
@@ -17,14 +19,24 @@ import org.softmaxntk.theorems.given.StartLaw;
  * √2·(n + d_in + 8)u·Σ_i‖x_i‖·‖X‖_F; the factors before it cost 10u. Cost O(n²d_in).
  */
 final class FlipProbability {
+    private static final double TWICE_THE_DENSITY = Math.sqrt(2 / Math.PI);
+
     private FlipProbability() {}
+
+    /** √(2/π), to three digits. */
+    static Constant constant() {
+        return new Constant(
+                "√(2/π)",
+                String.format(Locale.ROOT, "%.3f", TWICE_THE_DENSITY),
+                "twice the largest density of a standard normal");
+    }
 
     static Enclosure bound(StartLaw law, double factor) {
         Matrix inputs = law.data().inputs();
         double scale = factor
                 * law.data().outputDimension()
                 / law.failureProbability()
-                * Math.sqrt(2 / Math.PI)
+                * TWICE_THE_DENSITY
                 * (law.radius() / law.sigma());
         double sum = 0;
         double norms = 0;

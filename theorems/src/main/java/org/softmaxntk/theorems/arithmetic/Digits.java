@@ -1,15 +1,12 @@
 package org.softmaxntk.theorems.arithmetic;
 
 import org.apache.commons.math3.dfp.Dfp;
-import org.softmaxntk.model.data.DataSet;
 import org.softmaxntk.model.linear.Matrix;
-import org.softmaxntk.model.network.SoftmaxNetwork;
 import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.model.reference.Precision;
-import org.softmaxntk.model.reference.ReferenceNetwork;
 
 /**
- * The high-precision path: decimal numbers, the reference implementation in them, and sides compared in them.
+ * The high-precision path: decimal numbers, and sides compared in them.
  *
  * <p>Comparison happens in the decimal numbers themselves, so that 10⁻⁴⁰ apart is apart; only what is written down is
  * rounded to doubles.
@@ -72,11 +69,6 @@ public final class Digits {
 
     public FieldTable<Dfp> lift(Matrix matrix) {
         return precision.lift(matrix);
-    }
-
-    /** The reference implementation of {@code network} on the inputs of {@code data}. */
-    public ReferenceNetwork<Dfp> network(SoftmaxNetwork network, DataSet data) {
-        return ReferenceNetwork.of(precision, network.hiddenWeights(), network.signs(), data.inputs());
     }
 
     /** An identity: its discrepancy against what rounding and truncation can explain, both ≥ 0. */

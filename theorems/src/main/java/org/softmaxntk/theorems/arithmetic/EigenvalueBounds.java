@@ -2,6 +2,7 @@ package org.softmaxntk.theorems.arithmetic;
 
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.linear.SymmetricSpectrum;
+import org.softmaxntk.theorems.budget.FastBudget;
 
 /**
  * An extreme eigenvalue of a symmetric matrix of doubles: lower ≤ λ ≤ upper, by certificate.

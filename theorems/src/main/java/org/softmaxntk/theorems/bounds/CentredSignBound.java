@@ -5,15 +5,15 @@ import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.model.reference.ReferenceNetwork;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.NetworkOnData;
 
 /**
@@ -27,21 +27,19 @@ import org.softmaxntk.theorems.given.NetworkOnData;
  *
  * <p><b>Kind.</b> Upper bound, checked as max(|p_li|, ½|a_lr − p_li|) ≤ 1. Attained: an output whose signs are all equal.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=2 sigma=0.5 start=independent move=random
+ * radius=0.0 step=0.01 seed=0}: measured/stated = 1.000.
+ *
  * <p><b>Source.</b> [recalled] softmax-frontiers, basic bounds.
  *
  * <p><b>Numerics.</b> p is off by ε + 4u, a − p by a relative ε.
  *
  * <p><b>Cost.</b> O(n·m·(d_in + d_out)).
  */
-public final class CentredSignBound implements Claim<NetworkOnData> {
-    @Override
-    public String id() {
-        return "centred-sign-bound";
-    }
-
-    @Override
-    public Class<NetworkOnData> given() {
-        return NetworkOnData.class;
+public final class CentredSignBound extends ParametricBound<NetworkOnData, Double> {
+    public CentredSignBound() {
+        super(NetworkOnData.class, 1.0);
+        isFalseFor(0.99, "ninety-nine-percent");
     }
 
     @Override
@@ -50,11 +48,7 @@ public final class CentredSignBound implements Claim<NetworkOnData> {
     }
 
     @Override
-    public Sides inDoubles(NetworkOnData given) {
-        return evaluate(given, 1);
-    }
-
-    private static Sides evaluate(NetworkOnData given, double bound) {
+    protected Sides inDoubles(NetworkOnData given, Double bound) {
         ForwardPass pass = ForwardPass.of(given.network(), given.data().inputs());
         double largest = 0;
         for (int i = 0; i < given.data().samples(); i++) {
@@ -70,12 +64,8 @@ public final class CentredSignBound implements Claim<NetworkOnData> {
     }
 
     @Override
-    public Sides inDigits(NetworkOnData given, Digits digits) {
-        return evaluate(given, digits, digits.number(1));
-    }
-
-    private static Sides evaluate(NetworkOnData given, Digits digits, Dfp bound) {
-        ReferenceNetwork<Dfp> network = digits.network(given.network(), given.data());
+    protected Sides inDigits(NetworkOnData given, Double bound, Digits digits) {
+        ReferenceNetwork<Dfp> network = DigitsNetwork.of(digits, given.network(), given.data());
         FieldTable<Dfp> centred = FieldTable.generate(
                 digits.precision(),
                 given.network().width(),
@@ -89,15 +79,7 @@ public final class CentredSignBound implements Claim<NetworkOnData> {
         Dfp centredSigns = centred.maxAbsolute();
         Dfp largest = digits.precision().isGreater(means, centredSigns) ? means : centredSigns;
         ReferenceBudget budget = new ReferenceBudget(digits, FastBudget.of(given.network(), given.data()));
-        return digits.inequality(largest, digits.roundings(budget.probabilityRoundings()), bound, digits.number(0));
-    }
-
-    @Override
-    public List<FalseVariant<NetworkOnData>> falseVariants() {
-        return List.of(new FalseVariant<>(
-                "ninety-nine-percent",
-                this,
-                given -> evaluate(given, 0.99),
-                (given, digits) -> evaluate(given, digits, digits.number(0.99))));
+        return digits.inequality(
+                largest, digits.roundings(budget.probabilityRoundings()), digits.number(bound), digits.number(0));
     }
 }

@@ -11,8 +11,9 @@ import org.softmaxntk.theorems.arithmetic.DecimalEigenvalueBounds;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.EigenvalueBounds;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
 
 /**
  * max_r ‖diag(s_{·r})X‖₂ = max_r √λ_max(M_r) with M_r = Σ_i s_ir² x_ix_iᵀ: how much of a residual reaches one neuron.
@@ -49,7 +50,7 @@ final class GradientGain {
 
     /** Bounds of the same, through the reference implementation. */
     static DecimalEigenvalueBounds inDigits(SoftmaxNetwork network, DataSet data, Digits digits) {
-        ReferenceNetwork<Dfp> reference = digits.network(network, data);
+        ReferenceNetwork<Dfp> reference = DigitsNetwork.of(digits, network, data);
         ReferenceBudget budget = new ReferenceBudget(digits, FastBudget.of(network, data));
         Dfp relative = digits.roundings(2 * budget.probabilityRoundings() + data.samples() + 8);
         Dfp lower = digits.number(0);

@@ -4,7 +4,7 @@ import org.softmaxntk.model.data.DataSet;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.network.SoftmaxNetwork;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
+import org.softmaxntk.theorems.budget.FastBudget;
 
 /** ‖F − Y‖_F in doubles: off by √N times the error of F, and N + 8 roundings of a norm. Cost O(n·m·(d_in + d_out)). */
 final class ResidualNorm {

@@ -1,9 +1,9 @@
 /**
  * What each claim states, where it comes from, and which class checks it.
  *
- * <p>The catalogue is the resources {@code SECTION.json} beside this package, one for each package of claims; {@link
- * org.softmaxntk.theorems.catalogue.Catalogue} reads it, and tests hold it and the code to each other in both
- * directions. {@link org.softmaxntk.theorems.catalogue.ScalarStatements} lists the scalar steps that their proofs lean on.
+ * <p>A {@link org.softmaxntk.theorems.catalogue.Section} lists the claims of a package and has their words, one {@link
+ * org.softmaxntk.theorems.catalogue.Entry} each, in a resource beside it; premises, exponents and constants come from the
+ * claims' code. {@link org.softmaxntk.theorems.catalogue.Catalogue} finds the sections as services and puts both together.
  * Begin with {@link org.softmaxntk.theorems.catalogue.Statement}.
  */
 package org.softmaxntk.theorems.catalogue;

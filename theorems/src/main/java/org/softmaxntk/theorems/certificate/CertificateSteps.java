@@ -14,7 +14,7 @@ import org.softmaxntk.theorems.interval.Domain;
 import org.softmaxntk.theorems.interval.Expression;
 import org.softmaxntk.theorems.interval.ScalarStatement;
 
-/** The scalar steps of the certificates: C2-simple ({@link HalvedEigenvalue}) and the stepwise one, S. */
+/** The scalar steps of the certificates: C2-simple ({@code HalvedEigenvalue}) and the stepwise one, S. */
 public final class CertificateSteps {
     private static final Expression ONE = number(1);
     private static final Expression STEP_RATE = ONE.dividedBy(parameter("r").plus(fraction(1, 2)));

@@ -3,6 +3,15 @@ package org.softmaxntk.theorems.certificate;
 import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.model.data.DataSet;
 import org.softmaxntk.model.network.SoftmaxNetwork;
+import org.softmaxntk.theorems.certificate.forever.ConvergenceConditions;
+import org.softmaxntk.theorems.certificate.forever.ConvergenceForm;
+import org.softmaxntk.theorems.certificate.start.CertifiedStart;
+import org.softmaxntk.theorems.certificate.start.PairPath;
+import org.softmaxntk.theorems.certificate.start.PathNorms;
+import org.softmaxntk.theorems.certificate.stepwise.AlignedCertificate;
+import org.softmaxntk.theorems.certificate.stepwise.StepwiseRecursion;
+import org.softmaxntk.theorems.certificate.time.KernelTime;
+import org.softmaxntk.theorems.certificate.time.KernelTimeForm;
 
 /**
  * One paired start for all certificates: its spectrum and its sizes are reckoned once. Immutable.
@@ -53,22 +62,22 @@ public final class KnownStart {
     }
 
     /** Theorem S. */
-    public StepwiseCertificate stepwise(double stepSize) {
-        return new StepwiseCertificate(start, stepSize, Terms.ALL);
+    public StepwiseRecursion stepwise(double stepSize) {
+        return StepwiseRecursion.of(start, stepSize);
     }
 
     /** Theorem S2. */
     public AlignedCertificate aligned(double stepSize) {
-        return new AlignedCertificate(start, pairs, stepSize, Terms.ALL);
+        return AlignedCertificate.of(start, pairs, stepSize);
     }
 
     /** The first form of the kernel-time theorems, K1 or K2. */
     public KernelTime kernelTime(KernelTimeForm form) {
-        return KernelTime.of(form, start, Terms.ALL);
+        return KernelTime.of(form, start);
     }
 
     /** A convergence theorem; of those for any start, at this one. */
     public ConvergenceConditions convergence(ConvergenceForm form) {
-        return new ConvergenceConditions(form, form.contraction(start));
+        return form.at(start);
     }
 }

@@ -2,14 +2,14 @@ package org.softmaxntk.theorems.convergence;
 
 import java.util.List;
 import java.util.Optional;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
-import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.theorems.Constant;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.PremiseGap;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.StatedRun;
 
 /**
@@ -26,6 +26,9 @@ import org.softmaxntk.theorems.given.StatedRun;
  *
  * <p><b>Kind.</b> Upper bound. At N = 1 the loss is ‖Y‖²ε⁴, near ε only where ε is near 1; there a constant below 5 is
  * false, and 5 is enough up to a factor 1 + O(10⁻⁸ + m⁻²) of the time.
+ *
+ * <p><b>Example.</b> {@code data=orthonormal/one-hot:1x1x1 width=400000000 sigma=0.0 start=paired move=random
+ * radius=0.0 step=0.01 epsilon=0.999 seed=0}: measured/stated = 0.9970.
  *
  * <p><b>Source.</b> [ours] the repair of convergence, by C1-simple.
  *
@@ -57,18 +60,13 @@ import org.softmaxntk.theorems.given.StatedRun;
  *
  * <p><b>Cost.</b> O(d_in).
  */
-public final class ConvergenceConstants implements Claim<StatedRun> {
+public final class ConvergenceConstants extends ParametricBound<StatedRun, Double> {
     private static final double TIME_CONSTANT = 20;
     private static final double TOO_SHORT = 4.9;
 
-    @Override
-    public String id() {
-        return "convergence-constants";
-    }
-
-    @Override
-    public Class<StatedRun> given() {
-        return StatedRun.class;
+    public ConvergenceConstants() {
+        super(StatedRun.class, TIME_CONSTANT);
+        isFalseFor(TOO_SHORT, "hidden-constant-4.9");
     }
 
     @Override
@@ -81,18 +79,13 @@ public final class ConvergenceConstants implements Claim<StatedRun> {
     }
 
     @Override
+    public List<Constant> constants() {
+        return StatedRunLoss.constants(TIME_CONSTANT);
+    }
+
+    @Override
     public PremiseGap gap(StatedRun given) {
         return new StatedRunLoss(given, TIME_CONSTANT).widthGap();
-    }
-
-    @Override
-    public Sides inDoubles(StatedRun given) {
-        return new StatedRunLoss(given, TIME_CONSTANT).inDoubles();
-    }
-
-    @Override
-    public Sides inDigits(StatedRun given, Digits digits) {
-        return new StatedRunLoss(given, TIME_CONSTANT).inDigits(digits);
     }
 
     @Override
@@ -101,11 +94,12 @@ public final class ConvergenceConstants implements Claim<StatedRun> {
     }
 
     @Override
-    public List<FalseVariant<StatedRun>> falseVariants() {
-        return List.of(new FalseVariant<>(
-                "hidden-constant-4.9",
-                this,
-                given -> new StatedRunLoss(given, TOO_SHORT).inDoubles(),
-                (given, digits) -> new StatedRunLoss(given, TOO_SHORT).inDigits(digits)));
+    protected Sides inDoubles(StatedRun given, Double timeConstant) {
+        return new StatedRunLoss(given, timeConstant).inDoubles();
+    }
+
+    @Override
+    protected Sides inDigits(StatedRun given, Double timeConstant, Digits digits) {
+        return new StatedRunLoss(given, timeConstant).inDigits(digits);
     }
 }

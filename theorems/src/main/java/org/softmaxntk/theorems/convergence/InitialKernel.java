@@ -4,8 +4,8 @@ import org.softmaxntk.model.kernel.TangentKernel;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.SmallestEigenvalue;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.SmallestEigenvalue;
 import org.softmaxntk.theorems.given.GivenNetwork;
 
 /** What the premises ask of H(W(0)), with the error of the kernel in it. Cost O(N²(m + N)). */

@@ -2,17 +2,17 @@ package org.softmaxntk.theorems.convergence;
 
 import java.util.List;
 import org.apache.commons.math3.dfp.Dfp;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
-import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.theorems.Constant;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.PremiseGap;
 import org.softmaxntk.theorems.arithmetic.DecimalEigenvalueBounds;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.Sides;
-import org.softmaxntk.theorems.arithmetic.SmallestEigenvalue;
+import org.softmaxntk.theorems.budget.SmallestEigenvalue;
 import org.softmaxntk.theorems.given.DescentRun;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.LogitBound;
 
 /**
@@ -29,6 +29,9 @@ import org.softmaxntk.theorems.given.LogitBound;
  * <p><b>Guarantee.</b> Always, on E_B, for any start.
  *
  * <p><b>Kind.</b> Upper bound, not attained: the exact rate is 2ηmλ for N = 1, four times the stated one.
+ *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=64 sigma=0.01 start=paired move=random radius=0.0
+ * step=1.0E-9 seed=0}: measured/stated = 0.2500.
  *
  * <p><b>Source.</b> [recalled] softmax-frontiers, the induction step on the loss; the other half of its proof.
  *
@@ -51,23 +54,29 @@ import org.softmaxntk.theorems.given.LogitBound;
  *
  * <p><b>Cost.</b> O(T·n·m·(d_in + d_out) + N²(m + N)).
  */
-public final class OneStepContraction implements Claim<DescentRun> {
+public final class OneStepContraction extends ParametricBound<DescentRun, Double> {
     private static final double RATE = 0.5;
     private static final double FALSE_RATE = 2.01;
+    private static final double STEP = 0.1;
+    private static final int EXPONENT_OF_STEP = 16;
+    private static final int EXPONENT_OF_RADIUS = 10;
 
-    @Override
-    public String id() {
-        return "one-step-contraction";
-    }
-
-    @Override
-    public Class<DescentRun> given() {
-        return DescentRun.class;
+    public OneStepContraction() {
+        super(DescentRun.class, RATE);
+        isFalseFor(FALSE_RATE, "four-times-the-rate");
     }
 
     @Override
     public List<Hypothesis<DescentRun>> hypotheses() {
         return List.of(Hypotheses.unitInputs(), Hypotheses.positiveEigenvalue(), RunHypotheses.stableStep());
+    }
+
+    @Override
+    public List<Constant> constants() {
+        return List.of(
+                Constant.number(STEP, "of the step size"),
+                Constant.exponentOf("eta", EXPONENT_OF_STEP, "of B in the step size"),
+                Constant.exponentOf("R", EXPONENT_OF_RADIUS, "of B in the radius"));
     }
 
     /** By how much η and the distance from W(0) are too large. At W(0) itself the distance is no matter. */
@@ -79,9 +88,10 @@ public final class OneStepContraction implements Claim<DescentRun> {
         double m = given.network().width();
         double lnSize = Math.log(last.shape().size());
         double lnExcess = last.lnLargestResidual() - Math.log(2 * m) - lnSize / 2; // ‖v‖/(2m√N)
-        double lnStep = Math.log(0.1) + lnLambda - Math.log(m) - 2 * lnSize - 16 * B - Math.max(0, lnExcess);
+        double lnStep =
+                Math.log(STEP) + lnLambda - Math.log(m) - 2 * lnSize - EXPONENT_OF_STEP * B - Math.max(0, lnExcess);
         PremiseGap gap = PremiseGap.NONE.and("eta", decades(Math.log(given.stepSize()) - lnStep));
-        double lnRadius = lnLambda - Math.log(2) - lnSize - 10 * B;
+        double lnRadius = lnLambda - Math.log(2) - lnSize - EXPONENT_OF_RADIUS * B;
         return given.steps() == 1 ? gap : gap.and("R", decades(lnLargestMovement(given, last) - lnRadius));
     }
 
@@ -106,11 +116,7 @@ public final class OneStepContraction implements Claim<DescentRun> {
     }
 
     @Override
-    public Sides inDoubles(DescentRun given) {
-        return evaluate(given, RATE);
-    }
-
-    private static Sides evaluate(DescentRun given, double rate) {
+    protected Sides inDoubles(DescentRun given, Double rate) {
         PathPoint last = last(given);
         StepDecrease decrease = StepDecrease.of(last);
         return Sides.inequality(
@@ -131,11 +137,7 @@ public final class OneStepContraction implements Claim<DescentRun> {
     }
 
     @Override
-    public Sides inDigits(DescentRun given, Digits digits) {
-        return evaluate(given, digits, RATE);
-    }
-
-    private static Sides evaluate(DescentRun given, Digits digits, double rate) {
+    protected Sides inDigits(DescentRun given, Double rate, Digits digits) {
         ReferencePath path = ReferencePath.of(given, digits);
         int step = given.steps() - 1;
         Dfp before = path.residual(step).inner(path.residual(step));
@@ -154,14 +156,5 @@ public final class OneStepContraction implements Claim<DescentRun> {
                 most.subtract(least).divide(2).add(most.multiply(digits.roundings(100))),
                 digits.precision().isGreater(decrease, zero) ? decrease : zero,
                 beforeError.add(path.squaredResidualError(step + 1)));
-    }
-
-    @Override
-    public List<FalseVariant<DescentRun>> falseVariants() {
-        return List.of(new FalseVariant<>(
-                "four-times-the-rate",
-                this,
-                given -> evaluate(given, FALSE_RATE),
-                (given, digits) -> evaluate(given, digits, FALSE_RATE)));
     }
 }

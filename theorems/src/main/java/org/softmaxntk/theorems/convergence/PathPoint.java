@@ -7,7 +7,7 @@ import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.training.Gradient;
 import org.softmaxntk.theorems.arithmetic.EigenvalueBounds;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
+import org.softmaxntk.theorems.budget.FastBudget;
 import org.softmaxntk.theorems.given.DescentRun;
 
 /**

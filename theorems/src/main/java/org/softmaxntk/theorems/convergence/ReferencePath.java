@@ -7,8 +7,9 @@ import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.model.reference.ReferenceNetwork;
 import org.softmaxntk.theorems.arithmetic.DecimalEigenvalueBounds;
 import org.softmaxntk.theorems.arithmetic.Digits;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
 import org.softmaxntk.theorems.descent.Range;
 import org.softmaxntk.theorems.given.DescentRun;
 
@@ -40,7 +41,7 @@ public final class ReferencePath {
     private void follow() {
         FieldTable<Dfp> targets = digits.lift(run.data().targets());
         Dfp stepSize = digits.number(run.stepSize());
-        points.add(digits.network(run.network(), run.data()));
+        points.add(DigitsNetwork.of(digits, run.network(), run.data()));
         weightErrors.add(2 * run.network().hiddenWeights().maxRowNorm());
         for (int step = 0; step < run.steps(); step++) {
             points.add(points.get(step).step(targets, stepSize));

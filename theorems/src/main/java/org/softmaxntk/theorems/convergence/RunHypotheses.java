@@ -1,11 +1,16 @@
 package org.softmaxntk.theorems.convergence;
 
-import org.softmaxntk.theorems.Hypotheses;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.START;
+
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.given.DescentRun;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.LogitBound;
 import org.softmaxntk.theorems.given.StatedRun;
+import org.softmaxntk.theorems.given.network.NetworkFit;
+import org.softmaxntk.theorems.given.network.Start;
+import org.softmaxntk.theorems.recipe.Domain;
 
 /** The premises of this package. Those about a run hold for every point before its last, with rounding on the safe side. */
 final class RunHypotheses {
@@ -16,9 +21,10 @@ final class RunHypotheses {
     static Hypothesis<DescentRun> stableStep() {
         return new Hypothesis<>(
                 Hypotheses.STABLE_STEP,
-                "η·m·tr H(W(0)) ≤ 1",
+                "η·m·tr H(W(0)) ≤ 1, which the stated step size implies",
                 given -> traceStep(given) <= 1,
-                given -> "η·m·tr H(W(0)) = " + traceStep(given));
+                given -> "η·m·tr H(W(0)) = " + traceStep(given),
+                space -> space.with(NetworkFit.TINY_STEP));
     }
 
     private static double traceStep(DescentRun given) {
@@ -30,7 +36,8 @@ final class RunHypotheses {
                 Hypotheses.CONTRACTING_RUN,
                 "ηmλ/2 < 1 and ‖F(τ) − Y‖² ≤ (1 − ηmλ/2)^τ‖F(0) − Y‖² for every τ < T",
                 RunHypotheses::contracts,
-                given -> "a loss above that at some τ < " + given.steps());
+                given -> "a loss above that at some τ < " + given.steps(),
+                space -> space.with(NetworkFit.SMALL_STEP));
     }
 
     private static boolean contracts(DescentRun given) {
@@ -58,7 +65,8 @@ final class RunHypotheses {
                 Hypotheses.BOUNDED_LOGITS,
                 "|⟨w_r(τ), x_i⟩| ≤ (3B − ln 2)/2 for all i, r and every τ < T",
                 given -> largestLogit(given) <= allowedLogit(given),
-                given -> "a logit of " + largestLogit(given) + ", above " + allowedLogit(given));
+                given -> "a logit of " + largestLogit(given) + ", above " + allowedLogit(given),
+                space -> space.with(NetworkFit.SMALL_STEP));
     }
 
     private static double allowedLogit(DescentRun given) {
@@ -80,13 +88,14 @@ final class RunHypotheses {
     static Hypothesis<StatedRun> singleSample() {
         return new Hypothesis<>(
                 Hypotheses.SINGLE_SAMPLE,
-                "n = d_out = 1 and |y| ≤ 1",
+                "n = d_out = 1 and |y| ≤ 1: the case that is checked",
                 given -> given.data().samples() == 1
                         && given.data().outputDimension() == 1
                         && given.data().targets().maxAbsolute() <= 1,
                 given -> "n = " + given.data().samples() + ", d_out = "
                         + given.data().outputDimension() + ", max |y| = "
-                        + given.data().targets().maxAbsolute());
+                        + given.data().targets().maxAbsolute(),
+                space -> space.with(START, Domain.of(Start.PAIRED)).with(NetworkFit.SINGLE_SAMPLE));
     }
 
     static Hypothesis<StatedRun> nonzeroInput() {
@@ -94,14 +103,16 @@ final class RunHypotheses {
                 Hypotheses.NONZERO_INPUT,
                 "x ≠ 0, so that λ = ‖x‖² > 0",
                 given -> given.data().inputs().maxAbsolute() > 0,
-                given -> "x = 0");
+                given -> "x = 0",
+                Hypothesis.EVERY_RECIPE);
     }
 
     static Hypothesis<StatedRun> moderateDelta() {
         return new Hypothesis<>(
                 Hypotheses.MODERATE_DELTA,
-                "δ ≤ 0.99",
+                "δ ≤ " + LARGEST_DELTA,
                 given -> given.failureProbability() <= LARGEST_DELTA,
-                given -> "δ = " + given.failureProbability());
+                given -> "δ = " + given.failureProbability(),
+                Hypothesis.EVERY_RECIPE);
     }
 }

@@ -1,11 +1,13 @@
 package org.softmaxntk.theorems.convergence;
 
+import java.util.List;
 import org.apache.commons.math3.dfp.Dfp;
+import org.softmaxntk.theorems.Constant;
 import org.softmaxntk.theorems.PremiseGap;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.FastBudget;
 import org.softmaxntk.theorems.given.StatedRun;
 
 /**
@@ -31,14 +33,28 @@ import org.softmaxntk.theorems.given.StatedRun;
  * @param timeConstant C > 0, the hidden constant of T̂
  */
 record StatedRunLoss(StatedRun run, double timeConstant) {
+    private static final double WIDTH_CONSTANT = 1;
     private static final double EXPONENT_OF_WIDTH = 18;
     private static final double EXPONENT_OF_STEP = 16;
+
+    /** η = (1/10)·λ/(m·e^{16}). */
+    private static final int STEP_DIVISOR = 10;
+
+    /** The constants of the theorem with c_T for the hidden one of T̂. */
+    static List<Constant> constants(double timeConstant) {
+        return List.of(
+                Constant.named("c_m", WIDTH_CONSTANT, "hidden constant of the width"),
+                Constant.named("c_T", timeConstant, "hidden constant of the number of steps"),
+                Constant.number(1.0 / STEP_DIVISOR, "of the step size"),
+                Constant.exponentOf("m", EXPONENT_OF_WIDTH, "of B in the width"),
+                Constant.exponentOf("eta", EXPONENT_OF_STEP, "of B in the step size and the number of steps"));
+    }
 
     /** Loss at the end against ε. */
     Sides inDoubles() {
         double y = Math.abs(run.data().targets().at(0, 0));
-        double U = -0.1 * timeConstant * Math.log(run.targetLoss()); // three roundings and an ulp
-        double k = 0.1 * Math.exp(-EXPONENT_OF_STEP + 2 * lnLambda()) * (1 + 0x1p-30);
+        double U = -timeConstant / STEP_DIVISOR * Math.log(run.targetLoss()); // three roundings and an ulp
+        double k = Math.exp(-EXPONENT_OF_STEP + 2 * lnLambda()) / STEP_DIVISOR * (1 + 0x1p-30);
         double ratio = y / run.width();
         double c = (1 - ratio * ratio) * (1 - ratio * ratio);
         Enclosure decay =
@@ -51,10 +67,10 @@ record StatedRunLoss(StatedRun run, double timeConstant) {
         Dfp one = digits.number(1);
         Dfp y = digits.number(run.data().targets().at(0, 0)).abs();
         Dfp epsilon = digits.number(run.targetLoss());
-        Dfp U = epsilon.log().negate().multiply(digits.number(timeConstant)).divide(10);
+        Dfp U = epsilon.log().negate().multiply(digits.number(timeConstant)).divide(STEP_DIVISOR);
         Dfp x = digits.lift(run.data().inputs()).frobeniusNorm();
         Dfp lambda = x.multiply(x);
-        Dfp k = lambda.multiply(lambda).divide(10).multiply(digits.exp(digits.number(-EXPONENT_OF_STEP)));
+        Dfp k = lambda.multiply(lambda).divide(STEP_DIVISOR).multiply(digits.exp(digits.number(-EXPONENT_OF_STEP)));
         Dfp ratio = y.divide(digits.number(run.width()));
         Dfp slope = one.subtract(ratio.multiply(ratio));
         Dfp least = U.add(k).multiply(one.add(k)).multiply(-2);
@@ -71,7 +87,10 @@ record StatedRunLoss(StatedRun run, double timeConstant) {
 
     /** By how much m falls short of λ⁻²e^{18}ln²(1/δ). */
     PremiseGap widthGap() {
-        double lnRequired = -2 * lnLambda() + EXPONENT_OF_WIDTH + 2 * Math.log(-Math.log(run.failureProbability()));
+        double lnRequired = Math.log(WIDTH_CONSTANT)
+                - 2 * lnLambda()
+                + EXPONENT_OF_WIDTH
+                + 2 * Math.log(-Math.log(run.failureProbability()));
         return PremiseGap.NONE.and("m", (lnRequired - Math.log(run.width())) / Math.log(10));
     }
 

@@ -4,7 +4,7 @@ import org.softmaxntk.model.linear.CompensatedDot;
 import org.softmaxntk.model.linear.CompensatedSum;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.ForwardPass;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
+import org.softmaxntk.theorems.budget.FastBudget;
 
 /**
  * ‖v‖² − ‖v⁺‖² of one descent step, without cancellation however small the step.

@@ -2,19 +2,20 @@ package org.softmaxntk.theorems.convergence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.model.reference.FieldTable;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
-import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.theorems.Constant;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.DecimalEigenvalueBounds;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
-import org.softmaxntk.theorems.arithmetic.SmallestEigenvalue;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.SmallestEigenvalue;
 import org.softmaxntk.theorems.given.DescentRun;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.LogitBound;
 
 /**
@@ -30,6 +31,9 @@ import org.softmaxntk.theorems.given.LogitBound;
  *
  * <p><b>Kind.</b> Upper bound, not attained: a run that reaches the end of its path has used a fraction of D, at most
  * e^{−3B}/4 for one sample and equal weights.
+ *
+ * <p><b>Example.</b> {@code data=orthonormal/one-hot:1x1x1 width=128 sigma=0.001 start=paired move=random radius=0.0
+ * step=0.9 steps=8 seed=0}: measured/stated = 0.01247.
  *
  * <p><b>Source.</b> [recalled] softmax-frontiers, the induction step on weights; one of the two halves of its proof of
  * convergence.
@@ -47,20 +51,18 @@ import org.softmaxntk.theorems.given.LogitBound;
  *
  * <p><b>Cost.</b> O(T·n·m·(d_in + d_out) + N²(m + N)).
  */
-public final class WeightsStayClose implements Claim<DescentRun> {
+public final class WeightsStayClose extends ParametricBound<DescentRun, WeightsStayClose.Size> {
     private static final double FACTOR = 4;
     private static final int EXPONENT = 3;
     private static final double FALSE_FACTOR = 0.9;
 
-    @Override
-    public String id() {
-        return "weights-stay-close";
+    public WeightsStayClose() {
+        super(DescentRun.class, new Size(FACTOR, EXPONENT));
+        isFalseFor(new Size(FALSE_FACTOR, 0), "nine-tenths-without-exponential");
     }
 
-    @Override
-    public Class<DescentRun> given() {
-        return DescentRun.class;
-    }
+    /** factor·e^{exponent·B}. */
+    record Size(double factor, int exponent) {}
 
     @Override
     public List<Hypothesis<DescentRun>> hypotheses() {
@@ -72,17 +74,25 @@ public final class WeightsStayClose implements Claim<DescentRun> {
     }
 
     @Override
-    public Sides inDoubles(DescentRun given) {
-        return evaluate(given, FACTOR, EXPONENT);
+    public OptionalDouble exponent() {
+        return OptionalDouble.of(EXPONENT);
     }
 
-    private static Sides evaluate(DescentRun given, double factor, int exponent) {
+    @Override
+    public List<Constant> constants() {
+        return List.of(
+                Constant.number(FACTOR, "from the geometric sum 2/q, q = ηmλ/2"),
+                Constant.number(EXPONENT, "exponent of B"));
+    }
+
+    @Override
+    protected Sides inDoubles(DescentRun given, Size size) {
         PathPoint start = PathPoint.start(given);
         PathPoint end = start;
         for (int step = 0; step < given.steps(); step++) {
             end = end.next();
         }
-        return Sides.inequality(end.movement(), stated(given, start, factor, exponent));
+        return Sides.inequality(end.movement(), stated(given, start, size.factor(), size.exponent()));
     }
 
     /** factor·m⁻¹λ⁻¹e^{cB}√N‖v(0)‖. */
@@ -97,17 +107,13 @@ public final class WeightsStayClose implements Claim<DescentRun> {
     }
 
     @Override
-    public Sides inDigits(DescentRun given, Digits digits) {
-        return evaluate(given, digits, FACTOR, EXPONENT);
-    }
-
-    private static Sides evaluate(DescentRun given, Digits digits, double factor, int exponent) {
+    protected Sides inDigits(DescentRun given, Size size, Digits digits) {
         ReferencePath path = ReferencePath.of(given, digits);
         FieldTable<Dfp> displacement =
                 path.at(given.steps()).weights().minus(path.at(0).weights());
         Dfp B = digits.number(LogitBound.of(given.network(), given.data()));
-        Dfp withoutEigenvalue = digits.exp(B.multiply(exponent)) // e^{cB}
-                .multiply(digits.number(factor)) // ·4
+        Dfp withoutEigenvalue = digits.exp(B.multiply(size.exponent())) // e^{cB}
+                .multiply(digits.number(size.factor())) // ·4
                 .multiply(digits.number(
                                 path.residual(0).rows() * (double) given.data().outputDimension())
                         .sqrt()) // ·√N
@@ -138,14 +144,5 @@ public final class WeightsStayClose implements Claim<DescentRun> {
         return Optional.of(Enclosure.exactly(given.stepSize())
                 .times(given.steps())
                 .times(Enclosure.of(bound, 20 * (given.data().samples() + 8) * FastBudget.U * bound)));
-    }
-
-    @Override
-    public List<FalseVariant<DescentRun>> falseVariants() {
-        return List.of(new FalseVariant<>(
-                "nine-tenths-without-exponential",
-                this,
-                given -> evaluate(given, FALSE_FACTOR, 0),
-                (given, digits) -> evaluate(given, digits, FALSE_FACTOR, 0)));
     }
 }

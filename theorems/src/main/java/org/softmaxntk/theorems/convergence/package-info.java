@@ -4,7 +4,7 @@
  * <p>Notation: v = F − Y, λ = λ_min(H(W(0))), N = n·d_out, B = B̂ of W(0), η the step size, τ a step. {@link
  * org.softmaxntk.theorems.convergence.WeightsStayClose} and {@link
  * org.softmaxntk.theorems.convergence.OneStepContraction} follow a run of moderate length; {@link
- * org.softmaxntk.theorems.convergence.ConvergenceTheorem} is the theorem as written, refuted where its own run comes down to
+ * org.softmaxntk.theorems.convergence.Convergence} is the theorem as written, refuted where its own run comes down to
  * a scalar recursion, and {@link org.softmaxntk.theorems.convergence.ConvergenceConstants} its repair. Begin with the
  * theorem.
  */

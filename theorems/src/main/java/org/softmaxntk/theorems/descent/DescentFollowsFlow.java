@@ -3,21 +3,18 @@ package org.softmaxntk.theorems.descent;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.dfp.Dfp;
-import org.softmaxntk.model.linear.Matrix;
-import org.softmaxntk.model.loss.SquaredLoss;
 import org.softmaxntk.model.reference.FieldTable;
-import org.softmaxntk.model.training.FlowPath;
-import org.softmaxntk.model.training.GradientFlow;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
-import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.theorems.Constant;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.FastBudget;
 import org.softmaxntk.theorems.given.DescentRun;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.Recent;
+import org.softmaxntk.theorems.interval.Enclosures;
 import org.softmaxntk.theorems.interval.Interval;
 
 /**
@@ -37,6 +34,9 @@ import org.softmaxntk.theorems.interval.Interval;
  *
  * <p><b>Kind.</b> Upper bound. In the limit m → ∞, h = ηmΛ → 0 one step from one sample attains it: both sides are ½h²|y|.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/one-hot:1x1x1 width=1024 sigma=1.0E-4 start=paired move=random radius=0.0
+ * step=0.005 seed=0}: measured/stated = 0.9973.
+ *
  * <p><b>Source.</b> [ours]; that descent is the flow's Euler method, with error O(η) at a fixed time, is classical (Hairer,
  * Nørsett, Wanner, I.7 and I.10), the constants are ours.
  *
@@ -54,28 +54,22 @@ import org.softmaxntk.theorems.interval.Interval;
  * flow grows by no more than the rate γ and the defect (Gronwall, with the one-sided constant γ), so at ηT it is at most
  * e^{γηT} times the sum of the defects; F is √(mL)-Lipschitz. ∎
  *
- * <p><b>Numerics.</b> Descent is enclosed as in {@link KernelTracking}. The flow in doubles is {@link GradientFlow} at tolerance
- * 10⁻¹²: k steps, each with a local error of at most 10⁻¹²√(m·d_in)(1 + max|w|) as the integrator estimates it, thousands of
- * roundings above what rounding adds; each is worth at most √(mL)e^{γηT} times as much in the outputs. In digits it is {@link
- * ReferenceFlow}, another method, with the same amplification of its errors. Both estimates of local errors are estimates: this
- * is the one claim whose enclosures lean on them. T is found by doubles.
+ * <p><b>Numerics.</b> Descent is enclosed as in {@link KernelTracking}. The flow in doubles is {@link PairedFlow}, in the same
+ * coordinates, so that the difference of their outputs keeps its digits: what its steps' local errors, as the integrator estimates
+ * them, and its velocities' enclosed ones add up to is worth at most √(mL)e^{γηT} times as much in the outputs. In digits it is
+ * {@link ReferenceFlow}, another method, with the same amplification of its errors. Both estimates of local errors are estimates:
+ * this is the one claim whose enclosures lean on them. T is found by doubles.
  *
  * <p><b>Cost.</b> O((T + k)·n·m·(d_in + d_out) + N³ + N²m), k ≥ some 20 evaluations, more with mΛηT.
  */
-public final class DescentFollowsFlow implements Claim<DescentRun> {
-    private static final double TOLERANCE = 1e-12;
+public final class DescentFollowsFlow extends ParametricBound<DescentRun, DescentFollowsFlow.Share> {
+    public DescentFollowsFlow() {
+        super(DescentRun.class, new Share(1, 0));
+        isFalseFor(new Share(0.9, 0), "nine-tenths");
+        isFalseFor(new Share(1, 1), "second-order");
+    }
 
     private static final Recent<DescentRun, Interval> GAPS = new Recent<>(DescentFollowsFlow::measured);
-
-    @Override
-    public String id() {
-        return "descent-follows-flow";
-    }
-
-    @Override
-    public Class<DescentRun> given() {
-        return DescentRun.class;
-    }
 
     @Override
     public List<Hypothesis<DescentRun>> hypotheses() {
@@ -83,61 +77,49 @@ public final class DescentFollowsFlow implements Claim<DescentRun> {
     }
 
     @Override
-    public Sides inDoubles(DescentRun given) {
-        return evaluate(given, Interval.ONE);
+    public List<Constant> constants() {
+        return List.of(
+                new Constant(
+                        "γ",
+                        "(1 + tanh R)√d_out·s·e^{R+2E}‖X‖²(‖Y‖ + m√N·tanh R)",
+                        "the rate at which neighbouring flows may come apart"),
+                new Constant(
+                        "mL", "m(Λ + μ(R, E))", "squared Lipschitz constant of the outputs where descent and flow go"));
     }
 
-    private static Sides evaluate(DescentRun given, Interval factor) {
+    @Override
+    protected Sides inDoubles(DescentRun given, Share share) {
         return Enclosures.inequality(
-                GAPS.of(given), FlowRegion.of(given).bound().times(factor));
+                GAPS.of(given), FlowRegion.of(given).bound().times(Interval.exactly(share.of(given))));
+    }
+
+    /** factor·hᵏ, h = ηm: one number for both paths. */
+    record Share(double factor, int order) {
+        double of(DescentRun given) {
+            return order == 0
+                    ? factor
+                    : factor * Math.pow(given.stepSize() * given.network().width(), order);
+        }
     }
 
     private static Interval measured(DescentRun given) {
         FlowRegion region = FlowRegion.of(given);
-        PairedPoint end = region.points().get(region.steps());
-        double time = given.stepSize() * region.steps();
-        FlowPath flow = new GradientFlow(TOLERANCE, new SquaredLoss())
-                .run(given.network(), given.data().inputs(), given.data().targets(), List.of(time));
-        Matrix outputs = flow.points().get(0).outputs();
-        IntervalTable gap = end.residual()
-                .plus(IntervalTable.exactly(given.data().targets()))
-                .minus(IntervalTable.exactly(outputs));
-        Interval norm = gap.frobeniusNorm();
-        double error = flowError(given, region, flow.steps());
-        return norm.plus(new Interval(-error, error));
+        PairedFlow flow = PairedFlow.of(region.start(), given.stepSize() * region.steps());
+        IntervalTable gap = region.end().signMeans().minus(flow.end().signMeans());
+        double error = flowError(region, flow);
+        return gap.frobeniusNorm().times(region.start().width()).plus(new Interval(-error, error));
     }
 
-    /** Bound on ‖F_flow − computed‖: local errors amplified, the roundings of the last pass, and those of the time ηT. */
-    private static double flowError(DescentRun given, FlowRegion region, int steps) {
-        double weights = given.network().hiddenWeights().maxAbsolute();
-        double entries = (double) given.network().width() * given.network().inputDimension();
-        double local = steps * TOLERANCE * Math.sqrt(entries) * (2 + weights);
-        double pass = FastBudget.of(given.network(), given.data())
-                .withLargestLogit(weights * entries + 1)
-                .output();
+    /** Bound on ‖F_flow − computed‖: local errors amplified, and the rounding of the time ηT. */
+    private static double flowError(FlowRegion region, PairedFlow flow) {
         double late = region.squaredSlope().upper() * region.time().upper() * 2 * FastBudget.U;
-        return 1.01
-                * (local * region.amplification().upper()
-                        + pass * Math.sqrt(end(region).rows() * end(region).columns())
-                        + late * region.start().targetNorm().upper());
-    }
-
-    private static IntervalTable end(FlowRegion region) {
-        return region.points().get(region.steps()).residual();
+        double error = flow.error() * region.amplification().upper()
+                + late * region.start().targetNorm().upper();
+        return Double.isFinite(error) ? 1.01 * error : Double.MAX_VALUE;
     }
 
     @Override
-    public Sides inDigits(DescentRun given, Digits digits) {
-        return evaluate(given, digits, factors -> factors.number(1));
-    }
-
-    /** A factor in digits. */
-    @FunctionalInterface
-    private interface Factor {
-        Dfp in(Digits digits);
-    }
-
-    private static Sides evaluate(DescentRun given, Digits digits, Factor factor) {
+    protected Sides inDigits(DescentRun given, Share share, Digits digits) {
         int steps = FlowRegion.of(given).steps();
         ReferenceRun run = ReferenceRun.of(given, steps, digits);
         ReferenceFlowRegion region = ReferenceFlowRegion.of(given, run, steps, digits);
@@ -151,7 +133,7 @@ public final class DescentFollowsFlow implements Claim<DescentRun> {
         Range bound = region.bound(given.stepSize());
         return Range.inequality(
                 Range.around(gap.frobeniusNorm(), error, digits),
-                bound.map(factor.in(digits)::multiply).widened(10, digits),
+                bound.map(digits.number(share.of(given))::multiply).widened(10, digits),
                 digits);
     }
 
@@ -159,27 +141,7 @@ public final class DescentFollowsFlow implements Claim<DescentRun> {
     @Override
     public Optional<Enclosure> trivial(DescentRun given) {
         FlowRegion region = FlowRegion.of(given);
-        return Optional.of(
-                Enclosures.of(end(region).frobeniusNorm().plus(region.start().targetNorm())));
-    }
-
-    @Override
-    public List<FalseVariant<DescentRun>> falseVariants() {
-        return List.of(
-                new FalseVariant<>(
-                        "nine-tenths",
-                        this,
-                        given -> evaluate(given, Interval.exactly(0.9)),
-                        (given, digits) -> evaluate(given, digits, factors -> factors.number(0.9))),
-                new FalseVariant<>(
-                        "second-order",
-                        this,
-                        given -> evaluate(given, Interval.exactly(scaledStep(given))),
-                        (given, digits) -> evaluate(given, digits, factors -> factors.number(scaledStep(given)))));
-    }
-
-    /** h = ηm, one number for both paths. */
-    private static double scaledStep(DescentRun given) {
-        return given.stepSize() * given.network().width();
+        return Optional.of(Enclosures.of(
+                region.end().residual().frobeniusNorm().plus(region.start().targetNorm())));
     }
 }

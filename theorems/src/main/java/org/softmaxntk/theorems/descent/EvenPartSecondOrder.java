@@ -3,14 +3,15 @@ package org.softmaxntk.theorems.descent;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.dfp.Dfp;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
-import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.theorems.Constant;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.Sides;
 import org.softmaxntk.theorems.given.DescentRun;
+import org.softmaxntk.theorems.given.Hypotheses;
+import org.softmaxntk.theorems.interval.Enclosures;
 import org.softmaxntk.theorems.interval.Interval;
 
 /**
@@ -29,6 +30,9 @@ import org.softmaxntk.theorems.interval.Interval;
  *
  * <p><b>Kind.</b> Upper bound, not attained: 0.70 of it is the most that was seen. R bounds the length of the path, not the
  * displacement.
+ *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x2x2 width=20 sigma=0.0014035385172906857 start=paired
+ * move=random radius=0.0 step=0.0010333935594262985 steps=40 seed=573800}: measured/stated = 0.4379.
  *
  * <p><b>Source.</b> [ours] theorem L3.
  *
@@ -52,15 +56,10 @@ import org.softmaxntk.theorems.interval.Interval;
  *
  * <p><b>Cost.</b> O(T·n·m·(d_in + d_out)).
  */
-public final class EvenPartSecondOrder implements Claim<DescentRun> {
-    @Override
-    public String id() {
-        return "even-part-second-order";
-    }
-
-    @Override
-    public Class<DescentRun> given() {
-        return DescentRun.class;
+public final class EvenPartSecondOrder extends ParametricBound<DescentRun, Double> {
+    public EvenPartSecondOrder() {
+        super(DescentRun.class, 1.0);
+        isFalseFor(0.4, "two-fifths");
     }
 
     @Override
@@ -69,22 +68,19 @@ public final class EvenPartSecondOrder implements Claim<DescentRun> {
     }
 
     @Override
-    public Sides inDoubles(DescentRun given) {
-        return evaluate(given, 1);
+    public List<Constant> constants() {
+        return List.of(new Constant("ζ", "G_ε/G ≤ 1", "how much the largest gradients weigh short inputs"));
     }
 
-    private static Sides evaluate(DescentRun given, double factor) {
+    @Override
+    protected Sides inDoubles(DescentRun given, Double factor) {
         PathEnd end = PathEnd.of(given);
         return Enclosures.inequality(
                 end.point().even().maxRowNorm(), end.evenBound().times(Interval.exactly(factor)));
     }
 
     @Override
-    public Sides inDigits(DescentRun given, Digits digits) {
-        return evaluate(given, digits, 1);
-    }
-
-    private static Sides evaluate(DescentRun given, Digits digits, double factor) {
+    protected Sides inDigits(DescentRun given, Double factor, Digits digits) {
         int steps = PathEnd.of(given).steps();
         ReferenceRun run = ReferenceRun.of(given, steps, digits);
         ReferencePathRadius path = new ReferencePathRadius(run, digits);
@@ -99,11 +95,5 @@ public final class EvenPartSecondOrder implements Claim<DescentRun> {
     @Override
     public Optional<Enclosure> trivial(DescentRun given) {
         return Optional.of(Enclosures.of(PathEnd.of(given).displacement()));
-    }
-
-    @Override
-    public List<FalseVariant<DescentRun>> falseVariants() {
-        return List.of(new FalseVariant<>(
-                "two-fifths", this, given -> evaluate(given, 0.4), (given, digits) -> evaluate(given, digits, 0.4)));
     }
 }

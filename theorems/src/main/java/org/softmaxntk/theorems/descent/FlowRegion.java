@@ -2,9 +2,9 @@ package org.softmaxntk.theorems.descent;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.given.DescentRun;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.Recent;
 import org.softmaxntk.theorems.interval.Interval;
 
@@ -34,9 +34,10 @@ record FlowRegion(List<PairedPoint> points, Interval squaredSlope, Interval bend
     static Hypothesis<DescentRun> shortFirstStep() {
         return new Hypothesis<>(
                 Hypotheses.SHORT_FIRST_STEP,
-                "ηG‖Y‖ ≤ 1/5: the flow's first ηth of time stays within ½",
+                "ηG‖Y‖_F ≤ " + SHORT + ": the flow's first ηth of time stays within ½",
                 given -> firstStep(PairedStart.of(given)).upper() <= SHORT,
-                given -> "ηG‖Y‖ = " + firstStep(PairedStart.of(given)).upper());
+                given -> "ηG‖Y‖ = " + firstStep(PairedStart.of(given)).upper(),
+                Hypothesis.EVERY_RECIPE);
     }
 
     /** ηG‖Y‖. */
@@ -77,6 +78,11 @@ record FlowRegion(List<PairedPoint> points, Interval squaredSlope, Interval bend
     /** T. */
     int steps() {
         return points.size() - 1;
+    }
+
+    /** W(T). */
+    PairedPoint end() {
+        return points.get(steps());
     }
 
     PairedStart start() {

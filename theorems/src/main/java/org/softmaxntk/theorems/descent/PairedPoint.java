@@ -52,6 +52,11 @@ final class PairedPoint {
         return new PairedPoint(start, rest, rest, Optional.empty());
     }
 
+    /** Any point, whose pairs are displaced by {@code odd} and {@code even}, both P×d_in. */
+    static PairedPoint at(PairedStart start, IntervalTable odd, IntervalTable even) {
+        return new PairedPoint(start, odd, even, Optional.empty());
+    }
+
     /** W(0) of a run that keeps account of its {@link #departure}. */
     static PairedPoint firstOfTracked(PairedStart start) {
         IntervalTable rest = IntervalTable.zeros(start.pairs(), start.inputs().columns());
@@ -155,14 +160,34 @@ final class PairedPoint {
 
     /** What a step adds to o. */
     IntervalTable oddStep() {
-        return step((i, r) -> omega(i, r)
-                .times(pulls.at(i, r).times(cosh(i, r)).minus(pushes.at(i, 0).times(sinh.at(i, r)))));
+        return step(this::oddPull);
     }
 
     /** What a step adds to ε. */
     IntervalTable evenStep() {
-        return step((i, r) -> omega(i, r)
-                .times(pulls.at(i, r).times(sinh.at(i, r)).minus(pushes.at(i, 0).times(cosh(i, r)))));
+        return step(this::evenPull);
+    }
+
+    /** What the flow moves o against: ∂o/∂t is less this, P×d_in. */
+    IntervalTable oddGradient() {
+        return gradient(this::oddPull);
+    }
+
+    /** The same of ε. */
+    IntervalTable evenGradient() {
+        return gradient(this::evenPull);
+    }
+
+    /** ω(u cosh φ − q sinh φ). */
+    private Interval oddPull(int i, int r) {
+        return omega(i, r)
+                .times(pulls.at(i, r).times(cosh(i, r)).minus(pushes.at(i, 0).times(sinh.at(i, r))));
+    }
+
+    /** ω(u sinh φ − q cosh φ). */
+    private Interval evenPull(int i, int r) {
+        return omega(i, r)
+                .times(pulls.at(i, r).times(sinh.at(i, r)).minus(pushes.at(i, 0).times(cosh(i, r))));
     }
 
     private IntervalTable driftStep() {
@@ -191,9 +216,13 @@ final class PairedPoint {
 
     /** −η Σ_i s_ir c_ir x_i, P×d_in. */
     private IntervalTable step(IntervalTable.Entry coefficient) {
+        return gradient(coefficient).times(start.stepSize().negate());
+    }
+
+    /** Σ_i s_ir c_ir x_i, P×d_in. */
+    private IntervalTable gradient(IntervalTable.Entry coefficient) {
         IntervalTable weights = IntervalTable.generate(
                 phi.columns(), phi.rows(), (r, i) -> start.scaled(i, r).times(coefficient.at(i, r)));
-        return weights.timesTransposed(start.inputs().transpose())
-                .times(start.stepSize().negate());
+        return weights.timesTransposed(start.inputs().transpose());
     }
 }

@@ -2,7 +2,7 @@ package org.softmaxntk.theorems.descent;
 
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.ForwardPass;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
+import org.softmaxntk.theorems.budget.FastBudget;
 import org.softmaxntk.theorems.given.DescentRun;
 import org.softmaxntk.theorems.interval.Interval;
 

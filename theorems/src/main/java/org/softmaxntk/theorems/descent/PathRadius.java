@@ -3,9 +3,9 @@ package org.softmaxntk.theorems.descent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.given.DescentRun;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.Recent;
 import org.softmaxntk.theorems.interval.Interval;
 
@@ -26,9 +26,10 @@ final class PathRadius {
     static Hypothesis<DescentRun> halfFirstStep() {
         return new Hypothesis<>(
                 Hypotheses.HALF_FIRST_STEP,
-                "ηG‖Y‖ ≤ ½: the first step stays within ½",
+                "R_1 = ηG‖Y‖_F ≤ " + HALF + ": there is a step to speak of",
                 given -> firstStep(given).upper() <= HALF,
-                given -> "ηG‖Y‖ = " + firstStep(given).upper());
+                given -> "ηG‖Y‖ = " + firstStep(given).upper(),
+                Hypothesis.EVERY_RECIPE);
     }
 
     private static Interval firstStep(DescentRun given) {

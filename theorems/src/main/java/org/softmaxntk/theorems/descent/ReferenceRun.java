@@ -7,8 +7,9 @@ import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.model.reference.ReferenceNetwork;
 import org.softmaxntk.theorems.arithmetic.Digits;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
 import org.softmaxntk.theorems.given.DescentRun;
 
 /**
@@ -33,8 +34,8 @@ final class ReferenceRun {
         this.given = given;
         this.digits = digits;
         this.targets = digits.lift(given.data().targets());
-        this.points =
-                digits.network(given.network(), given.data()).run(targets, digits.number(given.stepSize()), steps);
+        this.points = DigitsNetwork.of(digits, given.network(), given.data())
+                .run(targets, digits.number(given.stepSize()), steps);
         this.largestWeight = given.network().hiddenWeights().maxRowNorm() + 1;
         this.errors = new ArrayList<>(List.of(digits.number(0)));
         for (int t = 0; t < steps; t++) {

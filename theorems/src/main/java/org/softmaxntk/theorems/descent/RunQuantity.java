@@ -1,7 +1,10 @@
 package org.softmaxntk.theorems.descent;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.given.DescentRun;
@@ -66,22 +69,31 @@ public enum RunQuantity {
     abstract List<Range> along(ReferenceRun run, int steps, DescentRun given, Digits digits);
 
     /**
-     * At τ = 0 … {@code steps} of {@code given}, from a paired start; its own T plays no part. Cost O(steps·n·m·(d_in +
-     * d_out)).
+     * At τ = 0 … {@code steps} of {@code given}, from a paired start, which is followed once for all of {@code quantities}; its
+     * own T plays no part. Cost O(steps·n·m·(d_in + d_out)).
      */
-    public List<Interval> along(DescentRun given, int steps) {
+    public static Map<RunQuantity, List<Interval>> along(Set<RunQuantity> quantities, DescentRun given, int steps) {
         PairedStart start = PairedStart.of(given);
-        PairedPoint point = this == KERNEL_PATH_DISTANCE ? PairedPoint.firstOfTracked(start) : PairedPoint.first(start);
-        List<Interval> values = new ArrayList<>(List.of(at(point)));
-        while (values.size() <= steps) {
-            point = point.next();
-            values.add(at(point));
+        PairedPoint point = quantities.contains(KERNEL_PATH_DISTANCE)
+                ? PairedPoint.firstOfTracked(start)
+                : PairedPoint.first(start);
+        Map<RunQuantity, List<Interval>> values = new EnumMap<>(RunQuantity.class);
+        quantities.forEach(quantity -> values.put(quantity, new ArrayList<>()));
+        for (int t = 0; t <= steps; t++) {
+            point = t == 0 ? point : point.next();
+            for (RunQuantity quantity : quantities) {
+                values.get(quantity).add(quantity.at(point));
+            }
         }
         return values;
     }
 
     /** The same in digits, for weights that move by at most 1. */
-    public List<Range> along(DescentRun given, int steps, Digits digits) {
-        return along(ReferenceRun.of(given, steps, digits), steps, given, digits);
+    public static Map<RunQuantity, List<Range>> along(
+            Set<RunQuantity> quantities, DescentRun given, int steps, Digits digits) {
+        ReferenceRun run = ReferenceRun.of(given, steps, digits);
+        Map<RunQuantity, List<Range>> values = new EnumMap<>(RunQuantity.class);
+        quantities.forEach(quantity -> values.put(quantity, quantity.along(run, steps, given, digits)));
+        return values;
     }
 }

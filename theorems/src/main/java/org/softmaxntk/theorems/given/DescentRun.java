@@ -1,9 +1,15 @@
 package org.softmaxntk.theorems.given;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.STEP;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.STEPS;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.WIDTH;
+
 import java.util.Map;
 import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.model.data.DataSet;
 import org.softmaxntk.model.network.SoftmaxNetwork;
+import org.softmaxntk.theorems.family.Written;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /**
  * A network about to make many steps of gradient descent on ½‖F − Y‖².
@@ -24,5 +30,23 @@ public record DescentRun(DataSet data, SoftmaxNetwork network, double stepSize, 
         facts.put("eta", stepSize);
         facts.put("T", (double) steps);
         return facts;
+    }
+
+    /** A recipe's network on its data, T steps of η = step/width ahead of it. */
+    public static final class Instances extends NetworkFamily<DescentRun> {
+        @Override
+        DescentRun on(DataSet data, SoftmaxNetwork network, Recipe recipe) {
+            return new DescentRun(data, network, recipe.get(STEP) / recipe.get(WIDTH), recipe.get(STEPS));
+        }
+
+        @Override
+        public Written write(DescentRun instance) {
+            return super.write(instance).with("step size", instance.stepSize()).with("steps", instance.steps());
+        }
+
+        @Override
+        public DescentRun read(Written written) {
+            return new DescentRun(data(written), network(written), written.number("step size"), written.whole("steps"));
+        }
     }
 }

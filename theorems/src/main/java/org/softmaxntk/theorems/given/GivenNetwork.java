@@ -4,14 +4,13 @@ import java.util.Map;
 import org.softmaxntk.model.network.SoftmaxNetwork;
 
 /** An instance with a network on its data. */
-public sealed interface GivenNetwork extends Given
-        permits NetworkOnData, MovedWeights, DescentStep, DescentRun, CommonShift, DrawnStart {
+public interface GivenNetwork extends GivenData {
     /** The network at the start: where the tangent kernel is H*. */
     SoftmaxNetwork network();
 
     @Override
     default Map<String, Double> facts() {
-        Map<String, Double> facts = Given.super.facts();
+        Map<String, Double> facts = GivenData.super.facts();
         facts.put("m", (double) network().width());
         facts.put("B", LogitBound.of(network(), data()));
         return facts;

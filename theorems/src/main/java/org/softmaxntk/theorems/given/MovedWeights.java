@@ -1,10 +1,15 @@
 package org.softmaxntk.theorems.given;
 
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.MOVE;
+
+import java.util.List;
 import java.util.Map;
 import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.model.data.DataSet;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.SoftmaxNetwork;
+import org.softmaxntk.theorems.family.Written;
+import org.softmaxntk.theorems.recipe.Recipe;
 
 /**
  * A network and the same network after its hidden weights have moved.
@@ -64,5 +69,33 @@ public record MovedWeights(DataSet data, SoftmaxNetwork network, SoftmaxNetwork 
         Map<String, Double> facts = GivenNetwork.super.facts();
         facts.put("R", radius);
         return facts;
+    }
+
+    /** A recipe's network on its data, before and after its move. */
+    public static final class Instances extends NetworkFamily<MovedWeights> {
+        @Override
+        MovedWeights on(DataSet data, SoftmaxNetwork network, Recipe recipe) {
+            Matrix step = move(recipe, network, data);
+            return between(
+                    data, network, network.withWeights(network.hiddenWeights().plus(step)));
+        }
+
+        @Override
+        public List<String> regimes(Recipe recipe, MovedWeights instance) {
+            return with(
+                    super.regimes(recipe, instance), "move:" + recipe.get(MOVE).id(), radiusRegime(instance.radius()));
+        }
+
+        @Override
+        public Written write(MovedWeights instance) {
+            return super.write(instance).with("moved weights", instance.moved().hiddenWeights());
+        }
+
+        /** With the radius found anew, so that no file can claim a smaller one. */
+        @Override
+        public MovedWeights read(Written written) {
+            SoftmaxNetwork network = network(written);
+            return between(data(written), network, network.withWeights(written.matrix("moved weights")));
+        }
     }
 }

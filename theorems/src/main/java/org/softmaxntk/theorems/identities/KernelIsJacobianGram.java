@@ -8,14 +8,14 @@ import org.softmaxntk.model.linear.SymmetricSpectrum;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.model.reference.ReferenceNetwork;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.NetworkOnData;
 
 /**
@@ -30,6 +30,9 @@ import org.softmaxntk.theorems.given.NetworkOnData;
  * <p><b>Kind.</b> Identity. The discrepancy is max(‖H − JJᵀ/m‖_F, −λ_min(H)); symmetry of H holds bit for bit, else it
  * is ∞.
  *
+ * <p><b>Example.</b> {@code data=ball/unit-ball:3x2x2 width=8 sigma=0.5 start=independent move=random radius=0.1
+ * step=0.01 seed=0}: holds to rounding.
+ *
  * <p><b>Source.</b> [paper] softmax-frontiers, definition of the kernel.
  *
  * <p><b>Numerics.</b> Both sides have error (6ε + k·u)·tr H with k the number of terms added, m + d_in + 8 and
@@ -38,15 +41,10 @@ import org.softmaxntk.theorems.given.NetworkOnData;
  *
  * <p><b>Cost.</b> O(N²·m·d_in + N³).
  */
-public final class KernelIsJacobianGram implements Claim<NetworkOnData> {
-    @Override
-    public String id() {
-        return "kernel-is-jacobian-gram";
-    }
-
-    @Override
-    public Class<NetworkOnData> given() {
-        return NetworkOnData.class;
+public final class KernelIsJacobianGram extends ParametricBound<NetworkOnData, Integer> {
+    public KernelIsJacobianGram() {
+        super(NetworkOnData.class, 1);
+        isFalseFor(0, "without-one-over-m");
     }
 
     @Override
@@ -55,20 +53,12 @@ public final class KernelIsJacobianGram implements Claim<NetworkOnData> {
     }
 
     @Override
-    public Sides inDoubles(NetworkOnData given) {
-        return evaluate(given, given.network().width());
-    }
-
-    @Override
-    public Sides inDigits(NetworkOnData given, Digits digits) {
-        return evaluate(given, digits, given.network().width());
-    }
-
-    private static Sides evaluate(NetworkOnData given, double divisor) {
+    protected Sides inDoubles(NetworkOnData given, Integer power) {
         ForwardPass pass = ForwardPass.of(given.network(), given.data().inputs());
         Matrix kernel = TangentKernel.of(pass);
         Matrix jacobian = TangentKernel.jacobian(pass);
-        double offGram = kernel.minus(jacobian.times(jacobian.transpose()).times(1 / divisor))
+        double offGram = kernel.minus(jacobian.times(jacobian.transpose())
+                        .times(1 / Math.pow(given.network().width(), power)))
                 .frobeniusNorm();
         double negative = -SymmetricSpectrum.of(kernel).smallest();
         double asymmetry = kernel.equals(kernel.transpose()) ? 0 : Double.POSITIVE_INFINITY;
@@ -81,23 +71,16 @@ public final class KernelIsJacobianGram implements Claim<NetworkOnData> {
         return 2 * budget.kernel(kernel) + terms * FastBudget.U * kernel.trace();
     }
 
-    private static Sides evaluate(NetworkOnData given, Digits digits, double divisor) {
-        ReferenceNetwork<Dfp> reference = digits.network(given.network(), given.data());
+    @Override
+    protected Sides inDigits(NetworkOnData given, Integer power, Digits digits) {
+        ReferenceNetwork<Dfp> reference = DigitsNetwork.of(digits, given.network(), given.data());
         FieldTable<Dfp> jacobian = reference.jacobian();
-        FieldTable<Dfp> gram =
-                jacobian.times(jacobian.transpose()).times(digits.number(1).divide(digits.number(divisor)));
+        FieldTable<Dfp> gram = jacobian.times(jacobian.transpose())
+                .times(digits.number(1)
+                        .divide(digits.number(Math.pow(given.network().width(), power))));
         ReferenceBudget budget = new ReferenceBudget(digits, FastBudget.of(given.network(), given.data()));
         return digits.identity(
                 reference.kernel().minus(gram).frobeniusNorm(),
                 budget.kernel().multiply(digits.number(1 + given.network().inputDimension())));
-    }
-
-    @Override
-    public List<FalseVariant<NetworkOnData>> falseVariants() {
-        return List.of(new FalseVariant<>(
-                "without-one-over-m",
-                this,
-                given -> evaluate(given, 1),
-                (given, digits) -> evaluate(given, digits, 1)));
     }
 }

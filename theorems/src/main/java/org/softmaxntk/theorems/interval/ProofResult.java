@@ -1,11 +1,12 @@
 package org.softmaxntk.theorems.interval;
 
 import java.util.List;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 /** What the prover found about an inequality on its box. */
 public sealed interface ProofResult {
-    /** The conclusion's name in reports. */
-    String name();
+    /** The result in one word. */
+    Outcome outcome();
 
     /**
      * True at every point of the box.
@@ -16,8 +17,8 @@ public sealed interface ProofResult {
      */
     record Proved(Box box, int subBoxes, int deepest) implements ProofResult {
         @Override
-        public String name() {
-            return "proved";
+        public Outcome outcome() {
+            return Outcome.PROVED;
         }
     }
 
@@ -31,8 +32,8 @@ public sealed interface ProofResult {
      */
     record Refuted(Box subBox, Point point, Interval margin, int examined) implements ProofResult {
         @Override
-        public String name() {
-            return "refuted";
+        public Outcome outcome() {
+            return Outcome.REFUTED;
         }
     }
 
@@ -50,8 +51,8 @@ public sealed interface ProofResult {
         }
 
         @Override
-        public String name() {
-            return "open";
+        public Outcome outcome() {
+            return Outcome.OPEN;
         }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 /**
  * One examination of one claim. What was found stands in the part that fits: sides that were measured, a premise that
@@ -29,7 +30,7 @@ public record LedgerEntry(
         String variant,
         Role role,
         String instance,
-        String verdict,
+        Outcome verdict,
         Measurement measurement,
         MissedPremise missed,
         Worth worth,
@@ -53,6 +54,6 @@ public record LedgerEntry(
 
     /** The command line that examines {@code instance} of {@code claim}, a claim's id or {@code ID~VARIANT}. */
     public static String replayCommand(String claim, String instance) {
-        return "java -jar reports/target/softmax-ntk.jar replay " + claim + " \"" + instance + "\"";
+        return Program.line("replay " + claim + " \"" + instance + "\"");
     }
 }

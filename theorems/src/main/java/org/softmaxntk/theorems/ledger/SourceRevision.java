@@ -18,7 +18,7 @@ final class SourceRevision {
 
     static String of(Path directory) {
         for (Path at = directory; at != null; at = at.getParent()) {
-            if (Files.isDirectory(at.resolve(".git"))) {
+            if (Files.exists(at.resolve(".git"))) {
                 return head(at.resolve(".git"));
             }
         }
@@ -27,12 +27,24 @@ final class SourceRevision {
 
     private static String head(Path git) {
         try {
-            String head = Files.readString(git.resolve("HEAD")).trim();
-            return head.startsWith("ref: ") ? reference(git, head.substring("ref: ".length())) : head;
+            Path own = Files.isDirectory(git) ? git : named(git, "gitdir: ");
+            String head = Files.readString(own.resolve("HEAD")).trim();
+            return head.startsWith("ref: ") ? reference(shared(own), head.substring("ref: ".length())) : head;
         } catch (IOException e) {
             // A revision is a courtesy to the reader of a ledger; its absence must not stop a run.
             return UNKNOWN;
         }
+    }
+
+    /** A worktree's {@code .git} is a file that names its own folder, in which another names the folder of all worktrees. */
+    private static Path shared(Path own) throws IOException {
+        Path common = own.resolve("commondir");
+        return Files.exists(common) ? named(common, "") : own;
+    }
+
+    private static Path named(Path file, String before) throws IOException {
+        String text = Files.readString(file).trim();
+        return file.resolveSibling(text.startsWith(before) ? text.substring(before.length()) : text);
     }
 
     private static String reference(Path git, String name) throws IOException {

@@ -9,8 +9,9 @@ import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.model.reference.ReferenceNetwork;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
 import org.softmaxntk.theorems.given.MovedWeights;
 
 /**
@@ -71,12 +72,12 @@ final class KernelDrift {
 
     /** H(W) − H(W̃), N×N. */
     static FieldTable<Dfp> inDigits(MovedWeights given, Digits digits) {
-        return inDigits(digits.network(given.network(), given.data()), given, digits);
+        return inDigits(DigitsNetwork.of(digits, given.network(), given.data()), given, digits);
     }
 
     /** The same, with the network {@code before} the move known already. */
     static FieldTable<Dfp> inDigits(ReferenceNetwork<Dfp> before, MovedWeights given, Digits digits) {
-        return digits.network(given.moved(), given.data()).kernel().minus(before.kernel());
+        return DigitsNetwork.of(digits, given.moved(), given.data()).kernel().minus(before.kernel());
     }
 
     static Dfp error(MovedWeights given, Digits digits) {

@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.model.reference.ReferenceNetwork;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
-import org.softmaxntk.theorems.Hypotheses;
+import org.softmaxntk.theorems.Constant;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.MovedWeights;
 
 /**
@@ -26,6 +27,9 @@ import org.softmaxntk.theorems.given.MovedWeights;
  * <p><b>Guarantee.</b> Always.
  *
  * <p><b>Kind.</b> Upper bound. The exact supremum is e^{4E}cosh4R/cosh⁴R − 1, of which c₂ is the leading part.
+ *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=24000 sigma=0.5 start=heavy-pair
+ * move=first-pair-apart radius=0.05 step=0.01 seed=0}: measured/stated = 0.8660.
  *
  * <p><b>Source.</b> [ours] theorem L2.
  *
@@ -60,15 +64,12 @@ import org.softmaxntk.theorems.given.MovedWeights;
  *
  * <p><b>Cost.</b> O(N²m).
  */
-public final class KernelDriftSecondOrder implements Claim<MovedWeights> {
-    @Override
-    public String id() {
-        return "kernel-drift-second-order";
-    }
+public final class KernelDriftSecondOrder extends ParametricBound<MovedWeights, Integer> {
+    private static final int FACTOR = 6;
 
-    @Override
-    public Class<MovedWeights> given() {
-        return MovedWeights.class;
+    public KernelDriftSecondOrder() {
+        super(MovedWeights.class, FACTOR);
+        isFalseFor(5, "five-radii-squared");
     }
 
     @Override
@@ -77,11 +78,12 @@ public final class KernelDriftSecondOrder implements Claim<MovedWeights> {
     }
 
     @Override
-    public Sides inDoubles(MovedWeights given) {
-        return evaluate(given, 6);
+    public List<Constant> constants() {
+        return List.of(Constant.number(FACTOR, "leading coefficient, best possible"));
     }
 
-    private static Sides evaluate(MovedWeights given, int factor) {
+    @Override
+    protected Sides inDoubles(MovedWeights given, Integer factor) {
         double R = given.oddRadius();
         double quadratic = factor * R * R;
         double c2 = Math.expm1(4 * given.evenRadius()) * (1 + quadratic) + quadratic; // e^{4E}(1 + 6R²) − 1
@@ -92,16 +94,12 @@ public final class KernelDriftSecondOrder implements Claim<MovedWeights> {
     }
 
     @Override
-    public Sides inDigits(MovedWeights given, Digits digits) {
-        return evaluate(given, digits, 6);
-    }
-
-    private static Sides evaluate(MovedWeights given, Digits digits, int factor) {
+    protected Sides inDigits(MovedWeights given, Integer factor, Digits digits) {
         Dfp R = digits.number(given.oddRadius());
         Dfp quadratic = R.multiply(R).multiply(factor);
         Dfp growth = digits.expm1(digits.number(4 * given.evenRadius()));
         Dfp c2 = growth.multiply(quadratic.add(digits.number(1))).add(quadratic);
-        ReferenceNetwork<Dfp> before = digits.network(given.network(), given.data());
+        ReferenceNetwork<Dfp> before = DigitsNetwork.of(digits, given.network(), given.data());
         Dfp majorant = KernelMajorant.inDigits(before, digits);
         ReferenceBudget budget = new ReferenceBudget(digits, FastBudget.of(given.network(), given.data()));
         return digits.inequality(
@@ -114,14 +112,5 @@ public final class KernelDriftSecondOrder implements Claim<MovedWeights> {
     @Override
     public Optional<Enclosure> trivial(MovedWeights given) {
         return Optional.of(KernelDrift.trivially(given));
-    }
-
-    @Override
-    public List<FalseVariant<MovedWeights>> falseVariants() {
-        return List.of(new FalseVariant<>(
-                "five-radii-squared",
-                this,
-                given -> evaluate(given, 5),
-                (given, digits) -> evaluate(given, digits, 5)));
     }
 }

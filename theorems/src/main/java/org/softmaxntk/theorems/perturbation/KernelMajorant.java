@@ -9,7 +9,7 @@ import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.model.reference.ReferenceNetwork;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
+import org.softmaxntk.theorems.budget.FastBudget;
 
 /**
  * K_F = d_out·‖K̂‖_F with K̂_ij = |x_i·x_j|·κ_ij and κ_ij = (1/m) Σ_r s_ir s_jr: the size of the kernel without its

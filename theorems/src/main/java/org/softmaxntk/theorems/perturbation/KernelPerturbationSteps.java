@@ -16,7 +16,7 @@ import org.softmaxntk.theorems.interval.Inequality;
 import org.softmaxntk.theorems.interval.ScalarStatement;
 
 /**
- * The scalar steps of {@link KernelPerturbationBound}, L1: how far one centred coefficient can move, by the mass ω of its
+ * The scalar steps of {@link KernelPerturbationOptimal}, L1: how far one centred coefficient can move, by the mass ω of its
  * sign, and how far two of them together. g = e^R, e = e^{2R}.
  */
 public final class KernelPerturbationSteps {

@@ -6,17 +6,18 @@ import org.softmaxntk.model.kernel.TangentKernel;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.reference.FieldTable;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.DecimalEigenvalueBounds;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.EigenvalueBounds;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.NetworkOnData;
+import org.softmaxntk.theorems.given.network.NetworkFit;
 
 /**
  * At a paired start the tangent kernel has rank at most d_in·m/2, so it is singular for every m < 2N/d_in.
@@ -31,6 +32,9 @@ import org.softmaxntk.theorems.given.NetworkOnData;
  * <p><b>Kind.</b> Identity. The discrepancy is |λ_min| of the first k + 1 rows and columns, which by interlacing bounds
  * λ_min(H) as well.
  *
+ * <p><b>Example.</b> {@code data=sphere/unit-ball:7x2x1 width=6 sigma=0.5 start=paired move=random radius=0.0
+ * step=0.01 seed=0}: holds to rounding.
+ *
  * <p><b>Source.</b> [ours]; proof below.
  *
  * <p><b>Proof.</b> The masses of the two signs agree, so p = 0, and the Jacobian's entry for neuron r is a_lr·s_ir·x_ik. The
@@ -43,15 +47,10 @@ import org.softmaxntk.theorems.given.NetworkOnData;
  *
  * <p><b>Cost.</b> O(N²m + k³).
  */
-public final class KernelRankBound implements Claim<NetworkOnData> {
-    @Override
-    public String id() {
-        return "kernel-rank-bound";
-    }
-
-    @Override
-    public Class<NetworkOnData> given() {
-        return NetworkOnData.class;
+public final class KernelRankBound extends ParametricBound<NetworkOnData, Integer> {
+    public KernelRankBound() {
+        super(NetworkOnData.class, 1);
+        isFalseFor(0, "one-less");
     }
 
     @Override
@@ -68,16 +67,13 @@ public final class KernelRankBound implements Claim<NetworkOnData> {
                         < 2L * given.data().samples() * given.data().outputDimension(),
                 given -> "m = " + given.network().width() + ", d_in = "
                         + given.data().inputDimension() + ", N = "
-                        + (long) given.data().samples() * given.data().outputDimension());
-    }
-
-    @Override
-    public Sides inDoubles(NetworkOnData given) {
-        return evaluate(given, 1);
+                        + (long) given.data().samples() * given.data().outputDimension(),
+                space -> space.with(NetworkFit.NARROW));
     }
 
     /** The first k + {@code more} rows and columns. */
-    private static Sides evaluate(NetworkOnData given, int more) {
+    @Override
+    protected Sides inDoubles(NetworkOnData given, Integer more) {
         Matrix kernel =
                 TangentKernel.of(ForwardPass.of(given.network(), given.data().inputs()));
         int rows = rows(given, more);
@@ -94,22 +90,13 @@ public final class KernelRankBound implements Claim<NetworkOnData> {
     }
 
     @Override
-    public Sides inDigits(NetworkOnData given, Digits digits) {
-        return evaluate(given, digits, 1);
-    }
-
-    private static Sides evaluate(NetworkOnData given, Digits digits, int more) {
-        FieldTable<Dfp> kernel = digits.network(given.network(), given.data()).kernel();
+    protected Sides inDigits(NetworkOnData given, Integer more, Digits digits) {
+        FieldTable<Dfp> kernel =
+                DigitsNetwork.of(digits, given.network(), given.data()).kernel();
         int rows = rows(given, more);
         DecimalEigenvalueBounds eigenvalue = DecimalEigenvalueBounds.smallest(
                 FieldTable.generate(digits.precision(), rows, rows, kernel::at), digits);
         ReferenceBudget budget = new ReferenceBudget(digits, FastBudget.of(given.network(), given.data()));
         return digits.identity(eigenvalue.middle().abs(), budget.kernel().add(eigenvalue.radius()));
-    }
-
-    @Override
-    public List<FalseVariant<NetworkOnData>> falseVariants() {
-        return List.of(new FalseVariant<>(
-                "one-less", this, given -> evaluate(given, 0), (given, digits) -> evaluate(given, digits, 0)));
     }
 }

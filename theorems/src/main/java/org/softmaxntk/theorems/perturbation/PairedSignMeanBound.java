@@ -3,15 +3,15 @@ package org.softmaxntk.theorems.perturbation;
 import java.util.List;
 import java.util.Optional;
 import org.softmaxntk.model.network.ForwardPass;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.MovedWeights;
 
 /**
@@ -25,6 +25,9 @@ import org.softmaxntk.theorems.given.MovedWeights;
  *
  * <p><b>Kind.</b> Upper bound, attained: every neuron moved by a_lr·R·x, ‖x‖ = 1.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=8 sigma=0.5 start=paired move=signed radius=0.25
+ * step=0.01 seed=0}: measured/stated = 1.000.
+ *
  * <p><b>Source.</b> [ours].
  *
  * <p><b>Proof.</b> Before the move the two signs have equal mass; each mass changes by a factor in [e^{−R}, e^{R}] before
@@ -34,15 +37,10 @@ import org.softmaxntk.theorems.given.MovedWeights;
  *
  * <p><b>Cost.</b> O(n·m·(d_in + d_out)).
  */
-public final class PairedSignMeanBound implements Claim<MovedWeights> {
-    @Override
-    public String id() {
-        return "paired-sign-mean-bound";
-    }
-
-    @Override
-    public Class<MovedWeights> given() {
-        return MovedWeights.class;
+public final class PairedSignMeanBound extends ParametricBound<MovedWeights, Double> {
+    public PairedSignMeanBound() {
+        super(MovedWeights.class, 1.0);
+        isFalseFor(0.99, "ninety-nine-percent");
     }
 
     @Override
@@ -51,11 +49,7 @@ public final class PairedSignMeanBound implements Claim<MovedWeights> {
     }
 
     @Override
-    public Sides inDoubles(MovedWeights given) {
-        return evaluate(given, 1);
-    }
-
-    private static Sides evaluate(MovedWeights given, double factor) {
+    protected Sides inDoubles(MovedWeights given, Double factor) {
         ForwardPass pass = ForwardPass.of(given.moved(), given.data().inputs());
         double largest = 0;
         for (int i = 0; i < given.data().samples(); i++) {
@@ -69,14 +63,12 @@ public final class PairedSignMeanBound implements Claim<MovedWeights> {
     }
 
     @Override
-    public Sides inDigits(MovedWeights given, Digits digits) {
-        return evaluate(given, digits, 1);
-    }
-
-    private static Sides evaluate(MovedWeights given, Digits digits, double factor) {
+    protected Sides inDigits(MovedWeights given, Double factor, Digits digits) {
         ReferenceBudget budget = new ReferenceBudget(digits, FastBudget.of(given.moved(), given.data()));
         return digits.inequality(
-                digits.network(given.moved(), given.data()).signMeans().maxAbsolute(),
+                DigitsNetwork.of(digits, given.moved(), given.data())
+                        .signMeans()
+                        .maxAbsolute(),
                 digits.roundings(budget.probabilityRoundings()),
                 digits.tanh(digits.number(given.radius())).multiply(digits.number(factor)),
                 digits.roundings(20));
@@ -85,14 +77,5 @@ public final class PairedSignMeanBound implements Claim<MovedWeights> {
     @Override
     public Optional<Enclosure> trivial(MovedWeights given) {
         return Optional.of(Enclosure.exactly(1));
-    }
-
-    @Override
-    public List<FalseVariant<MovedWeights>> falseVariants() {
-        return List.of(new FalseVariant<>(
-                "ninety-nine-percent",
-                this,
-                given -> evaluate(given, 0.99),
-                (given, digits) -> evaluate(given, digits, 0.99)));
     }
 }

@@ -2,21 +2,20 @@ package org.softmaxntk.theorems.perturbation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.model.linear.CompensatedSum;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.reference.FieldTable;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.MovedWeights;
 
 /**
@@ -29,6 +28,9 @@ import org.softmaxntk.theorems.given.MovedWeights;
  * <p><b>Guarantee.</b> Always.
  *
  * <p><b>Kind.</b> Upper bound, attained for every R.
+ *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=8 sigma=0.5 start=split move=exchange radius=0.25
+ * step=0.01 seed=0}: measured/stated = 1.000.
  *
  * <p><b>Source.</b> [ours].
  *
@@ -45,15 +47,10 @@ import org.softmaxntk.theorems.given.MovedWeights;
  *
  * <p><b>Cost.</b> O(n·m·d_in).
  */
-public final class SoftmaxL1Perturbation implements Claim<MovedWeights> {
-    @Override
-    public String id() {
-        return "softmax-l1-perturbation";
-    }
-
-    @Override
-    public Class<MovedWeights> given() {
-        return MovedWeights.class;
+public final class SoftmaxL1Perturbation extends ParametricBound<MovedWeights, Double> {
+    public SoftmaxL1Perturbation() {
+        super(MovedWeights.class, 2.0);
+        isFalseFor(1.98, "ninety-nine-percent");
     }
 
     @Override
@@ -62,23 +59,13 @@ public final class SoftmaxL1Perturbation implements Claim<MovedWeights> {
     }
 
     @Override
-    public Sides inDoubles(MovedWeights given) {
-        return evaluate(given, R -> 2 * Math.tanh(R / 2));
-    }
-
-    @Override
-    public Sides inDigits(MovedWeights given, Digits digits) {
-        Dfp halfRadius = digits.number(given.radius() / 2);
-        return evaluate(given, digits, digits.tanh(halfRadius).multiply(2));
-    }
-
-    private static Sides evaluate(MovedWeights given, DoubleUnaryOperator bound) {
+    protected Sides inDoubles(MovedWeights given, Double factor) {
         Matrix before = ForwardPass.of(given.network(), given.data().inputs()).softmax();
         Matrix after = ForwardPass.of(given.moved(), given.data().inputs()).softmax();
         double error = FastBudget.of(given.network(), given.data()).probability()
                 + FastBudget.of(given.moved(), given.data()).probability()
                 + 4 * FastBudget.U;
-        double stated = bound.applyAsDouble(given.radius());
+        double stated = factor * Math.tanh(given.radius() / 2);
         return Sides.inequality(
                 Enclosure.of(largestRowSum(after.minus(before)), error), Enclosure.of(stated, 4 * Math.ulp(stated)));
     }
@@ -95,10 +82,11 @@ public final class SoftmaxL1Perturbation implements Claim<MovedWeights> {
         return largest;
     }
 
-    private static Sides evaluate(MovedWeights given, Digits digits, Dfp stated) {
-        FieldTable<Dfp> difference = digits.network(given.moved(), given.data())
+    @Override
+    protected Sides inDigits(MovedWeights given, Double factor, Digits digits) {
+        FieldTable<Dfp> difference = DigitsNetwork.of(digits, given.moved(), given.data())
                 .softmax()
-                .minus(digits.network(given.network(), given.data()).softmax());
+                .minus(DigitsNetwork.of(digits, given.network(), given.data()).softmax());
         Dfp largest = digits.number(0);
         for (int i = 0; i < difference.rows(); i++) {
             Dfp sum = digits.number(0);
@@ -110,23 +98,12 @@ public final class SoftmaxL1Perturbation implements Claim<MovedWeights> {
         ReferenceBudget before = new ReferenceBudget(digits, FastBudget.of(given.network(), given.data()));
         ReferenceBudget after = new ReferenceBudget(digits, FastBudget.of(given.moved(), given.data()));
         Dfp error = digits.roundings(2 * (before.probabilityRoundings() + after.probabilityRoundings()));
+        Dfp stated = digits.tanh(digits.number(given.radius() / 2)).multiply(digits.number(factor));
         return digits.inequality(largest, error, stated, digits.roundings(20));
     }
 
     @Override
     public Optional<Enclosure> trivial(MovedWeights given) {
         return Optional.of(Enclosure.exactly(2));
-    }
-
-    @Override
-    public List<FalseVariant<MovedWeights>> falseVariants() {
-        return List.of(new FalseVariant<>(
-                "ninety-nine-percent",
-                this,
-                given -> evaluate(given, R -> 1.98 * Math.tanh(R / 2)),
-                (given, digits) -> evaluate(
-                        given,
-                        digits,
-                        digits.tanh(digits.number(given.radius() / 2)).multiply(digits.number(1.98)))));
     }
 }

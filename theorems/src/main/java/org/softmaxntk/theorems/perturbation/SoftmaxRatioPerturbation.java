@@ -6,15 +6,15 @@ import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.model.network.SoftmaxNetwork;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
 import org.softmaxntk.theorems.arithmetic.Sides;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
+import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.MovedWeights;
 
 /**
@@ -29,6 +29,9 @@ import org.softmaxntk.theorems.given.MovedWeights;
  * <p><b>Kind.</b> Two-sided bound, checked as max_ir |ln S̃_ir − ln S_ir| ≤ 2R. Attained in the limit: m = 2, w = (−M, 0),
  * moved by (+R, −R), M → ∞.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=512 sigma=0.0 start=paired move=first-neuron
+ * radius=0.1 step=0.01 seed=0}: measured/stated = 0.9978.
+ *
  * <p><b>Source.</b> [ours].
  *
  * <p><b>Proof.</b> ln S̃_ir − ln S_ir = δ_ir − ln E_{S_i}[e^{δ_i·}] with |δ_ir| = |⟨w̃_r − w_r, x_i⟩| ≤ R, and the mean of
@@ -39,15 +42,10 @@ import org.softmaxntk.theorems.given.MovedWeights;
  *
  * <p><b>Cost.</b> O(n·m·d_in).
  */
-public final class SoftmaxRatioPerturbation implements Claim<MovedWeights> {
-    @Override
-    public String id() {
-        return "softmax-ratio-perturbation";
-    }
-
-    @Override
-    public Class<MovedWeights> given() {
-        return MovedWeights.class;
+public final class SoftmaxRatioPerturbation extends ParametricBound<MovedWeights, Double> {
+    public SoftmaxRatioPerturbation() {
+        super(MovedWeights.class, 2.0);
+        isFalseFor(1.9, "radii-1.9");
     }
 
     @Override
@@ -56,11 +54,7 @@ public final class SoftmaxRatioPerturbation implements Claim<MovedWeights> {
     }
 
     @Override
-    public Sides inDoubles(MovedWeights given) {
-        return evaluate(given, 2);
-    }
-
-    private static Sides evaluate(MovedWeights given, double factor) {
+    protected Sides inDoubles(MovedWeights given, Double factor) {
         Matrix before = ForwardPass.of(given.network(), given.data().inputs()).softmax();
         Matrix after = ForwardPass.of(given.moved(), given.data().inputs()).softmax();
         double largest = 0;
@@ -81,14 +75,10 @@ public final class SoftmaxRatioPerturbation implements Claim<MovedWeights> {
     }
 
     @Override
-    public Sides inDigits(MovedWeights given, Digits digits) {
-        return evaluate(given, digits, 2);
-    }
-
-    private static Sides evaluate(MovedWeights given, Digits digits, double factor) {
-        Dfp largest = digits.network(given.moved(), given.data())
+    protected Sides inDigits(MovedWeights given, Double factor, Digits digits) {
+        Dfp largest = DigitsNetwork.of(digits, given.moved(), given.data())
                 .logSoftmax()
-                .minus(digits.network(given.network(), given.data()).logSoftmax())
+                .minus(DigitsNetwork.of(digits, given.network(), given.data()).logSoftmax())
                 .maxAbsolute();
         ReferenceBudget before = new ReferenceBudget(digits, FastBudget.of(given.network(), given.data()));
         ReferenceBudget after = new ReferenceBudget(digits, FastBudget.of(given.moved(), given.data()));
@@ -121,11 +111,5 @@ public final class SoftmaxRatioPerturbation implements Claim<MovedWeights> {
             }
         }
         return smallest;
-    }
-
-    @Override
-    public List<FalseVariant<MovedWeights>> falseVariants() {
-        return List.of(new FalseVariant<>(
-                "radii-1.9", this, given -> evaluate(given, 1.9), (given, digits) -> evaluate(given, digits, 1.9)));
     }
 }

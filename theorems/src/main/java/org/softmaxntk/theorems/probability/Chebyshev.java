@@ -3,7 +3,7 @@ package org.softmaxntk.theorems.probability;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
+import org.softmaxntk.theorems.budget.FastBudget;
 import org.softmaxntk.theorems.given.StartLaw;
 
 /**

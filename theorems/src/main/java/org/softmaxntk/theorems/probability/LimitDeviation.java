@@ -2,7 +2,7 @@ package org.softmaxntk.theorems.probability;
 
 import java.util.List;
 import org.apache.commons.math3.dfp.Dfp;
-import org.softmaxntk.model.kernel.LimitKernel;
+import org.softmaxntk.model.kernel.LimitTangentKernel;
 import org.softmaxntk.model.kernel.TangentKernel;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.Activation;
@@ -12,13 +12,13 @@ import org.softmaxntk.model.reference.NeuronwiseReference;
 import org.softmaxntk.model.reference.ReferenceFrame;
 import org.softmaxntk.model.reference.ReferenceLimitKernel;
 import org.softmaxntk.model.reference.ReferenceNetwork;
-import org.softmaxntk.theorems.Hypotheses;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
-import org.softmaxntk.theorems.arithmetic.ReferenceBudget;
+import org.softmaxntk.theorems.budget.FastBudget;
+import org.softmaxntk.theorems.budget.ReferenceBudget;
 import org.softmaxntk.theorems.given.DrawnStart;
+import org.softmaxntk.theorems.given.Hypotheses;
 
 /**
  * ‖H(W) − I_{d_out} ⊗ K∞‖_F of a draw, under one activation: the left side of every limit-kernel claim, in both
@@ -26,11 +26,11 @@ import org.softmaxntk.theorems.given.DrawnStart;
  *
  * <p>In doubles the error is that of H, (6ε + (m + d_in + 9)u)·tr H with the ε of {@link FastBudget}, which covers exp's
  * smaller one and ReLU's exact slopes (a Gaussian logit is nearer to 0 than 10⁻³⁰ of its size with probability 10⁻³⁰);
- * that of K∞, by {@link LimitKernel}; and that of the norm. In digits it is n·m·N roundings of tr H + tr K∞, and half of
+ * that of K∞, by {@link LimitTangentKernel}; and that of the norm. In digits it is n·m·N roundings of tr H + tr K∞, and half of
  * the digits for ReLU's angles. Cost O(N²m).
  */
 final class LimitDeviation {
-    private static final double LARGEST_SPREAD = 10;
+    private static final int LARGEST_SPREAD = 10;
 
     private final DrawnStart given;
     private final Activation activation;
@@ -72,9 +72,10 @@ final class LimitDeviation {
     static Hypothesis<DrawnStart> moderateLogits() {
         return new Hypothesis<>(
                 Hypotheses.MODERATE_LOGITS,
-                "σ·max‖x_i‖ ≤ 10",
+                "σ·max‖x_i‖ ≤ " + LARGEST_SPREAD,
                 given -> spread(given) <= LARGEST_SPREAD * (1 + (given.data().inputDimension() + 4) * 0x1p-52),
-                given -> "σ·max‖x_i‖ = " + spread(given));
+                given -> "σ·max‖x_i‖ = " + spread(given),
+                Hypothesis.EVERY_RECIPE);
     }
 
     private static double spread(DrawnStart given) {
@@ -91,7 +92,8 @@ final class LimitDeviation {
         Matrix inputs = given.data().inputs();
         Network network = given.network().withActivation(activation);
         Matrix kernel = TangentKernel.of(network.forward(inputs));
-        Matrix limit = LimitKernel.of(activation, inputs, given.law().sigma()).toMatrix();
+        Matrix limit =
+                LimitTangentKernel.of(activation, inputs, given.law().sigma()).toMatrix();
         Matrix difference = Matrix.generate(
                 kernel.rows(), kernel.rows(), (row, column) -> kernel.at(row, column) - limitAt(limit, row, column));
         double norm = difference.frobeniusNorm();

@@ -8,6 +8,9 @@ public final class LogitBounds {
     /** C of the paper's B: the limit of the range that is recalled. */
     public static final double LITERAL_CONSTANT = 10;
 
+    /** Of e^{−B²/(2σ²)}. */
+    static final double GAUSSIAN_TAIL = 2;
+
     private LogitBounds() {}
 
     /** The paper's B for a law, with N = n·d_out for nd. */
@@ -18,7 +21,7 @@ public final class LogitBounds {
 
     /**
      * The paper's B = max{C·σ·√ln(nd/δ), 1}, C > 10 there [recalled]. It does not grow with the width, though the union
-     * runs over m neurons too: see {@link LogitEvent#failingWidths}.
+     * runs over m neurons too: see {@link LogitEventProbability#failingWidths}.
      *
      * @param constant C > 0
      * @param sigma σ ≥ 0, the scale of the initial weights
@@ -58,7 +61,7 @@ public final class LogitBounds {
         requireSizes(sigma, samples, failureProbability);
         requireWidth(width);
         double ln = Math.log(width) + Math.log((double) samples) - Math.log(failureProbability);
-        return Math.max(1, sigma * Math.sqrt(2 * ln));
+        return Math.max(1, sigma * Math.sqrt(GAUSSIAN_TAIL * ln));
     }
 
     static void requireWidth(double width) {

@@ -1,9 +1,8 @@
 package org.softmaxntk.theorems.probability;
 
 import java.util.List;
-import org.softmaxntk.theorems.Claim;
-import org.softmaxntk.theorems.FalseVariant;
 import org.softmaxntk.theorems.Hypothesis;
+import org.softmaxntk.theorems.ParametricBound;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Sides;
 import org.softmaxntk.theorems.given.DrawnStart;
@@ -23,24 +22,22 @@ import org.softmaxntk.theorems.given.StartLaw;
  *
  * <p><b>Kind.</b> Upper bound on the logits, attained: no smaller B will do for orthogonal inputs.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=8 sigma=2.0 start=paired move=random radius=0.0
+ * step=0.01 delta=0.9 seed=0}: failures/δ = 1.011.
+ *
  * <p><b>Source.</b> [ours] from Šidák's inequality, JASA 62 (1967) 626–633.
  *
- * <p><b>Proof.</b> {@link LogitEvent}: the lower bound ∏_i(1 − 2Q(B/(σ‖x_i‖))) ≤ P₁ and P(E_B) = P₁^k. ∎
+ * <p><b>Proof.</b> {@link LogitEventProbability}: the lower bound ∏_i(1 − 2Q(B/(σ‖x_i‖))) ≤ P₁ and P(E_B) = P₁^k. ∎
  *
- * <p><b>Numerics.</b> {@link LogitEvent#sufficientBound} rounds B up, by less than 10⁻¹² of it; that double is the B of both
- * arithmetics. {@link LargestLogit}.
+ * <p><b>Numerics.</b> {@link LogitEventProbability#sufficientBound} rounds B up, by less than 10⁻¹² of it; that double
+ * is the B of both arithmetics. {@link DrawnLogits}.
  *
  * <p><b>Cost.</b> O(n·m·d_in) a draw, and 40n normal tails.
  */
-public final class LogitEventSharp implements Claim<DrawnStart> {
-    @Override
-    public String id() {
-        return "logit-event-sharp";
-    }
-
-    @Override
-    public Class<DrawnStart> given() {
-        return DrawnStart.class;
+public final class LogitEventSharp extends ParametricBound<DrawnStart, Double> {
+    public LogitEventSharp() {
+        super(DrawnStart.class, 1.0);
+        isFalseFor(0.25, "a-quarter-of-the-draws");
     }
 
     @Override
@@ -48,28 +45,19 @@ public final class LogitEventSharp implements Claim<DrawnStart> {
         return List.of();
     }
 
-    @Override
-    public Sides inDoubles(DrawnStart given) {
-        return LargestLogit.within(bound(given.law(), 1), given);
-    }
-
-    @Override
-    public Sides inDigits(DrawnStart given, Digits digits) {
-        return LargestLogit.within(bound(given.law(), 1), given, digits);
-    }
-
     /** B for a part of the neurons. */
     private static double bound(StartLaw law, double part) {
-        return LogitEvent.of(law.data().inputs(), law.sigma())
+        return LogitEventProbability.of(law.data().inputs(), law.sigma())
                 .sufficientBound(law.failureProbability(), Math.max(1, part * law.width()), law.draws());
     }
 
     @Override
-    public List<FalseVariant<DrawnStart>> falseVariants() {
-        return List.of(new FalseVariant<>(
-                "a-quarter-of-the-draws",
-                this,
-                given -> LargestLogit.within(bound(given.law(), 0.25), given),
-                (given, digits) -> LargestLogit.within(bound(given.law(), 0.25), given, digits)));
+    protected Sides inDoubles(DrawnStart given, Double part) {
+        return DrawnLogits.within(bound(given.law(), part), given);
+    }
+
+    @Override
+    protected Sides inDigits(DrawnStart given, Double part, Digits digits) {
+        return DrawnLogits.within(bound(given.law(), part), given, digits);
     }
 }

@@ -1,7 +1,7 @@
 package org.softmaxntk.theorems.probability;
 
 import org.apache.commons.math3.dfp.Dfp;
-import org.softmaxntk.model.kernel.LimitKernel;
+import org.softmaxntk.model.kernel.LimitTangentKernel;
 import org.softmaxntk.model.linear.CompensatedDot;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.Activation;
@@ -9,7 +9,7 @@ import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.model.reference.ReferenceLimitKernel;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
+import org.softmaxntk.theorems.budget.FastBudget;
 import org.softmaxntk.theorems.given.StartLaw;
 
 /**
@@ -24,7 +24,8 @@ final class ReluVariance {
 
     static Enclosure inDoubles(StartLaw law) {
         Matrix inputs = law.data().inputs();
-        Matrix limit = LimitKernel.of(Activation.RELU, inputs, law.sigma()).toMatrix();
+        Matrix limit =
+                LimitTangentKernel.of(Activation.RELU, inputs, law.sigma()).toMatrix();
         CompensatedDot dot = new CompensatedDot();
         double outputs = law.data().outputDimension();
         int n = inputs.rows();

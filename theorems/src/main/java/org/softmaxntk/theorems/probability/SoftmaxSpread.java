@@ -6,11 +6,11 @@ import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.arithmetic.FastBudget;
+import org.softmaxntk.theorems.budget.FastBudget;
 import org.softmaxntk.theorems.given.StartLaw;
 
 /**
- * How far the kernel of a paired softmax start may be from its limit: the right side of {@link LimitKernelSoftmax}, where
+ * How far the kernel of a paired softmax start may be from its limit: the right side of {@link LimitKernel}, where
  * the notation is.
  *
  * <p>In doubles inner products are compensated, relative error 2u but for 2d²u² of the norms, so exponents up to E = 8·max a
@@ -18,7 +18,9 @@ import org.softmaxntk.theorems.given.StartLaw;
  * n² terms by n²u. 1 − t has relative error (4 + 4·max a)u·t/(1 − t). Cost O(n²·d_in).
  */
 final class SoftmaxSpread {
-    private static final double SHARE_OF_NUMERATORS = 0.9;
+    /** Of δ; the rest is for the normalisers. */
+    static final double SHARE_OF_NUMERATORS = 0.9;
+
     private static final double DENOMINATORS = 10;
 
     private final StartLaw law;

@@ -2,10 +2,10 @@ package org.softmaxntk.theorems.verdict;
 
 import java.util.Optional;
 import org.softmaxntk.theorems.Claim;
+import org.softmaxntk.theorems.Given;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Sides;
 import org.softmaxntk.theorems.arithmetic.Sides.Order;
-import org.softmaxntk.theorems.given.Given;
 
 /**
  * Decides claims on instances.

@@ -5,8 +5,8 @@ import org.softmaxntk.theorems.arithmetic.Sides;
 
 /** What a check found on one instance. */
 public sealed interface Verdict {
-    /** The verdict's name in ledgers and reports. */
-    String name();
+    /** The verdict in one word. */
+    Outcome outcome();
 
     /** The sides that decided; of a contradiction, those in doubles; empty where nothing was measured. */
     Optional<Sides> sides();
@@ -14,8 +14,8 @@ public sealed interface Verdict {
     /** measured ≤ stated, beyond rounding. */
     record Holds(Sides evidence) implements Verdict {
         @Override
-        public String name() {
-            return "holds";
+        public Outcome outcome() {
+            return Outcome.HOLDS;
         }
 
         @Override
@@ -27,8 +27,8 @@ public sealed interface Verdict {
     /** measured > stated, beyond rounding, confirmed with {@code evidence.digits()} digits. */
     record Violated(Sides evidence) implements Verdict {
         @Override
-        public String name() {
-            return "violated";
+        public Outcome outcome() {
+            return Outcome.VIOLATED;
         }
 
         @Override
@@ -40,8 +40,8 @@ public sealed interface Verdict {
     /** The sides still touch with {@code evidence.digits()} digits: equality, or as good as. */
     record Undecided(Sides evidence) implements Verdict {
         @Override
-        public String name() {
-            return "undecided";
+        public Outcome outcome() {
+            return Outcome.UNDECIDED;
         }
 
         @Override
@@ -53,8 +53,8 @@ public sealed interface Verdict {
     /** The statement says nothing about this instance. */
     record NotApplicable(String hypothesis, String required, String got) implements Verdict {
         @Override
-        public String name() {
-            return "not-applicable";
+        public Outcome outcome() {
+            return Outcome.NOT_APPLICABLE;
         }
 
         @Override
@@ -69,8 +69,8 @@ public sealed interface Verdict {
      */
     record Faulty(Sides fast, Sides precise) implements Verdict {
         @Override
-        public String name() {
-            return "faulty";
+        public Outcome outcome() {
+            return Outcome.FAULTY;
         }
 
         @Override

@@ -12,6 +12,7 @@ import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.network.ForwardPass;
 import org.softmaxntk.theorems.RandomInstances;
 import org.softmaxntk.theorems.arithmetic.Sides.Order;
+import org.softmaxntk.theorems.budget.DigitsNetwork;
 
 class DigitsTest {
     private static final Digits DIGITS = Digits.of(40);
@@ -118,8 +119,9 @@ class DigitsTest {
         RandomInstances instance = RandomInstances.independent("ball", 3, 2, 2, 5, 1, 11);
         Matrix fast =
                 ForwardPass.of(instance.network(), instance.data().inputs()).outputs();
-        Matrix precise =
-                DIGITS.network(instance.network(), instance.data()).outputs().toMatrix();
+        Matrix precise = DigitsNetwork.of(DIGITS, instance.network(), instance.data())
+                .outputs()
+                .toMatrix();
         assertThat(precise.minus(fast).maxAbsolute()).isLessThan(1e-13);
         assertThat(DIGITS.lift(fast).toMatrix()).isEqualTo(fast);
     }

@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.FalseVariant;
-import org.softmaxntk.theorems.Hypothesis;
-import org.softmaxntk.theorems.given.Given;
+import org.softmaxntk.theorems.Given;
 
 /** The catalogue and the code say the same, in both directions. */
 class CatalogueTest {
@@ -30,15 +29,6 @@ class CatalogueTest {
         assertThat(claim.getClass().getName()).isEqualTo(ROOT + statement.implementation());
         assertThat(claim.id()).isEqualTo(statement.id());
         assertThat(CATALOGUE.statement(statement.id())).isSameAs(statement);
-    }
-
-    @ParameterizedTest
-    @MethodSource("statements")
-    void hypothesesAreTheSameInTheSameOrder(Statement statement) {
-        List<String> coded = CATALOGUE.claim(statement.id()).hypotheses().stream()
-                .map(Hypothesis::id)
-                .toList();
-        assertThat(statement.hypotheses()).extracting(Statement.Premise::id).isEqualTo(coded);
     }
 
     @ParameterizedTest
@@ -82,8 +72,67 @@ class CatalogueTest {
         assertThatThrownBy(() -> CATALOGUE.claim("ntk-pertubation"))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessage("claim: required one of " + known + "; got ntk-pertubation");
-        assertThatThrownBy(() -> CATALOGUE.statement("Softmax-Simplex"))
+        assertThatThrownBy(() -> CATALOGUE.statement("Lemma 5.2"))
                 .isInstanceOf(InvalidInput.class)
-                .hasMessageEndingWith("; got Softmax-Simplex");
+                .hasMessageEndingWith("; got Lemma 5.2");
+    }
+
+    @Test
+    void claimsAreCalledByIdOrLabelInLettersOfEitherCase() {
+        assertThat(CATALOGUE.resolve("Lemma 5.1")).isEqualTo("ntk-perturbation");
+        assertThat(CATALOGUE.resolve("s2")).isEqualTo("stepwise-certificate-sharpened");
+        assertThat(CATALOGUE.resolve("Softmax-Simplex")).isEqualTo("softmax-simplex");
+        assertThat(CATALOGUE.claim("lemma 5.1")).isSameAs(CATALOGUE.claim("ntk-perturbation"));
+        assertThat(CATALOGUE.statement("LEMMA 5.1")).isSameAs(CATALOGUE.statement("ntk-perturbation"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("statements")
+    void aLabelResolves(Statement statement) {
+        if (statement.label() != null) {
+            assertThat(CATALOGUE.resolve(statement.label())).isEqualTo(statement.id());
+        }
+    }
+
+    @Test
+    void sectionsAreThePackagesInTheOrderOfTheirServiceEntries() {
+        assertThat(CATALOGUE.sections())
+                .extracting(Section::name)
+                .containsExactly(
+                        "identities",
+                        "bounds",
+                        "probability",
+                        "perturbation",
+                        "activations",
+                        "descent",
+                        "certificate",
+                        "convergence");
+    }
+
+    @Test
+    void aPartKeepsTheOrderOfTheWhole() {
+        Catalogue part = CATALOGUE.only(List.of("convergence", "bounds"));
+        assertThat(part.sections()).extracting(Section::name).containsExactly("bounds", "convergence");
+        assertThat(part.ids())
+                .contains("exp-range", "convergence")
+                .doesNotContain("ntk-perturbation")
+                .isEqualTo(CATALOGUE.ids().stream().filter(part.ids()::contains).toList());
+    }
+
+    @Test
+    void anUnknownSectionIsToldWhatThereIs() {
+        assertThatThrownBy(() -> CATALOGUE.only(List.of("diffusion")))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageStartingWith("section: required one of identities, bounds,")
+                .hasMessageEndingWith("; got diffusion");
+    }
+
+    @Test
+    void twoClaimsCannotHaveOneName() {
+        List<Section> twice =
+                List.of(CATALOGUE.sections().get(0), CATALOGUE.sections().get(0));
+        assertThatThrownBy(() -> Catalogue.of(twice))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("softmax-simplex");
     }
 }

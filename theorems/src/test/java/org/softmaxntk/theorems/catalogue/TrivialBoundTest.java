@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.softmaxntk.theorems.Claim;
+import org.softmaxntk.theorems.Given;
 import org.softmaxntk.theorems.RandomInstances;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.given.Given;
 import org.softmaxntk.theorems.given.StatedRun;
 
 /** What the catalogue says holds without any proof is in the code, on the scale of the measured side, and true. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 class LedgerEntryTest {
     private static LedgerEntry entry(String variant, List<String> regimes, Map<String, Double> facts) {
@@ -16,7 +17,7 @@ class LedgerEntryTest {
                 variant,
                 Role.PINNED,
                 "data=linnerud width=8",
-                "holds",
+                Outcome.HOLDS,
                 null,
                 null,
                 null,

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.softmaxntk.model.InvalidInput;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 class LedgerReaderTest {
     static final RunHeader HEADER = new RunHeader(
@@ -36,7 +37,7 @@ class LedgerReaderTest {
                 null,
                 Role.GENERATED,
                 "data=sphere:1x1x1",
-                "holds",
+                Outcome.HOLDS,
                 new Measurement(measured, stated, ratio, 16),
                 null,
                 null,
@@ -52,7 +53,7 @@ class LedgerReaderTest {
                 "negative-exponent",
                 Role.BOUNDARY,
                 "data=csv:a%20b.csv?inputs=&targets=y",
-                "not-applicable",
+                Outcome.NOT_APPLICABLE,
                 null,
                 new MissedPremise("small-radius", "0 < R < 0.01", "R = \"0.02\"\n"),
                 null,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 class LedgerWriterTest {
     private static final LedgerEntry ENTRY = new LedgerEntry(
@@ -18,7 +19,7 @@ class LedgerWriterTest {
             null,
             Role.REAL,
             "i",
-            "holds",
+            Outcome.HOLDS,
             new Measurement(null, null, 1.0, 16),
             null,
             null,
@@ -56,7 +57,7 @@ class LedgerWriterTest {
                     null,
                     Role.REAL,
                     "i",
-                    "holds",
+                    Outcome.HOLDS,
                     new Measurement(new LogRange(0.1, 0.2), new LogRange(1.0 / 3, 0.5), 1e-300, 16),
                     null,
                     null,

@@ -73,6 +73,16 @@ class SourceRevisionTest {
     }
 
     @Test
+    void aWorktree() throws IOException {
+        write("refs/heads/side", COMMIT + "\n");
+        write("worktrees/side/HEAD", "ref: refs/heads/side\n");
+        write("worktrees/side/commondir", "../..\n");
+        Path worktree = Files.createDirectories(checkout.resolve("side"));
+        Files.writeString(worktree.resolve(".git"), "gitdir: " + git.resolve("worktrees/side") + "\n");
+        assertThat(SourceRevision.of(worktree)).isEqualTo(COMMIT);
+    }
+
+    @Test
     void aCheckoutThatCannotBeRead() throws IOException {
         Files.delete(git.resolve("HEAD"));
         assertThat(SourceRevision.of(checkout)).isEqualTo("unknown");

@@ -152,11 +152,11 @@ class JudgeTest {
 
     @Test
     void verdictsHaveTheNamesOfTheLedger() {
-        assertThat(new Verdict.Holds(WITHIN).name()).isEqualTo("holds");
-        assertThat(new Verdict.Violated(BEYOND).name()).isEqualTo("violated");
-        assertThat(new Verdict.Undecided(TOUCHING).name()).isEqualTo("undecided");
-        assertThat(new Verdict.NotApplicable("h", "r", "g").name()).isEqualTo("not-applicable");
-        assertThat(new Verdict.Faulty(BEYOND, WITHIN).name()).isEqualTo("faulty");
+        assertThat(new Verdict.Holds(WITHIN).outcome()).isEqualTo(Outcome.HOLDS);
+        assertThat(new Verdict.Violated(BEYOND).outcome()).isEqualTo(Outcome.VIOLATED);
+        assertThat(new Verdict.Undecided(TOUCHING).outcome()).isEqualTo(Outcome.UNDECIDED);
+        assertThat(new Verdict.NotApplicable("h", "r", "g").outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(new Verdict.Faulty(BEYOND, WITHIN).outcome()).isEqualTo(Outcome.FAULTY);
     }
 
     @Test

@@ -1,73 +1,51 @@
 package org.softmaxntk.reports.render.page;
 
-import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.softmaxntk.properties.statistics.ConfidenceInterval;
-import org.softmaxntk.properties.statistics.ProbabilityConclusion;
 import org.softmaxntk.reports.aggregation.CampaignSummary;
 import org.softmaxntk.reports.aggregation.Conclusion;
 import org.softmaxntk.reports.render.CampaignText;
-import org.softmaxntk.reports.render.ClaimText;
 import org.softmaxntk.reports.render.NumberText;
+import org.softmaxntk.theorems.verdict.Outcome;
 
-/**
- * Draws from one law as the page shows them.
- *
- * @param law its text, from which the draws can be made again
- * @param required the stated probability, 1 − δ
- * @param picture markup: the fixed interval beside what is required
- * @param conclusion corrected for all campaigns of the report
- * @param level of that conclusion, and what the campaign says by itself
- * @param forecast what further draws would do; none once the statement is decided
- */
-record CampaignView(
-        String law,
-        String role,
-        String trials,
-        String successes,
-        String share,
-        String required,
-        String fixedInterval,
-        String anytimeInterval,
-        String picture,
-        ConclusionView conclusion,
-        String level,
-        List<String> forecast) {
+/** Draws from one law as the page shows them. */
+record CampaignView(CampaignSummary campaign) {
     private static final double WIDTH = 130;
     private static final double HEIGHT = 16;
 
-    static CampaignView of(CampaignSummary campaign) {
-        double required = 1 - campaign.frequency().failureProbability();
-        return new CampaignView(
-                campaign.instance(),
-                ClaimText.words(campaign.role()),
-                NumberText.count(campaign.frequency().trials()),
-                NumberText.count(campaign.frequency().successes()),
-                campaign.frequency().trials() == 0 ? "–" : NumberText.percent(campaign.share()),
-                NumberText.fact(required),
-                interval(campaign.fixedInterval()),
-                interval(campaign.anytimeInterval()),
-                picture(campaign.fixedInterval(), required),
-                ConclusionView.of(conclusion(campaign)),
-                CampaignText.reportLevel(campaign) + "; " + CampaignText.byItself(campaign.frequency()),
-                forecast(campaign.conclusion()));
+    /** The stated probability, 1 − δ. */
+    double required() {
+        return 1 - campaign.failureProbability();
     }
 
-    private static Conclusion conclusion(CampaignSummary campaign) {
-        if (campaign.supported()) {
-            return Conclusion.SUPPORTED;
-        }
-        return campaign.refuted() ? Conclusion.REFUTED : Conclusion.INCONCLUSIVE;
+    String fixedInterval() {
+        return interval(campaign.fixedInterval());
     }
 
-    private static List<String> forecast(ProbabilityConclusion conclusion) {
-        if (!(conclusion instanceof ProbabilityConclusion.Inconclusive inconclusive)) {
-            return List.of();
+    String anytimeInterval() {
+        return interval(campaign.anytimeInterval());
+    }
+
+    /** Corrected for all campaigns of the report. */
+    ConclusionView conclusion() {
+        return ConclusionView.of(Conclusion.of(campaign.outcome()));
+    }
+
+    /** That of the conclusion, and what the campaign says by itself. */
+    String level() {
+        return CampaignText.reportLevel(campaign) + "; " + CampaignText.byItself(campaign.frequency());
+    }
+
+    /** What further draws would do; nothing once the statement is decided. */
+    Optional<String> forecast() {
+        if (campaign.outcome() != Outcome.INCONCLUSIVE) {
+            return Optional.empty();
         }
-        return List.of(
-                inconclusive.furtherTrials().isPresent()
-                        ? "about "
-                                + NumberText.count(inconclusive.furtherTrials().getAsLong())
-                                + " further draws would decide"
+        OptionalLong further = campaign.furtherTrials();
+        return Optional.of(
+                further.isPresent()
+                        ? "about " + NumberText.count(further.getAsLong()) + " further draws would decide"
                         : "no number of further draws can be named");
     }
 
@@ -79,12 +57,14 @@ record CampaignView(
                         NumberText.fact(Math.ceil(interval.upper() * 1e4) / 1e4));
     }
 
-    private static String picture(ConfidenceInterval interval, double required) {
+    /** The fixed interval beside what is required. */
+    String picture() {
+        ConfidenceInterval interval = campaign.fixedInterval();
         double width = Math.max(2, WIDTH * interval.length());
         return Svg.decoration("interval", WIDTH, HEIGHT)
                 .line("base", 0, HEIGHT / 2, WIDTH, HEIGHT / 2)
                 .rect("bar", Math.min(WIDTH * interval.lower(), WIDTH - width), HEIGHT / 2 - 4, width, 8)
-                .line("bound", WIDTH * required, 0, WIDTH * required, HEIGHT)
+                .line("bound", WIDTH * required(), 0, WIDTH * required(), HEIGHT)
                 .end();
     }
 }

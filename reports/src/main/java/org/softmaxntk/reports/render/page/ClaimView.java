@@ -5,176 +5,183 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.softmaxntk.reports.aggregation.ClaimSummary;
-import org.softmaxntk.reports.aggregation.DriftCurve;
+import org.softmaxntk.reports.aggregation.ComparedCurve;
 import org.softmaxntk.reports.aggregation.Example;
 import org.softmaxntk.reports.dependence.DependenceGraph;
 import org.softmaxntk.reports.dependence.Node;
-import org.softmaxntk.reports.evidence.VerdictKind;
 import org.softmaxntk.reports.render.ClaimText;
 import org.softmaxntk.reports.render.NumberText;
 import org.softmaxntk.reports.render.RunText;
 import org.softmaxntk.reports.render.WorthText;
 import org.softmaxntk.theorems.catalogue.Statement;
+import org.softmaxntk.theorems.catalogue.Statement.Comparison;
+import org.softmaxntk.theorems.ledger.LedgerEntry;
+import org.softmaxntk.theorems.verdict.Outcome;
 
-/** A claim as its section shows it. Lists of one or no element are what may be absent. */
-record ClaimView(
-        String id,
-        String title,
-        String sentence,
-        ConclusionView conclusion,
-        String kind,
-        String guarantee,
-        String guaranteeText,
-        String provenance,
-        String source,
-        List<String> deviation,
-        List<String> trivialBound,
-        String implementation,
-        String formula,
-        String latex,
-        List<Constant> constants,
-        List<String> dependsOn,
-        List<String> steps,
-        List<String> picture,
-        String caption,
-        List<Count> verdicts,
-        List<Count> roles,
-        String instances,
-        String counted,
-        String worstRatio,
-        String looseness,
-        String strip,
-        List<ExampleView> examples,
-        List<HypothesisView> hypotheses,
-        List<VariantView> variants,
-        List<RegimeView> regimes,
-        List<CampaignView> campaigns,
-        List<Drift> drift,
-        WorthView worth,
-        boolean finding,
-        List<String> repairedBy,
-        int mostDigits) {
+/** A claim as its section shows it. */
+record ClaimView(ClaimSummary claim, RatioStrip strips, DependenceGraph graph) {
 
     record Count(String name, String count) {}
 
-    record Constant(String symbol, String meaning) {
-        static Constant of(Statement.Constant constant) {
-            boolean named = !constant.name().equals(constant.value());
-            String symbol = named ? constant.name() + " = " + constant.value() : constant.name();
-            return new Constant(FormulaMarkup.inline(symbol), FormulaMarkup.inline(constant.meaning()));
-        }
+    record Constant(String symbol, String meaning) {}
+
+    String id() {
+        return claim.id();
     }
 
-    /** Kernels of several activations compared. */
-    record Drift(String picture, String caption) {
-        static Drift of(List<DriftCurve> curves) {
-            return new Drift(DriftPicture.of(curves), FormulaMarkup.inline(DriftPicture.sentence(curves)));
-        }
+    Statement statement() {
+        return claim.statement();
     }
 
-    static ClaimView of(ClaimSummary claim, RatioStrip strips, DependenceGraph graph) {
-        Statement statement = claim.statement();
-        return new ClaimView(
-                claim.id(),
-                FormulaMarkup.inline(statement.title()),
-                FormulaMarkup.inline(statement.conclusion()),
-                ConclusionView.of(claim),
-                ClaimText.words(statement.kind()) + (statement.attained() ? ", attained" : ""),
-                ClaimText.guarantee(statement),
-                FormulaMarkup.inline(statement.guarantee().text()),
-                provenance(statement),
-                statement.source(),
-                optional(statement.deviation()),
-                optional(statement.trivialBound()),
-                statement.implementation(),
-                FormulaMarkup.lines(statement.formula()),
-                statement.latex(),
-                statement.constants().stream().map(Constant::of).toList(),
-                statement.dependsOn(),
-                steps(claim, graph),
-                claim.distribution().total() == 0 ? List.of() : List.of(RatioPicture.of(claim)),
-                RatioSentence.of(claim.distribution(), claim.identity()),
-                verdicts(claim),
-                roles(claim),
-                WorthText.instances(claim),
-                claim.campaigns().isEmpty() ? RunText.plural(claim.instances(), "instance") : laws(claim),
-                ClaimText.worstRatio(claim),
-                FormulaMarkup.inline(ClaimText.looseness(claim).replaceAll("\\^([0-9.]+)", "^{$1}")),
-                strips.of(claim),
-                examples(claim),
-                claim.hypotheses().stream().map(HypothesisView::of).toList(),
-                claim.variants().stream().map(VariantView::of).toList(),
-                RegimeView.of(claim.regimes()),
-                claim.campaigns().stream().map(CampaignView::of).toList(),
-                claim.drifts().isEmpty() ? List.of() : List.of(Drift.of(claim.drifts())),
-                WorthView.of(claim),
-                claim.finding(),
-                Optional.ofNullable(statement.finding()).map(Statement.Finding::repairedBy).stream()
-                        .toList(),
-                claim.mostDigits());
+    ConclusionView conclusion() {
+        return ConclusionView.of(claim);
     }
 
-    boolean anyDependsOn() {
-        return !dependsOn.isEmpty();
+    String kind() {
+        return ClaimText.words(statement().kind()) + (statement().attained() ? ", attained" : "");
     }
 
-    boolean anySteps() {
-        return !steps.isEmpty();
-    }
-
-    boolean anyCampaigns() {
-        return !campaigns.isEmpty();
-    }
-
-    /** Whether a pass could be worth more or less: an identity has no bound to be loose against. */
-    boolean weighed() {
-        return !kind.equals(ClaimText.words(Statement.Kind.IDENTITY));
-    }
-
-    boolean anyPicture() {
-        return !picture.isEmpty();
-    }
-
-    boolean anyHypotheses() {
-        return !hypotheses.isEmpty();
-    }
-
-    boolean anyVariants() {
-        return !variants.isEmpty();
-    }
-
-    boolean anyRegimes() {
-        return !regimes.isEmpty();
-    }
-
-    private static String laws(ClaimSummary claim) {
-        return RunText.plural(claim.campaigns().size(), "law");
-    }
-
-    private static List<String> steps(ClaimSummary claim, DependenceGraph graph) {
-        return graph.used(claim.id()).stream()
-                .filter(used -> graph.node(used).kind() == Node.Kind.STEP)
-                .toList();
-    }
-
-    private static String provenance(Statement statement) {
-        return switch (statement.provenance()) {
+    String provenance() {
+        return switch (statement().provenance()) {
             case PAPER -> "the paper's";
             case RECALLED -> "the paper's, as recalled";
+            case INFERRED -> "the paper's, as its constants force it";
             case OURS -> "derived here";
             case LITERATURE -> "from the literature";
         };
     }
 
-    private static List<Count> verdicts(ClaimSummary claim) {
-        boolean draws = !claim.campaigns().isEmpty();
-        return Stream.of(VerdictKind.values())
+    List<Constant> constants() {
+        return statement().constants().stream().map(ClaimView::constant).toList();
+    }
+
+    private static Constant constant(org.softmaxntk.theorems.Constant constant) {
+        boolean named = !constant.name().equals(constant.value());
+        return new Constant(named ? constant.name() + " = " + constant.value() : constant.name(), constant.meaning());
+    }
+
+    List<Node> dependsOn() {
+        return used(Node.Kind.CLAIM);
+    }
+
+    List<Node> steps() {
+        return used(Node.Kind.STEP);
+    }
+
+    private List<Node> used(Node.Kind kind) {
+        return graph.used(id()).stream()
+                .map(graph::node)
+                .filter(used -> used.kind() == kind)
+                .toList();
+    }
+
+    boolean anyPicture() {
+        return claim.distribution().total() > 0;
+    }
+
+    String picture() {
+        return RatioPicture.of(claim);
+    }
+
+    String caption() {
+        return RatioSentence.of(claim.distribution(), claim.identity());
+    }
+
+    String instances() {
+        return WorthText.instances(claim);
+    }
+
+    String counted() {
+        return anyCampaigns()
+                ? RunText.plural(claim.campaigns().size(), "law")
+                : RunText.plural(claim.instances(), "instance");
+    }
+
+    String worstRatio() {
+        return ClaimText.worstRatio(claim);
+    }
+
+    String looseness() {
+        return FormulaMarkup.inline(ClaimText.looseness(claim).replaceAll("\\^([0-9.]+)", "^{$1}"));
+    }
+
+    String strip() {
+        return strips.of(claim);
+    }
+
+    List<RegimeView> regimes() {
+        return RegimeView.of(claim.regimes());
+    }
+
+    List<CampaignView> campaigns() {
+        return claim.campaigns().stream().map(CampaignView::new).toList();
+    }
+
+    /** In a picture, what the claim compares. */
+    Optional<Compared> compared() {
+        return Optional.ofNullable(statement().comparison())
+                .filter(any -> !claim.compared().isEmpty())
+                .map(comparison -> new Compared(comparison, claim.compared()));
+    }
+
+    /** Curves and what they show. */
+    record Compared(Comparison comparison, List<ComparedCurve> curves) {
+        String picture() {
+            return ComparisonPicture.of(comparison, curves);
+        }
+
+        String sentence() {
+            return ComparisonPicture.sentence(comparison, curves);
+        }
+    }
+
+    WorthView worth() {
+        return new WorthView(claim);
+    }
+
+    boolean anyDependsOn() {
+        return !dependsOn().isEmpty();
+    }
+
+    boolean anySteps() {
+        return !steps().isEmpty();
+    }
+
+    /** The command that draws from a law again. */
+    String drawAgain() {
+        return LedgerEntry.replayCommand(id(), "LAW");
+    }
+
+    boolean anyCampaigns() {
+        return !claim.campaigns().isEmpty();
+    }
+
+    /** Whether a pass could be worth more or less: an identity has no bound to be loose against. */
+    boolean weighed() {
+        return !claim.identity();
+    }
+
+    boolean anyHypotheses() {
+        return !claim.hypotheses().isEmpty();
+    }
+
+    boolean anyVariants() {
+        return !claim.variants().isEmpty();
+    }
+
+    boolean anyRegimes() {
+        return !claim.regimes().isEmpty();
+    }
+
+    List<Count> verdicts() {
+        boolean draws = anyCampaigns();
+        return Stream.of(Outcome.values())
                 .filter(kind -> (kind.ofInstance() != draws && !kind.ofBox()) || claim.count(kind) > 0)
                 .map(kind -> new Count(kind.text(), NumberText.count(claim.count(kind))))
                 .toList();
     }
 
-    private static List<Count> roles(ClaimSummary claim) {
+    List<Count> roles() {
         return claim.roles().entrySet().stream()
                 .filter(role -> role.getValue() > 0)
                 .map((Map.Entry<?, Long> role) ->
@@ -182,22 +189,18 @@ record ClaimView(
                 .toList();
     }
 
-    private static List<ExampleView> examples(ClaimSummary claim) {
+    List<ExampleView> examples() {
         // A claim that is violated has its worst instance for a counterexample, once is enough.
         Optional<Example> worst = claim.worst()
                 .filter(example -> !claim.counterexample().equals(claim.worst()))
                 .filter(example -> !claim.undecided().equals(claim.worst()));
         String title = claim.campaigns().isEmpty() ? "Worst instance" : "Law with the worst draw";
         return Stream.of(
-                        claim.fault().map(example -> ExampleView.of("Fault of the program", example)),
-                        claim.counterexample().map(example -> ExampleView.of("Counterexample", example)),
-                        claim.undecided().map(example -> ExampleView.of("Undecided instance", example)),
-                        worst.map(example -> ExampleView.of(title, example)))
+                        claim.fault().map(example -> new ExampleView("Fault of the program", example)),
+                        claim.counterexample().map(example -> new ExampleView("Counterexample", example)),
+                        claim.undecided().map(example -> new ExampleView("Undecided instance", example)),
+                        worst.map(example -> new ExampleView(title, example)))
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private static List<String> optional(String text) {
-        return text == null ? List.of() : List.of(FormulaMarkup.inline(text));
     }
 }

@@ -34,7 +34,7 @@ record CoverageView(List<Module> modules, List<Share> claims, String regimes, St
                     NumberText.count(reached),
                     NumberText.count(total),
                     NumberText.percent(share),
-                    LogAxis.number(100 * share),
+                    Axis.number(100 * share),
                     reached == total);
         }
     }

@@ -31,9 +31,9 @@ record GateView(String kind, List<Item> items, List<String> replay) {
 
     private record Card(Finding.Kind kind, String of) {
         static Card of(Finding finding) {
-            boolean acceptable = finding.replay().filter(Gate.ACCEPT::equals).isPresent();
-            String claim = finding.where().replaceFirst("[,~].*", "");
-            return new Card(finding.kind(), acceptable ? Gate.ACCEPT : claim);
+            boolean acceptable = finding.replay().filter(Gate.accept()::equals).isPresent();
+            String claim = finding.where().replaceFirst("[ ,~].*", "");
+            return new Card(finding.kind(), acceptable ? Gate.accept() : claim);
         }
     }
 

@@ -1,6 +1,6 @@
 package org.softmaxntk.reports.render.page;
 
-import static org.softmaxntk.reports.render.page.LogAxis.number;
+import static org.softmaxntk.reports.render.page.Axis.number;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,7 +28,7 @@ final class GraphPicture {
         for (GraphNode claim : claims) {
             nodes.put(claim.id(), claim);
             restsOn.put(claim.id(), claim.restsOn());
-            mostLines = Math.max(mostLines, lines(claim.id()).size());
+            mostLines = Math.max(mostLines, lines(claim).size());
         }
         layout = LayeredLayout.of(restsOn);
         boxHeight = LINE * mostLines + 10;
@@ -97,10 +97,10 @@ final class GraphPicture {
         double top = middle(node.height()) - boxHeight / 2;
         svg.link(claim.id(), claim.title() + ": " + claim.conclusion().text());
         svg.rect("node " + claim.conclusion().style(), x, top, BOX, boxHeight);
-        List<String> lines = lines(claim.id());
+        List<String> lines = lines(claim);
         double baseline = middle(node.height()) - LINE * (lines.size() - 1) / 2 + 4;
         for (String line : lines) {
-            svg.text(x + 22, baseline, "start", "id", line);
+            svg.text(x + 22, baseline, "start", line.equals(claim.label()) ? "label" : "id", line);
             baseline += LINE;
         }
         svg.text(
@@ -124,11 +124,11 @@ final class GraphPicture {
         }
     }
 
-    /** An id, broken at its hyphens into lines that fit a box. */
-    private static List<String> lines(String id) {
+    /** An id, broken at its hyphens into lines that fit a box, and how the claim is cited. */
+    private static List<String> lines(GraphNode claim) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : id.split("(?<=-)", -1)) {
+        for (String word : claim.id().split("(?<=-)", -1)) {
             if (!line.isEmpty() && line.length() + word.length() > LONGEST_LINE) {
                 lines.add(line.toString());
                 line.setLength(0);
@@ -136,6 +136,9 @@ final class GraphPicture {
             line.append(word);
         }
         lines.add(line.toString());
+        if (!claim.label().isEmpty()) {
+            lines.add(claim.label());
+        }
         return lines;
     }
 }

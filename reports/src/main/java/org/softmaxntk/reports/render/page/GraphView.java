@@ -42,6 +42,7 @@ record GraphView(List<String> picture, List<String> alone) {
         List<Node> steps = used.stream().filter(node -> !isClaim(node)).toList();
         return new GraphNode(
                 claim.id(),
+                claim.label(),
                 claim.title(),
                 ConclusionView.of(claim),
                 used.stream().filter(GraphView::isClaim).map(Node::id).toList(),

@@ -57,11 +57,11 @@ record PageView(
                 GateView.of(gate.findings()),
                 strips.legend(),
                 run.claims().stream()
-                        .map(claim -> ClaimView.of(claim, strips, graph))
+                        .map(claim -> new ClaimView(claim, strips, graph))
                         .toList(),
                 FindingView.of(run.claims()),
                 GraphView.of(graph),
-                run.steps().stream().map(step -> StepView.of(step, ids)).toList(),
+                run.steps().stream().map(step -> new StepView(step, ids)).toList(),
                 StepText.sentence(run.steps()),
                 experiments.stream().map(ExperimentView::of).toList(),
                 CoverageView.of(run),

@@ -23,7 +23,7 @@ final class RatioPicture {
 
     private final Distribution distribution;
     private final boolean identity;
-    private final LogAxis axis;
+    private final Axis axis;
     private final Columns columns;
     private final double fullest;
     private final Svg svg;
@@ -42,7 +42,7 @@ final class RatioPicture {
         return new RatioPicture(claim).draw();
     }
 
-    private static LogAxis axis(Distribution distribution) {
+    private static Axis axis(Distribution distribution) {
         boolean zeros = distribution.zeros() > 0;
         double least = distribution.hasFinite() ? distribution.least() : -1;
         double largest = distribution.hasFinite() ? distribution.largest() : 0;
@@ -51,7 +51,7 @@ final class RatioPicture {
         // Some room beyond the bound, so that one sees it empty.
         double high = Math.max(largest, 0) + 0.10 * span;
         double left = LEFT + (zeros ? ZERO_ROOM : 0);
-        return new LogAxis(low, high, left, WIDTH - RIGHT - left);
+        return new Axis(low, high, left, WIDTH - RIGHT - left);
     }
 
     private String draw() {

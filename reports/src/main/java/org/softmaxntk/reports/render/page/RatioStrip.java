@@ -13,9 +13,9 @@ final class RatioStrip {
     private static final double FARTHEST = -24;
     private static final int MOST_COLUMNS = 60;
 
-    private final LogAxis axis;
+    private final Axis axis;
 
-    private RatioStrip(LogAxis axis) {
+    private RatioStrip(Axis axis) {
         this.axis = axis;
     }
 
@@ -32,7 +32,7 @@ final class RatioStrip {
         }
         double low = Math.max(least, FARTHEST);
         double high = Math.min(largest, -FARTHEST) + 0.04 * (largest - low);
-        return new RatioStrip(new LogAxis(low - 0.03 * (high - low), high, 0, WIDTH));
+        return new RatioStrip(new Axis(low - 0.03 * (high - low), high, 0, WIDTH));
     }
 
     /** The axis' ends in words, for the column's heading. */

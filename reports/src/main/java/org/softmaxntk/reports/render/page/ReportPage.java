@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,13 +28,17 @@ public final class ReportPage {
 
     /** The page's whole text. The results of experiments are linked to as files in the folder {@code experiments} beside it. */
     public static String of(Summary run, GateOutcome gate, List<ExperimentFolder.Found> experiments) {
-        return PAGE.execute(PageView.of(run, gate, experiments));
+        StringWriter page = new StringWriter();
+        PAGE.execute(PageView.of(run, gate, experiments), new TemplateWords(), page);
+        return page.toString();
     }
 
     private static Template compile() {
         return Mustache.compiler()
                 .escapeHTML(true)
                 .strictSections(true)
+                .withFormatter(TemplateWords::format)
+                .withCollector(new TemplateWords.Collector())
                 .withLoader(ReportPage::resource)
                 .compile(resource("page.html"));
     }

@@ -1,9 +1,14 @@
 package org.softmaxntk.reports.render.page;
 
-import static org.softmaxntk.reports.render.page.LogAxis.number;
+import static org.softmaxntk.reports.render.page.Axis.number;
 
 /** A picture in the making. Everything it is given as text is escaped; styles are names of the page's own style sheet. */
 final class Svg {
+    private static final String STYLE = """
+            <style>.paper { fill: #fff } .base { stroke: #59616c } .grid { stroke: #dcdfe4 } text { fill: #59616c }
+            .curve { fill: none; stroke-width: 2 } .curve0 { stroke: #2a5d9f } .curve1 { stroke: #b04a3a; stroke-dasharray: 6 3 }</style>
+            """;
+
     private final StringBuilder markup = new StringBuilder();
 
     private Svg(String attributes, double width, double height) {
@@ -13,6 +18,16 @@ final class Svg {
     /** A picture that fills the width it is given; {@code label} says what it shows to those who cannot see it. */
     static Svg picture(String style, double width, double height, String label) {
         return new Svg(named(style, "img", label), width, height);
+    }
+
+    /** A file of its own, which brings the style that a plot on a page has from there. */
+    static Svg file(double width, double height, String label) {
+        String sized =
+                "xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\" font-family=\"sans-serif\" font-size=\"12\" "
+                        .formatted(size(width), size(height));
+        Svg svg = new Svg(sized + named("plot", "img", label), width, height);
+        svg.markup.append(STYLE);
+        return svg.rect("paper", 0, 0, width, height);
     }
 
     /** A picture with links in it, in its own size however narrow the page. */

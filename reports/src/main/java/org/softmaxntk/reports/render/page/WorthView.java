@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.softmaxntk.reports.aggregation.ClaimSummary;
 import org.softmaxntk.reports.aggregation.EffectiveExponent;
@@ -15,38 +16,8 @@ import org.softmaxntk.reports.render.NumberText;
 import org.softmaxntk.reports.render.RunText;
 import org.softmaxntk.reports.render.WorthText;
 
-/**
- * What a pass is worth, in a claim's section and as its row of the overview. Lists of one or no element are what may be absent.
- *
- * @param any whether something was measured, with or without the sizes asked for; of draws, whether it tells more than how
- *     many laws there were
- * @param instances those that have the sizes asked for, of all, for the overview
- * @param met instances that have the sizes asked for
- * @param beyond instances that do not, and by how much
- * @param shortfalls by quantity
- * @param outcome what happened beyond what is claimed
- * @param nearest the failure beyond it that is nearest to it
- * @param says share of instances on which the bound is below the trivial one, for the overview
- * @param meter the same in per cent, for a bar
- * @param saysText the same as a sentence
- * @param map by R and B
- * @param marginals by one number alone
- */
-record WorthView(
-        boolean any,
-        String instances,
-        String met,
-        String beyond,
-        List<Row> shortfalls,
-        List<String> outcome,
-        List<ExampleView> nearest,
-        String says,
-        List<String> meter,
-        List<String> saysText,
-        List<String> map,
-        List<Scale> marginals,
-        List<Exponent> exponents,
-        String exponent) {
+/** What a pass is worth, in a claim's section and as its row of the overview. */
+record WorthView(ClaimSummary claim) {
     private static final double LN_10 = Math.log(10);
 
     record Row(String name, String text) {}
@@ -59,38 +30,102 @@ record WorthView(
     /** A factor e^{cB}. */
     record Exponent(String factor, String text, List<String> replay) {}
 
-    static WorthView of(ClaimSummary claim) {
-        PremiseSummary premises = claim.premises();
-        VacuitySummary vacuity = claim.vacuity();
-        boolean compared = vacuity.compared() > 0;
-        boolean ofInstances = claim.campaigns().isEmpty();
-        return new WorthView(
-                premises.beyond() > 0 || compared || (ofInstances && premises.met() > 0),
-                WorthText.instances(claim),
-                NumberText.count(premises.met()),
-                beyond(premises),
-                premises.shortfalls().entrySet().stream()
-                        .map(WorthView::shortfall)
-                        .toList(),
-                premises.beyond() == 0 ? List.of() : List.of(outcome(premises)),
-                premises
-                        .nearestFailure()
-                        .map(failure -> ExampleView.of("The nearest failure beyond what is claimed", failure.example()))
-                        .stream()
-                        .toList(),
-                compared ? VacuityText.share(vacuity.informative(), vacuity.compared()) : "–",
-                compared ? List.of(LogAxis.number(100 * (1 - vacuity.share()))) : List.of(),
-                compared ? List.of(says(vacuity, ofInstances ? "instance" : "worst draw")) : List.of(),
-                vacuity.grid().isEmpty() ? List.of() : List.of(VacuityMap.of(vacuity)),
-                marginals(vacuity.marginals()),
-                WorthText.exponentsThatTell(claim).stream()
-                        .map(WorthView::exponent)
-                        .toList(),
-                WorthText.exponents(claim));
+    private PremiseSummary premises() {
+        return claim.premises();
     }
 
-    boolean anyMap() {
-        return !map.isEmpty();
+    private VacuitySummary vacuity() {
+        return claim.vacuity();
+    }
+
+    private boolean compared() {
+        return vacuity().compared() > 0;
+    }
+
+    private boolean ofInstances() {
+        return claim.campaigns().isEmpty();
+    }
+
+    /**
+     * Whether something was measured, with or without the sizes asked for; of draws, whether it tells more than how
+     * many laws.
+     */
+    boolean any() {
+        return premises().beyond() > 0
+                || compared()
+                || (ofInstances() && premises().met() > 0);
+    }
+
+    /** Those that have the sizes asked for, of all, for the overview. */
+    String instances() {
+        return WorthText.instances(claim);
+    }
+
+    String beyond() {
+        return beyond(premises());
+    }
+
+    List<Row> shortfalls() {
+        return premises().shortfalls().entrySet().stream()
+                .map(WorthView::shortfall)
+                .toList();
+    }
+
+    /** What happened beyond what is claimed. */
+    Optional<String> outcome() {
+        return Optional.of(premises()).filter(sizes -> sizes.beyond() > 0).map(WorthView::outcome);
+    }
+
+    /** The failure beyond it that is nearest to it. */
+    Optional<ExampleView> nearest() {
+        return premises()
+                .nearestFailure()
+                .map(failure -> new ExampleView("The nearest failure beyond what is claimed", failure.example()));
+    }
+
+    /** Share of instances on which the bound is below the trivial one, for the overview. */
+    String says() {
+        return compared() ? VacuityText.share(vacuity().informative(), vacuity().compared()) : "–";
+    }
+
+    /** The same in per cent, for a bar. */
+    Optional<String> meter() {
+        return Optional.of(vacuity())
+                .filter(any -> compared())
+                .map(vacuity -> Axis.number(100 * (1 - vacuity.share())));
+    }
+
+    /** The same as a sentence. */
+    Optional<String> saysText() {
+        return Optional.of(vacuity())
+                .filter(any -> compared())
+                .map(vacuity -> says(vacuity, ofInstances() ? "instance" : "worst draw"));
+    }
+
+    /** By two numbers. */
+    Optional<String> map() {
+        return Optional.of(vacuity())
+                .filter(vacuity -> !vacuity.grid().isEmpty())
+                .map(VacuityMap::of);
+    }
+
+    List<String> axes() {
+        return vacuity().axes();
+    }
+
+    /** By one number alone, as far as it varies. */
+    List<Scale> marginals() {
+        return marginals(vacuity().marginals());
+    }
+
+    List<Exponent> exponents() {
+        return WorthText.exponentsThatTell(claim).stream()
+                .map(WorthView::exponent)
+                .toList();
+    }
+
+    String exponent() {
+        return WorthText.exponents(claim);
     }
 
     private static String beyond(PremiseSummary premises) {
@@ -143,6 +178,7 @@ record WorthView(
 
     private static List<Scale> marginals(SortedMap<String, List<Marginal>> marginals) {
         return marginals.entrySet().stream()
+                .filter(scale -> scale.getValue().size() > 1)
                 .map(scale -> new Scale(
                         FormulaMarkup.symbol(scale.getKey()),
                         scale.getValue().stream().map(WorthView::chip).toList()))

@@ -12,7 +12,7 @@ class CampaignViewTest {
         return RichRun.whole().summary().claims().stream()
                 .filter(claim -> claim.id().equals(id))
                 .flatMap(claim -> claim.campaigns().stream())
-                .map(CampaignView::of)
+                .map(CampaignView::new)
                 .toList();
     }
 
@@ -20,11 +20,8 @@ class CampaignViewTest {
     void countsIntervalAndConclusionStandInOneRow() {
         CampaignView view = views(RichRun.DRAWN).get(0);
 
-        assertThat(view.law()).isEqualTo("delta=0.1");
-        assertThat(view.trials()).isEqualTo("2,000");
-        assertThat(view.successes()).isEqualTo("1,990");
-        assertThat(view.share()).isEqualTo("99.5%");
-        assertThat(view.required()).isEqualTo("0.9");
+        assertThat(view.campaign().instance()).isEqualTo("delta=0.1");
+        assertThat(view.required()).isEqualTo(0.9);
         assertThat(view.fixedInterval()).isEqualTo("[0.9893, 0.9982]");
         assertThat(view.conclusion().text()).isEqualTo("supported");
         assertThat(view.level())
@@ -37,7 +34,7 @@ class CampaignViewTest {
         CampaignView view = views(RichRun.FALSE_EVENT).get(0);
 
         assertThat(view.conclusion().text()).isEqualTo("inconclusive");
-        assertThat(view.forecast().get(0)).matches("about [\\d,]+ further draws would decide");
+        assertThat(view.forecast().orElseThrow()).matches("about [\\d,]+ further draws would decide");
     }
 
     @Test

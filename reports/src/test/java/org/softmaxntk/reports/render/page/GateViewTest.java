@@ -17,14 +17,14 @@ class GateViewTest {
     @Test
     void whatAcceptingWouldMendStandsInOneCard() {
         List<GateView> cards = GateView.of(List.of(
-                finding(Kind.NOT_IN_BASELINE, "one", Gate.ACCEPT),
+                finding(Kind.NOT_IN_BASELINE, "one", Gate.accept()),
                 finding(Kind.COVERAGE_LOW, "lines", null),
-                finding(Kind.NOT_IN_BASELINE, "two", Gate.ACCEPT)));
+                finding(Kind.NOT_IN_BASELINE, "two", Gate.accept())));
 
         assertThat(cards).extracting(GateView::kind).containsExactly("not in the baseline", "coverage below threshold");
         assertThat(cards.get(0).items()).extracting(GateView.Item::where).containsExactly("one", "two");
         assertThat(cards.get(0).items()).allMatch(item -> item.replay().isEmpty());
-        assertThat(cards.get(0).replay()).containsExactly(Gate.ACCEPT);
+        assertThat(cards.get(0).replay()).containsExactly(Gate.accept());
         assertThat(cards.get(1).replay()).isEmpty();
     }
 

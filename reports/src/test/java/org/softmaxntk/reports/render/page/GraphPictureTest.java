@@ -13,7 +13,7 @@ class GraphPictureTest {
     private static final ConclusionView HOLDS = ConclusionView.of(Conclusion.HOLDS);
 
     private static GraphNode node(String id, long steps, boolean proved, String... restsOn) {
-        return new GraphNode(id, "Title of <" + id + ">", HOLDS, List.of(restsOn), steps, proved);
+        return new GraphNode(id, "", "Title of <" + id + ">", HOLDS, List.of(restsOn), steps, proved);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.softmaxntk.reports.gate.Gate;
 import org.softmaxntk.reports.gate.GateScope;
 import org.softmaxntk.reports.sample.SampleEntry;
 import org.softmaxntk.reports.sample.SampleRun;
+import org.softmaxntk.theorems.verdict.Outcome;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -57,7 +58,7 @@ class ReportPageTest {
     void findingsStandOnTopAndFailingTestsBelow() {
         String page = page(new SampleRun()
                 .adding(SampleEntry.of(BOUND, "seed=66").violated(3))
-                .adding(SampleEntry.of(IDENTITY, "seed=13").verdict("faulty"))
+                .adding(SampleEntry.of(IDENTITY, "seed=13").verdict(Outcome.FAULTY))
                 .failingTest("<img src=x onerror=alert(1)>"));
 
         assertThat(page)
@@ -133,7 +134,9 @@ class ReportPageTest {
         SampleRun run = new SampleRun()
                 .adding(SampleEntry.of(BOUND, "over").violated(3))
                 .adding(SampleEntry.of(BOUND, "far").sides(-90.0, 2.0))
-                .adding(SampleEntry.of(BOUND, "infinite").verdict("violated").sides(0.0, null));
+                .adding(SampleEntry.of(BOUND, "infinite")
+                        .verdict(Outcome.VIOLATED)
+                        .sides(0.0, null));
         RatioStrip strips = RatioStrip.over(run.summary().claims());
         for (ClaimSummary claim : run.summary().claims()) {
             Document picture = parse(RatioPicture.of(claim));

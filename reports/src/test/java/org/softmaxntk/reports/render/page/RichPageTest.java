@@ -32,6 +32,16 @@ class RichPageTest {
     }
 
     @Test
+    void aLabelStandsBesideTheId() {
+        assertThat(page(RichRun.whole().violating(RichRun.BOUND)))
+                .contains("kernel-drift-bound</a> <span class=\"note\">Lemma 5.1</span>")
+                .contains("<code>kernel-drift-bound</code> <span>Lemma 5.1</span>")
+                .contains(">Lemma 5.1</text>")
+                .contains("<p class=\"where\">kernel-drift-bound (Lemma 5.1)</p>")
+                .contains("<a href=\"#kernel-drift-bound\">kernel-drift-bound (Lemma 5.1)</a>");
+    }
+
+    @Test
     void whatWasNotRefutedIsNotCalledKnown() {
         assertThat(page(RichRun.whole().without(RichRun.FALSE_EVENT)))
                 .contains("1 holds, 1 supported, 2 not exercised, 1 refuted as written, as known.")

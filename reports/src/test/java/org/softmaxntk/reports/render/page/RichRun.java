@@ -13,9 +13,9 @@ import org.softmaxntk.reports.aggregation.Summary;
 import org.softmaxntk.reports.evidence.LedgerLine;
 import org.softmaxntk.reports.evidence.RunFacts;
 import org.softmaxntk.reports.evidence.TestResults;
-import org.softmaxntk.reports.evidence.VerdictKind;
 import org.softmaxntk.theorems.catalogue.ScalarStatements;
 import org.softmaxntk.theorems.catalogue.Statement;
+import org.softmaxntk.theorems.catalogue.Statement.Comparison;
 import org.softmaxntk.theorems.catalogue.Statement.Finding;
 import org.softmaxntk.theorems.catalogue.Statement.Guarantee;
 import org.softmaxntk.theorems.catalogue.Statement.Kind;
@@ -27,6 +27,7 @@ import org.softmaxntk.theorems.ledger.LogRange;
 import org.softmaxntk.theorems.ledger.Measurement;
 import org.softmaxntk.theorems.ledger.Role;
 import org.softmaxntk.theorems.ledger.Worth;
+import org.softmaxntk.theorems.verdict.Outcome;
 
 /**
  * A run with everything in it that the sample run does not have: statements refuted as written by digits and by draws, sizes
@@ -39,6 +40,14 @@ final class RichRun {
     static final String FALSE_EVENT = "event-as-written";
     static final String HOPELESS = "convergence";
     static final ScalarStatement STEP = ScalarStatements.all().get(0);
+
+    static final Comparison COMPARISON = new Comparison(
+            "Activations compared",
+            "Relative drift of the tangent kernel, ‖ΔH‖_F/‖H‖_F",
+            "R",
+            "drift_",
+            List.of("softmax", "exp", "relu"),
+            1e-13);
 
     private final List<LedgerEntry> entries = new ArrayList<>();
 
@@ -54,6 +63,7 @@ final class RichRun {
     private static Statement statement(String id, Finding finding, Integer exponent, List<String> dependsOn) {
         return new Statement(
                 id,
+                id.equals(BOUND) ? "Lemma 5.1" : null,
                 "Title of " + id,
                 "Something is at most R.",
                 "‖H‖ ≤ R·e^{10B}",
@@ -71,7 +81,9 @@ final class RichRun {
                 dependsOn,
                 "2",
                 "sample.Implementation",
-                List.of());
+                List.of(),
+                id.equals(BOUND) ? COMPARISON : null,
+                null);
     }
 
     /** The whole run; steps but the first are not searched. */
@@ -79,18 +91,25 @@ final class RichRun {
         RichRun run = new RichRun();
         for (double radius : new double[] {1e-5, 3e-4, 0.004, 0.009}) {
             for (double logits : new double[] {1, 1.7, 3, 11}) {
-                run.sides(BOUND, "holds", "R=" + radius + " B=" + logits, Math.log(radius) - 1, radius, logits, null);
-                run.sides(BOUND, "holds", "R=" + radius + " B=" + logits + " more", -30, radius, logits, 0.0);
+                run.sides(
+                        BOUND,
+                        Outcome.HOLDS,
+                        "R=" + radius + " B=" + logits,
+                        Math.log(radius) - 1,
+                        radius,
+                        logits,
+                        null);
+                run.sides(BOUND, Outcome.HOLDS, "R=" + radius + " B=" + logits + " more", -30, radius, logits, 0.0);
             }
         }
-        run.sides(BOUND, "violated", "beyond", 30, 0.005, 1, 2.5);
-        run.sides(FALSE_BOUND, "violated", "R=1", 20, 1, 1, null);
-        run.sides(HOPELESS, "holds", "m=4", -3, 0.1, 1, Double.POSITIVE_INFINITY);
-        run.sides(HOPELESS, "violated", "m=8", 40, 0.1, 1, 12.25);
-        run.draws(DRAWN, "supported", "delta=0.3", 400, 398, 0.3, 0, 60);
-        run.draws(DRAWN, "supported", "delta=0.1", 2_000, 1_990, 0.1, 0, 80);
-        run.draws(FALSE_EVENT, "refuted", "delta=0.5", 30, 1, 0.5, 25, 0);
-        run.draws(FALSE_EVENT, "inconclusive", "delta=0.2", 50, 42, 0.2, 0, 0.3);
+        run.sides(BOUND, Outcome.VIOLATED, "beyond", 30, 0.005, 1, 2.5);
+        run.sides(FALSE_BOUND, Outcome.VIOLATED, "R=1", 20, 1, 1, null);
+        run.sides(HOPELESS, Outcome.HOLDS, "m=4", -3, 0.1, 1, Double.POSITIVE_INFINITY);
+        run.sides(HOPELESS, Outcome.VIOLATED, "m=8", 40, 0.1, 1, 12.25);
+        run.draws(DRAWN, Outcome.SUPPORTED, "delta=0.3", 400, 398, 0.3, 0, 60);
+        run.draws(DRAWN, Outcome.SUPPORTED, "delta=0.1", 2_000, 1_990, 0.1, 0, 80);
+        run.draws(FALSE_EVENT, Outcome.REFUTED, "delta=0.5", 30, 1, 0.5, 25, 0);
+        run.draws(FALSE_EVENT, Outcome.INCONCLUSIVE, "delta=0.2", 50, 42, 0.2, 0, 0.3);
         run.entries.add(StepExamination.examine(STEP));
         STEP.falseVariants().forEach(variant -> run.entries.add(StepExamination.examine(STEP, variant)));
         return run;
@@ -103,17 +122,17 @@ final class RichRun {
 
     /** Violated where it claims something. */
     RichRun violating(String claim) {
-        sides(claim, "violated", "seed=666", 40, 0.1, 1, null);
+        sides(claim, Outcome.VIOLATED, "seed=666", 40, 0.1, 1, null);
         return this;
     }
 
     RichRun drawingFrom(String law) {
-        draws(DRAWN, "supported", law, 400, 398, 0.3, 0, 60);
+        draws(DRAWN, Outcome.SUPPORTED, law, 400, 398, 0.3, 0, 60);
         return this;
     }
 
     private void sides(
-            String claim, String verdict, String text, double lnMeasured, double radius, double logits, Double gap) {
+            String claim, Outcome verdict, String text, double lnMeasured, double radius, double logits, Double gap) {
         double lnStated = Math.log(radius) + 10 * logits;
         SortedMap<String, Double> gaps = new TreeMap<>();
         if (gap != null) {
@@ -131,7 +150,7 @@ final class RichRun {
 
     private void draws(
             String claim,
-            String verdict,
+            Outcome verdict,
             String law,
             long trials,
             long successes,
@@ -146,7 +165,7 @@ final class RichRun {
     RichRun drawingWorst(String law, double lnMeasured, double lnStated) {
         entries.add(entry(
                 DRAWN,
-                "supported",
+                Outcome.SUPPORTED,
                 law,
                 new Measurement(range(lnMeasured), range(lnStated), null, 16),
                 new Worth(new TreeMap<>(), range(Math.log(20))),
@@ -157,7 +176,7 @@ final class RichRun {
 
     private static LedgerEntry entry(
             String claim,
-            String verdict,
+            Outcome verdict,
             String text,
             Measurement sides,
             Worth worth,
@@ -177,7 +196,7 @@ final class RichRun {
                 facts.put("drift_relu", factor * radius);
                 LogRange side = range(-1.0);
                 Measurement sides = new Measurement(side, range(0), null, 16);
-                entries.add(entry(BOUND, "holds", "compared R=" + radius + factor, sides, null, null, facts));
+                entries.add(entry(BOUND, Outcome.HOLDS, "compared R=" + radius + factor, sides, null, null, facts));
             }
         }
         return this;
@@ -191,11 +210,7 @@ final class RichRun {
         Aggregation aggregation =
                 new Aggregation(statements(), ScalarStatements.all().subList(0, 2));
         for (LedgerEntry entry : entries) {
-            aggregation.accept(new LedgerLine(
-                    Path.of("ledger.jsonl"),
-                    2,
-                    entry,
-                    VerdictKind.of(entry.verdict()).orElseThrow()));
+            aggregation.accept(new LedgerLine(Path.of("ledger.jsonl"), 2, entry));
         }
         List<String> one = List.of("one");
         RunFacts run = new RunFacts(List.of("full"), List.of("2405"), List.of("17 (x)"), one, one, one);

@@ -1,0 +1,46 @@
+package org.softmaxntk.properties.certificate.forever;
+
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.SIGMA;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.STEP;
+import static org.softmaxntk.theorems.given.network.NetworkRecipes.WIDTH;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.softmaxntk.theorems.given.Hypotheses;
+import org.softmaxntk.theorems.given.network.NetworkRecipes;
+import org.softmaxntk.theorems.recipe.Recipe;
+
+/** Nearest: small steps, of which the promise takes off a quarter. */
+class ConvergenceCertificateFirstFormProperties extends ConvergingRuns {
+    ConvergenceCertificateFirstFormProperties() {
+        super("convergence-certificate-first-form", Hypotheses.BALANCED_START, 16384);
+    }
+
+    @Override
+    protected Map<Recipe, Double> nearest() {
+        return Map.of(
+                NetworkRecipes.on("orthonormal:1x1x1")
+                                .with(WIDTH, 400)
+                                .with(SIGMA, 0.01)
+                                .with(STEP, 0.001),
+                        0.999,
+                NetworkRecipes.parse(FIRST_STEPS), 0.92,
+                NetworkRecipes.parse(HALFWAY), 0.75,
+                NetworkRecipes.parse(TO_THE_END), 0.47);
+    }
+
+    @Override
+    protected Map<String, String> frozen() {
+        return Map.of(
+                "four-times-the-rate", FIRST_STEPS,
+                "eigenvalue-not-halved", HALFWAY,
+                "movement-0.24", TO_THE_END);
+    }
+
+    /** Three samples of linnerud ask for more than 32,768 neurons. */
+    @Override
+    protected Stream<Recipe> realInstances() {
+        return on(List.of("iris/2", "diabetes/2", "digits/2"), 0.7);
+    }
+}

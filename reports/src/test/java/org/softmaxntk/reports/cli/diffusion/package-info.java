@@ -1,0 +1,2 @@
+/** Diffusion cases as JSON. */
+package org.softmaxntk.reports.cli.diffusion;

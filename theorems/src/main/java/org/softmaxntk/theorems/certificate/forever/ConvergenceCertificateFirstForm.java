@@ -1,0 +1,43 @@
+package org.softmaxntk.theorems.certificate.forever;
+
+import org.softmaxntk.theorems.certificate.radius.PlainBounds;
+
+/**
+ * Conditions on the softmax's 1-norm alone certify that descent from a balanced start contracts at every step.
+ *
+ * <p><b>Statement.</b> For every X, Y, balanced W(0), A, η and R > 0, with λ and Λ the extreme eigenvalues of H(W(0)),
+ * ρ = ‖Y‖_F, N = n·d_out, s = max s_ir, K_F = d_out‖K̂‖_F, K̂_ij = |x_i·x_j|κ_ij, κ_ij = (1/m) Σ_r s_ir s_jr over all
+ * neurons, s_ir = m·S_ir, δ_R = 2 tanh(R/2), g = (1 + δ_R)e^{2R}s√N and c₀ = (2δ_R + δ_R²)e^{4R} + e^{4R} − 1: if (a)
+ * c₀K_F ≤ λ/2, (b) η ≤ 1/(m(Λ + λ/2)) and η ≤ λ/(4(1 + δ_R)√N·g²ρ), (c) 4gρ ≤ mλR, then for all τ: ‖F(τ) − Y‖² ≤ (1 −
+ * ηmλ/2)^τρ², max_r ‖w_r(τ) − w_r(0)‖ ≤ R, λ_min(H(τ)) ≥ λ/2.
+ *
+ * <p><b>Hypotheses.</b> (1) For every output the neurons of sign +1 carry the same weights as those of sign −1. (2)
+ * ‖x_i‖₂ ≤ 1. (3) λ > 0. (4) Some R meets (a) and (c). (5) η is small enough for some such R: (b).
+ *
+ * <p><b>Guarantee.</b> Always, for every τ, and with every R that meet the conditions.
+ *
+ * <p><b>Kind.</b> Upper bound; the residual is approached by small steps, the movement to ¼.
+ *
+ * <p><b>Source.</b> [ours] the first form of the certificate, kept for comparison: 4 to 30 times as wide as the others
+ * ask for.
+ *
+ * <p><b>Deviation.</b> F(0) = 0 cannot be decided on computed outputs; a balanced start has it exactly, and p(W(0)) =
+ * 0 at every input.
+ *
+ * <p><b>Proof.</b> {@link PlainBounds} and {@link HalvedEigenvalue}, with 4 for 8/3 in (c). ∎
+ *
+ * <p><b>Numerics.</b> {@link ConvergenceConditions} finds the R that promises most at the given η, with every rounding
+ * of the conditions and of the promise on the safe side; the promise is a double that both paths take as given. What
+ * is measured is the largest quotient over 1 ≤ τ ≤ T of residual, movement (over what is promised) and smallest
+ * eigenvalue (under it), by {@link ConvergenceClaim}.
+ *
+ * <p><b>Cost.</b> O(T·(n·m·(d_in + d_out) + N²(m + N))).
+ */
+public final class ConvergenceCertificateFirstForm extends ConvergenceClaim {
+    public ConvergenceCertificateFirstForm() {
+        super(ConvergenceForm.FIRST);
+        isFalseFor(contractingBy(1.005), "four-times-the-rate");
+        isFalseFor(keepingTheEigenvalue(), "eigenvalue-not-halved");
+        isFalseFor(movingLess(0.24), "movement-0.24");
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the convergence theorems. */
+package org.softmaxntk.theorems.certificate.forever;

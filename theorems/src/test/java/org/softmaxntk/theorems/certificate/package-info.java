@@ -1,2 +1,0 @@
-/** Tests of what certificates are made of. */
-package org.softmaxntk.theorems.certificate;

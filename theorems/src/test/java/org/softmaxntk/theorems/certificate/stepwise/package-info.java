@@ -1,0 +1,2 @@
+/** Tests of the stepwise theorems. */
+package org.softmaxntk.theorems.certificate.stepwise;

@@ -1,0 +1,2 @@
+/** Tests of the kernel-time theorems. */
+package org.softmaxntk.theorems.certificate.time;
