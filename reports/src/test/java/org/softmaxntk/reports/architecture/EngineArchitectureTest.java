@@ -52,7 +52,7 @@ class EngineArchitectureTest {
             "reports.render.page");
 
     /** What any mathematics needs: numbers, matrices, random streams, bad input; experiments as such. */
-    private static final Set<String> COMMON = Set.of("model", "model.linear", "model.random");
+    private static final Set<String> COMMON = Set.of("model", "model.arithmetic", "model.linear", "model.random");
 
     private static final Set<String> COMMON_CLASSES = Set.of(
             "model.reference.Precision",

@@ -141,7 +141,7 @@ class ClaimsCommandTest {
         Invocation written = Invocation.of("claims", "--markdown", "--into", readme.toString());
 
         assertThat(printed.code()).isZero();
-        assertThat(printed.out()).startsWith("### ").contains("| `ntk-perturbation` | ");
+        assertThat(printed.out()).startsWith("## ").contains("| `ntk-perturbation` | ");
         assertThat(written.code()).isZero();
         assertThat(written.out()).isEmpty();
         assertThat(readme)
