@@ -14,15 +14,15 @@ import org.softmaxntk.theorems.coq.ProofRecord;
 public record ProofMark(String text, Optional<String> place) {
     /** The mark of a scalar step that the interval prover has proved on its whole box in the run that is reported. */
     public static ProofMark ofProvedStep(String id) {
-        return ofClaim(id).orElseGet(() -> new ProofMark("proved (interval)", Optional.empty()));
+        return byCoq(id).orElseGet(() -> new ProofMark("proved (interval)", Optional.empty()));
     }
 
-    /** The mark of a claim that is proved whole; none for the others. */
-    public static Optional<ProofMark> ofClaim(String id) {
-        return ProofRecord.recorded().theoremOf(id).map(ProofMark::byCoq);
+    /** The mark of a claim that is proved whole, or of a step; none without a theorem. */
+    public static Optional<ProofMark> byCoq(String id) {
+        return ProofRecord.recorded().theoremOf(id).map(ProofMark::at);
     }
 
-    private static ProofMark byCoq(CoqTheorem theorem) {
+    private static ProofMark at(CoqTheorem theorem) {
         return new ProofMark("proved (Coq)", Optional.of(theorem.file() + ":" + theorem.line()));
     }
 }

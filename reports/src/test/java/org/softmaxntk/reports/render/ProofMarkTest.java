@@ -18,10 +18,10 @@ class ProofMarkTest {
 
     @Test
     void aClaimHasAMarkOnlyIfItIsProvedWhole() {
-        assertThat(ProofMark.ofClaim("kernel-drift-second-order"))
+        assertThat(ProofMark.byCoq("kernel-drift-second-order"))
                 .hasValueSatisfying(
                         mark -> assertThat(mark.place().orElseThrow()).startsWith("KernelDrift.v:"));
-        assertThat(ProofMark.ofClaim("convergence")).isEmpty();
+        assertThat(ProofMark.byCoq("convergence")).isEmpty();
     }
 
     @Test
