@@ -34,8 +34,7 @@ final class SurefireFolder implements XmlStream.Listener {
     static ModuleTests read(Path folder) {
         List<Path> files = FolderListing.of(
                 folder, name -> name.startsWith("TEST-") && name.endsWith(".xml"), "test reports (TEST-*.xml)");
-        SurefireFolder reader =
-                new SurefireFolder(module(folder.normalize()));
+        SurefireFolder reader = new SurefireFolder(module(folder.normalize()));
         for (Path file : files) {
             XmlStream.read(file, "testsuite", reader);
         }
