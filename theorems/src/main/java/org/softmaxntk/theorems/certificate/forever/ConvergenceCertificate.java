@@ -22,6 +22,8 @@ import org.softmaxntk.theorems.certificate.radius.SecondOrderBounds;
  *
  * <p><b>Kind.</b> Upper bound; residual and movement are approached by wide networks.
  *
+ * <p><b>Example.</b> {@code ?}: ?.
+ *
  * <p><b>Source.</b> [ours] theorem C2.
  *
  * <p><b>Proof.</b> {@link SecondOrderBounds} and {@link PhasePlane}. ∎

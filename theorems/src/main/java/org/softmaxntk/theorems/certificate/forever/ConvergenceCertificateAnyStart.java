@@ -21,6 +21,8 @@ import org.softmaxntk.theorems.certificate.radius.FirstOrderBounds;
  *
  * <p><b>Kind.</b> Upper bound; residual and movement are approached by wide networks.
  *
+ * <p><b>Example.</b> {@code ?}: ?.
+ *
  * <p><b>Source.</b> [ours] theorem C1.
  *
  * <p><b>Deviation.</b> F(0) = 0 cannot be decided on computed outputs; a balanced start has it exactly, and p(W(0)) =

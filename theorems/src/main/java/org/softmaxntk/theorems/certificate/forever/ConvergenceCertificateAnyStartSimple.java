@@ -18,6 +18,8 @@ import org.softmaxntk.theorems.certificate.radius.FirstOrderBounds;
  *
  * <p><b>Kind.</b> Upper bound; the residual is approached by small steps, the movement to ⅜.
  *
+ * <p><b>Example.</b> {@code ?}: ?.
+ *
  * <p><b>Source.</b> [ours] theorem C1-simple.
  *
  * <p><b>Deviation.</b> F(0) = 0 cannot be decided on computed outputs; a balanced start has it exactly, and p(W(0)) =

@@ -18,6 +18,8 @@ import org.softmaxntk.theorems.certificate.radius.PlainBounds;
  *
  * <p><b>Kind.</b> Upper bound; the residual is approached by small steps, the movement to ¼.
  *
+ * <p><b>Example.</b> {@code ?}: ?.
+ *
  * <p><b>Source.</b> [ours] the first form of the certificate, kept for comparison: 4 to 30 times as wide as the others
  * ask for.
  *

@@ -19,6 +19,8 @@ import org.softmaxntk.theorems.certificate.radius.SecondOrderBounds;
  *
  * <p><b>Kind.</b> Upper bound; the residual is approached by small steps, the movement to ⅜.
  *
+ * <p><b>Example.</b> {@code ?}: ?.
+ *
  * <p><b>Source.</b> [ours] theorem C2-simple.
  *
  * <p><b>Proof.</b> {@link SecondOrderBounds} and {@link HalvedEigenvalue}. ∎

@@ -18,6 +18,8 @@ import org.softmaxntk.theorems.descent.RunQuantity;
  *
  * <p><b>Kind.</b> Upper bound.
  *
+ * <p><b>Example.</b> {@code ?}: ?.
+ *
  * <p><b>Source.</b> [ours] theorem S.
  *
  * <p><b>Proof.</b> Step 2 of {@link StepwiseRecursion}, where the whole theorem is proved. ∎

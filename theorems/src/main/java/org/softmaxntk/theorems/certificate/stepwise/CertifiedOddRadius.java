@@ -17,6 +17,8 @@ import org.softmaxntk.theorems.descent.RunQuantity;
  *
  * <p><b>Kind.</b> Upper bound, attained by the first step with one sample and one output.
  *
+ * <p><b>Example.</b> {@code ?}: ?.
+ *
  * <p><b>Source.</b> [ours] theorem S.
  *
  * <p><b>Proof.</b> Step 4 of {@link StepwiseRecursion}, where the whole theorem is proved. ∎

@@ -17,6 +17,8 @@ import org.softmaxntk.theorems.descent.RunQuantity;
  *
  * <p><b>Kind.</b> Upper bound, attained in the limit of small weights by the second step.
  *
+ * <p><b>Example.</b> {@code ?}: ?.
+ *
  * <p><b>Source.</b> [ours] theorem S2, which sharpens {@link CertifiedEvenRadius}.
  *
  * <p><b>Proof.</b> Step 4 of {@link AlignedCertificate}, where the whole theorem is proved. ∎

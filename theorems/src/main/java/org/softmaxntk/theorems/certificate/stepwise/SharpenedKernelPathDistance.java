@@ -18,6 +18,8 @@ import org.softmaxntk.theorems.descent.RunQuantity;
  *
  * <p><b>Kind.</b> Upper bound.
  *
+ * <p><b>Example.</b> {@code ?}: ?.
+ *
  * <p><b>Source.</b> [ours] theorem S2, which sharpens {@link CertifiedKernelPathDistance}.
  *
  * <p><b>Proof.</b> Step 2 of {@link AlignedCertificate}, where the whole theorem is proved. ∎

@@ -17,6 +17,8 @@ import org.softmaxntk.theorems.descent.RunQuantity;
  *
  * <p><b>Kind.</b> Upper bound, attained by the first step.
  *
+ * <p><b>Example.</b> {@code ?}: ?.
+ *
  * <p><b>Source.</b> [ours] theorem S2, which sharpens {@link CertifiedOddRadius}.
  *
  * <p><b>Proof.</b> Step 3 of {@link AlignedCertificate}, where the whole theorem is proved. ∎

@@ -17,6 +17,8 @@ import org.softmaxntk.theorems.descent.RunQuantity;
  *
  * <p><b>Kind.</b> Upper bound, attained in the limit of small steps, where V is ‖v_lin‖.
  *
+ * <p><b>Example.</b> {@code ?}: ?.
+ *
  * <p><b>Source.</b> [ours] theorem S.
  *
  * <p><b>Proof.</b> ‖v‖ ≤ ‖v_lin‖ + ‖v − v_lin‖; step 2 of {@link StepwiseRecursion}, where the whole theorem is

@@ -17,6 +17,8 @@ import org.softmaxntk.theorems.descent.RunQuantity;
  *
  * <p><b>Kind.</b> Upper bound, attained in the limit of small steps, where V is ‖v_lin‖.
  *
+ * <p><b>Example.</b> {@code ?}: ?.
+ *
  * <p><b>Source.</b> [ours] theorem S2, which sharpens {@link StepwiseCertificate}.
  *
  * <p><b>Proof.</b> Steps 1 and 2 of {@link AlignedCertificate}, where the whole theorem is proved. ∎

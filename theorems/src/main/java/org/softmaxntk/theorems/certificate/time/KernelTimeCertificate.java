@@ -19,6 +19,8 @@ import org.softmaxntk.theorems.certificate.radius.SecondOrderBounds;
  *
  * <p><b>Kind.</b> Upper bound; the odd radius is approached by one step on one sample.
  *
+ * <p><b>Example.</b> {@code ?}: ?.
+ *
  * <p><b>Source.</b> [ours] theorem K2.
  *
  * <p><b>Proof.</b> {@link SecondOrderBounds} and {@link KernelTime}. ∎

@@ -19,6 +19,8 @@ import org.softmaxntk.theorems.certificate.radius.FirstOrderBounds;
  *
  * <p><b>Kind.</b> Upper bound.
  *
+ * <p><b>Example.</b> {@code ?}: ?.
+ *
  * <p><b>Source.</b> [ours] theorem K1.
  *
  * <p><b>Proof.</b> {@link FirstOrderBounds} and {@link KernelTime}. ∎

@@ -19,7 +19,9 @@ import org.softmaxntk.theorems.certificate.radius.PlainBounds;
  *
  * <p><b>Kind.</b> Upper bound.
  *
- * <p><b>Source.</b> [ours] the first form of claims.md.
+ * <p><b>Example.</b> {@code ?}: ?.
+ *
+ * <p><b>Source.</b> [ours] the first form that was found.
  *
  * <p><b>Proof.</b> {@link PlainBounds} and {@link KernelTime}. ∎
  *
