@@ -39,7 +39,6 @@ class EngineArchitectureTest {
             "reports.cli.check",
             "reports.cli.claims",
             "reports.cli.command",
-            "reports.cli.launch",
             "reports.cli.replay",
             "reports.cli.report",
             "reports.cli.terminal",
