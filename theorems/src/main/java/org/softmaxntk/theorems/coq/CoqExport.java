@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,10 @@ public final class CoqExport {
 
     private CoqExport() {}
 
-    /** Contents by file name; sources in an order in which they compile. */
-    public static Map<String, String> of(List<ScalarStatement> steps) {
+    /** Contents by file name; sources in an order in which they compile, steps in the order of their ids. */
+    public static Map<String, String> of(List<ScalarStatement> given) {
+        List<ScalarStatement> steps =
+                given.stream().sorted(Comparator.comparing(ScalarStatement::id)).toList();
         Map<String, String> files = new LinkedHashMap<>();
         for (String source : sources()) {
             files.put(
