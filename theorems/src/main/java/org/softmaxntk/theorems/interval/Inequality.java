@@ -74,8 +74,8 @@ public record Inequality(Box box, Expression left, Relation relation, Expression
     }
 
     /**
-     * The same relation on another box with the same parameters: the forms are used where they are known to hold, the plain difference
-     * elsewhere.
+     * The same relation on another box with the same parameters: the forms are used where they are known to hold, the plain
+     * difference elsewhere.
      */
     public Inequality on(Box other) {
         if (forms.isEmpty()) {

@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-/** Whether somebody is watching, and on how wide a line: decided on the first virtual machine, as the second one's messages pass through it. */
+/**
+ * Whether somebody is watching, and on how wide a line: decided on the first virtual machine, as the second one's messages
+ * pass through it.
+ */
 public final class Terminal {
     private static final String PROPERTY = "softmaxntk.terminal";
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rows of text in aligned columns, as wide as the terminal at most; the last column takes what is left and is wrapped at blanks. On
- * a terminal that is too narrow for the columns a row with a header becomes lines of names and cells.
+ * Rows of text in aligned columns, as wide as the terminal at most; the last column takes what is left and is wrapped at
+ * blanks. On a terminal that is too narrow for the columns a row with a header becomes lines of names and cells.
  */
 public final class WrappedTable {
     private static final String GAP = "  ";
