@@ -49,8 +49,8 @@ class CertifiedWidthsTest {
     private static int asTabulated(LeastWidths widths, ConvergenceForm form) {
         return switch (form) {
             case FIRST -> widths.of(form);
-            case SIMPLE, PAIRED_SIMPLE -> widths.byLongerPath(form);
-            case PHASE_PLANE, PAIRED -> widths.atUsefulRate(form);
+            case ANY_START_SIMPLE, PAIRED_SIMPLE -> widths.byLongerPath(form);
+            case ANY_START, PAIRED -> widths.atUsefulRate(form);
         };
     }
 
