@@ -6,6 +6,7 @@ import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.given.DescentRun;
 import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.Recent;
+import org.softmaxntk.theorems.given.network.NetworkFit;
 import org.softmaxntk.theorems.interval.Interval;
 
 /**
@@ -37,7 +38,7 @@ record FlowRegion(List<PairedPoint> points, Interval squaredSlope, Interval bend
                 "ηG‖Y‖_F ≤ " + SHORT + ": the flow's first ηth of time stays within ½",
                 given -> firstStep(PairedStart.of(given)).upper() <= SHORT,
                 given -> "ηG‖Y‖ = " + firstStep(PairedStart.of(given)).upper(),
-                Hypothesis.EVERY_RECIPE);
+                space -> space.with(NetworkFit.SHORT_FIRST_STEP));
     }
 
     /** ηG‖Y‖. */

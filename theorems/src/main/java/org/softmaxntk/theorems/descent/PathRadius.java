@@ -7,6 +7,7 @@ import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.given.DescentRun;
 import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.Recent;
+import org.softmaxntk.theorems.given.network.NetworkFit;
 import org.softmaxntk.theorems.interval.Interval;
 
 /**
@@ -29,7 +30,7 @@ final class PathRadius {
                 "R_1 = ηG‖Y‖_F ≤ " + HALF + ": there is a step to speak of",
                 given -> firstStep(given).upper() <= HALF,
                 given -> "ηG‖Y‖ = " + firstStep(given).upper(),
-                Hypothesis.EVERY_RECIPE);
+                space -> space.with(NetworkFit.HALF_FIRST_STEP));
     }
 
     private static Interval firstStep(DescentRun given) {

@@ -61,6 +61,20 @@ public enum NetworkFit implements Fit {
             return recipe.with(STEP, Math.sqrt(recipe.get(STEP)) / SMALL_STEP_DIVISOR);
         }
     },
+    /** ηG‖Y‖_F ≤ ½, as the step is surely short enough where h·√d_out·n/2 ≤ ½: s_ir ≤ m/2 for pairs, ‖x_i‖, ‖y_i‖ ≤ 1. */
+    HALF_FIRST_STEP {
+        @Override
+        public Recipe apply(Recipe recipe) {
+            return withFirstStep(recipe, 0.5);
+        }
+    },
+    /** ηG‖Y‖_F ≤ 1/5, as above. */
+    SHORT_FIRST_STEP {
+        @Override
+        public Recipe apply(Recipe recipe) {
+            return withFirstStep(recipe, 0.2);
+        }
+    },
     /**
      * As large as ηmΛ ≤ 1 allows: Λ ≤ N·max κ_ii, and κ_ii is a few at σ ≤ 2. So 8·10⁻⁴/N to ¼/N for 10⁻⁶ to 0.1, and a run of
      * some dozen steps gets somewhere.
@@ -156,6 +170,9 @@ public enum NetworkFit implements Fit {
         }
     };
 
+    /** Above what rounding does to η = step/m. */
+    private static final double BELOW = 1 - 1e-12;
+
     private static final double SIGMA_DIVISOR = 5;
     /** Rows in the unit ball, of which most are short: Λ is some 20 on diabetes, 60 on iris. */
     private static final double SIZE_OF_MEASURED_DATA = 64;
@@ -164,4 +181,15 @@ public enum NetworkFit implements Fit {
     private static final double SMALL_STEP_DIVISOR = 128;
     private static final double TINY_POWER = 4;
     private static final double MOST_PAIRS = 1e9;
+
+    /** Where the drawn step might be too long, the same share of the longest that surely is not. */
+    private static Recipe withFirstStep(Recipe recipe, double most) {
+        if (!(recipe.get(DATA) instanceof RandomData data)) {
+            return recipe;
+        }
+        double longest = 2 * most / (Math.sqrt(data.outputDimension()) * data.samples()) * BELOW;
+        return recipe.get(STEP) <= longest
+                ? recipe
+                : recipe.with(STEP, longest * Math.min(1, recipe.get(STEP) / NetworkRecipes.LARGEST_STEP));
+    }
 }
