@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.Sides;
@@ -43,8 +43,8 @@ public interface Claim<G extends Given> {
      * The c of a stated side with a factor e^{cB}; empty if it has none. The catalogue and the report ask here, so that no text
      * states another one.
      */
-    default OptionalDouble exponent() {
-        return OptionalDouble.empty();
+    default OptionalInt exponent() {
+        return OptionalInt.empty();
     }
 
     /** The constants of the statement, hidden ones and those of its sizes included, as the code has them. */

@@ -3,6 +3,7 @@ package org.softmaxntk.properties.campaign;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.Given;
@@ -51,11 +52,9 @@ public final class Examination {
             Claim<G> claim, ClaimReference reference, Role role, Recipe recipe) {
         Family<G> family = Families.of(claim);
         G given = family.build(recipe);
-        if (Judge.missed(claim, given).isEmpty()) {
-            Optional<Law<G>> law = family.law(recipe);
-            if (law.isPresent()) {
-                return DrawCampaign.examine(claim, reference, role, recipe, law.get());
-            }
+        Optional<Law<G>> law = family.law(recipe);
+        if (law.isPresent() && Judge.missed(claim, given).isEmpty()) {
+            return DrawCampaign.examine(claim, reference, role, recipe, law.get());
         }
         return judged(
                 claim,
@@ -98,8 +97,9 @@ public final class Examination {
             Map<String, Double> facts) {
         Verdict verdict = Judge.STANDARD.judge(claim, given);
         Optional<MissedPremise> missed = missed(verdict);
+        Map<String, Double> all = new TreeMap<>(facts);
         if (missed.isEmpty()) {
-            facts.putAll(claim.facts(given));
+            all.putAll(claim.facts(given));
         }
         return new LedgerEntry(
                 reference.claim(),
@@ -113,7 +113,7 @@ public final class Examination {
                 null,
                 null,
                 regimes,
-                facts);
+                all);
     }
 
     static <G extends Given> Worth worth(Claim<G> claim, G given) {

@@ -65,7 +65,7 @@ final class ShownExample {
                         .orElseThrow());
     }
 
-    /** What the comment says; empty if it shows no example, or the source is not here. */
+    /** What the comment says; empty if it shows no example. */
     private static String shown(Statement statement) {
         String name = statement.implementation().replace('.', '/') + ".java";
         return SOURCES.stream()
@@ -73,7 +73,8 @@ final class ShownExample {
                 .filter(Files::exists)
                 .findFirst()
                 .map(ShownExample::example)
-                .orElse("");
+                .orElseThrow(() ->
+                        new IllegalStateException("no source of " + statement.implementation() + " in " + SOURCES));
     }
 
     private static String example(Path source) {

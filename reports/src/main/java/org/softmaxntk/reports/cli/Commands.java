@@ -36,6 +36,6 @@ final class Commands {
     }
 
     private static Stream<Provider<ProgramCommand>> found() {
-        return ServiceLoader.load(ProgramCommand.class).stream();
+        return ServiceLoader.load(ProgramCommand.class, ProgramCommand.class.getClassLoader()).stream();
     }
 }

@@ -2,7 +2,7 @@ package org.softmaxntk.theorems.bounds;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.theorems.Hypothesis;
 import org.softmaxntk.theorems.ParametricBound;
@@ -48,8 +48,8 @@ public final class ExpRangeWithinRadius extends ParametricBound<MovedWeights, In
     }
 
     @Override
-    public OptionalDouble exponent() {
-        return OptionalDouble.of(EXPONENT);
+    public OptionalInt exponent() {
+        return OptionalInt.of(EXPONENT);
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.softmaxntk.theorems.bounds;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.model.loss.SquaredLoss;
 import org.softmaxntk.model.network.ForwardPass;
@@ -64,8 +64,8 @@ public final class GradientBound extends ParametricBound<NetworkOnData, Double> 
     }
 
     @Override
-    public OptionalDouble exponent() {
-        return OptionalDouble.of(EXPONENT);
+    public OptionalInt exponent() {
+        return OptionalInt.of(EXPONENT);
     }
 
     @Override

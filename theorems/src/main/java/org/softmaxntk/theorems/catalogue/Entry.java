@@ -1,7 +1,7 @@
 package org.softmaxntk.theorems.catalogue;
 
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.Hypothesis;
 
@@ -71,8 +71,8 @@ public record Entry(
     }
 
     private static Integer exponent(Claim<?> claim) {
-        OptionalDouble exponent = claim.exponent();
-        return exponent.isPresent() ? Integer.valueOf(Math.toIntExact((long) exponent.getAsDouble())) : null;
+        OptionalInt exponent = claim.exponent();
+        return exponent.isPresent() ? Integer.valueOf(exponent.getAsInt()) : null;
     }
 
     private static String implementation(Claim<?> claim) {

@@ -28,8 +28,8 @@ import org.softmaxntk.theorems.given.Hypotheses;
  * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=16 sigma=1.0 start=one-high move=random radius=0.0
  * step=1.0E-8 seed=0}: measured/stated = 0.1005.
  *
- * <p><b>Source.</b> [inferred] softmax-frontiers: a bound c·√m·ηN·e^{9B}·log(nd/δ)·‖v‖² on C₀ is what its width's
- * (N·e^{9B}·log)² is there for.
+ * <p><b>Source.</b> [ours] in the place of what softmax-frontiers needs: a bound c·√m·ηN·e^{9B}·log(nd/δ)·‖v‖² on C₀ is what
+ * its width's (N·e^{9B}·log)² is there for [inferred].
  *
  * <p><b>Deviation.</b> The inferred form cannot hold of every network on E_B, whatever its c: for n = d_out = 1, neurons at
  * a_r·θ·x and tanh θ = 1/√2 (so B = 1), C₀ tends to ½ηm‖v‖² as η → 0, which passes c·√m·ηe^{9}L‖v‖² from m > 4c²e^{18}L² on,

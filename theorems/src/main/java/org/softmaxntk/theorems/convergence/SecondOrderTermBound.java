@@ -2,7 +2,7 @@ package org.softmaxntk.theorems.convergence;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.theorems.Constant;
 import org.softmaxntk.theorems.Hypothesis;
@@ -62,8 +62,8 @@ public final class SecondOrderTermBound extends ParametricBound<DescentStep, Int
     }
 
     @Override
-    public OptionalDouble exponent() {
-        return OptionalDouble.of(EXPONENT);
+    public OptionalInt exponent() {
+        return OptionalInt.of(EXPONENT);
     }
 
     @Override

@@ -104,7 +104,7 @@ public final class DescentFollowsFlow extends ParametricBound<DescentRun, Descen
 
     private static Interval measured(DescentRun given) {
         FlowRegion region = FlowRegion.of(given);
-        PairedFlow flow = PairedFlow.of(region.start(), given.stepSize() * region.steps());
+        PairedFlow flow = PairedFlow.of(region.start(), given.stepSize() * region.steps(), region.lipschitz());
         IntervalTable gap = region.end().signMeans().minus(flow.end().signMeans());
         double error = flowError(region, flow);
         return gap.frobeniusNorm().times(region.start().width()).plus(new Interval(-error, error));

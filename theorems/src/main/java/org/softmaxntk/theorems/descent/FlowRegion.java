@@ -95,6 +95,11 @@ record FlowRegion(List<PairedPoint> points, Interval squaredSlope, Interval bend
         return start().stepSize().times(Interval.exactly(steps()));
     }
 
+    /** mL + γ ≥ the Lipschitz constant of the gradient where descent and flow go. */
+    double lipschitz() {
+        return squaredSlope.plus(bend).upper();
+    }
+
     /** √(mL)·e^{γηT}: how much an error in the weights at any time can be worth in the outputs at the end. */
     Interval amplification() {
         return squaredSlope.sqrt().times(bend.times(time()).exp());

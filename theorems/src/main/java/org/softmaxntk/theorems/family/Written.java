@@ -66,7 +66,7 @@ public final class Written {
         if (value instanceof Matrix matrix) {
             return with(name, matrix);
         }
-        if (value instanceof Number || value instanceof String) {
+        if (value instanceof Integer || value instanceof Long || value instanceof Double || value instanceof String) {
             return and(name, value);
         }
         throw new IllegalArgumentException(
@@ -80,6 +80,9 @@ public final class Written {
         }
         if (type == int.class) {
             return whole(name);
+        }
+        if (type == long.class) {
+            return field(name, Number.class, "a whole number").longValue();
         }
         return type == double.class ? number(name) : text(name);
     }

@@ -18,8 +18,8 @@ import org.softmaxntk.theorems.given.network.Start;
 import org.softmaxntk.theorems.recipe.Domain;
 
 /**
- * The premises that claims of several packages share; the others stand beside their claims. All ids are here: they are a
- * vocabulary by which generators know which instances a claim wants.
+ * The premises that claims of several rooms share; the others stand beside their claims. Here are the names of all, by which
+ * property classes say which premise an instance breaks.
  */
 public final class Hypotheses {
     /** Neurons come in pairs with equal weights and opposite signs. */

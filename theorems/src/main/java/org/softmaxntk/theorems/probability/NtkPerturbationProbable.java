@@ -4,7 +4,7 @@ import static org.softmaxntk.theorems.given.network.NetworkRecipes.RADIUS;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.apache.commons.math3.dfp.Dfp;
 import org.softmaxntk.theorems.Constant;
 import org.softmaxntk.theorems.Hypothesis;
@@ -81,8 +81,8 @@ public final class NtkPerturbationProbable extends ParametricBound<DrawnStart, D
     }
 
     @Override
-    public OptionalDouble exponent() {
-        return OptionalDouble.of(EXPONENT);
+    public OptionalInt exponent() {
+        return OptionalInt.of(EXPONENT);
     }
 
     @Override

@@ -34,7 +34,7 @@ class PairedFlowTest {
     @ValueSource(doubles = {1, 0.1, 1e-3, 1e-7})
     void errorsAreBoundedInProportionToTheWay(double scaledTime) {
         DescentRun given = run(scaledTime);
-        PairedFlow flow = PairedFlow.of(PairedStart.of(given), given.stepSize());
+        PairedFlow flow = PairedFlow.of(PairedStart.of(given), given.stepSize(), 10);
         ReferenceRun start = ReferenceRun.of(given, 1, DIGITS);
         FieldTable<Dfp> exact = ReferenceFlow.of(given, start, DIGITS.number(given.stepSize()), DIGITS)
                 .outputs();
@@ -47,7 +47,7 @@ class PairedFlowTest {
 
     private static Matrix outputs(DescentRun given) {
         PairedStart start = PairedStart.of(given);
-        return PairedFlow.of(start, given.stepSize())
+        return PairedFlow.of(start, given.stepSize(), 10)
                 .end()
                 .signMeans()
                 .times(start.width())

@@ -24,6 +24,7 @@ public interface CampaignData {
 
     /** The one on the class path. */
     static Optional<CampaignData> find() {
-        return ServiceLoader.load(CampaignData.class).findFirst();
+        return ServiceLoader.load(CampaignData.class, CampaignData.class.getClassLoader())
+                .findFirst();
     }
 }
