@@ -28,8 +28,10 @@ public interface Claim<G extends Given> {
     /** The class of the instances this claim can be checked on. */
     Class<G> given();
 
-    /** In the order of the statement; the first that fails makes the claim inapplicable. */
-    List<Hypothesis<G>> hypotheses();
+    /** In the order of the statement; the first that fails makes the claim inapplicable. Most claims have some. */
+    default List<Hypothesis<G>> hypotheses() {
+        return List.of();
+    }
 
     /** Both sides in doubles. Called only where every hypothesis holds. */
     Sides inDoubles(G given);

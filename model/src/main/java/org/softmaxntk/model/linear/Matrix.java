@@ -39,9 +39,10 @@ public final class Matrix {
 
     /** Copies {@code rowMajor}, which must have {@code rows·columns} entries. */
     public static Matrix ofRows(int rows, int columns, double[] rowMajor) {
-        if (rowMajor.length != rows * columns) {
+        long entries = (long) rows * columns;
+        if (rows < 0 || columns < 0 || rowMajor.length != entries) {
             throw new InvalidInput(
-                    "a " + rows + "×" + columns + " matrix", rows * columns + " entries", rowMajor.length + " entries");
+                    "a " + rows + "×" + columns + " matrix", entries + " entries", rowMajor.length + " entries");
         }
         return new Matrix(rows, columns, rowMajor.clone());
     }

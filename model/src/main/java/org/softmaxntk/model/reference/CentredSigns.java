@@ -7,14 +7,16 @@ import org.softmaxntk.model.InvalidInput;
  * {@code a_lr − p_li} in the paper's own form ⟨a_lr·1_m − a_l, S_i⟩ = Σ_q (a_lr − a_lq) S_iq.
  *
  * <p>Not as a difference of a and p: the summands of this form share one sign, so it keeps its digits where softmax sits
- * on one neuron and 1 − |p| is 10⁻⁴⁰⁰⁰⁰. As a_lr is ±1 there are two values for each sample and output.
+ * on one neuron and 1 − |p| is 10⁻⁴⁰⁰⁰⁰. As a_lr is ±1 there are two values for each sample and output: twice the mass of
+ * the neurons with a = −1, and minus twice that of the others. No product is needed for them.
  *
  * @param <T> the numbers
  */
 final class CentredSigns<T extends RealFieldElement<T>> {
-    private final FieldTable<T> signs;
+    private final boolean[][] positive;
     private final FieldTable<T> ofPositive;
     private final FieldTable<T> ofNegative;
+    private final FieldTable<T> means;
 
     /**
      * @param probabilities S, n×m
@@ -22,16 +24,39 @@ final class CentredSigns<T extends RealFieldElement<T>> {
      */
     CentredSigns(FieldTable<T> probabilities, FieldTable<T> signs) {
         T one = signs.precision().one();
-        this.signs = requireSigns(signs, one);
-        this.ofPositive = probabilities.times(signs.map(a -> one.subtract(a)));
-        this.ofNegative = probabilities.times(signs.map(a -> one.negate().subtract(a)));
+        requireSigns(signs, one);
+        this.positive = new boolean[signs.rows()][signs.columns()];
+        for (int r = 0; r < signs.rows(); r++) {
+            for (int l = 0; l < signs.columns(); l++) {
+                positive[r][l] = signs.at(r, l).equals(one);
+            }
+        }
+        FieldTable<T> positives = masses(probabilities, signs.columns(), true);
+        FieldTable<T> negatives = masses(probabilities, signs.columns(), false);
+        this.ofPositive = negatives.plus(negatives);
+        this.ofNegative = positives.plus(positives).map(T::negate);
+        this.means = positives.minus(negatives);
+    }
+
+    /** Σ S_ir over the neurons with a_lr of the one sign, at [i][l]. */
+    private FieldTable<T> masses(FieldTable<T> probabilities, int outputs, boolean ofPositive) {
+        return FieldTable.generate(probabilities.precision(), probabilities.rows(), outputs, (i, l) -> {
+            T sum = probabilities.precision().zero();
+            for (int r = 0; r < positive.length; r++) {
+                sum = positive[r][l] == ofPositive ? sum.add(probabilities.at(i, r)) : sum;
+            }
+            return sum;
+        });
     }
 
     /** a_lr − p_li. */
     T at(int l, int i, int r) {
-        boolean positive =
-                signs.precision().isGreater(signs.at(r, l), signs.precision().zero());
-        return (positive ? ofPositive : ofNegative).at(i, l);
+        return (positive[r][l] ? ofPositive : ofNegative).at(i, l);
+    }
+
+    /** p_li = ⟨a_l, S_i⟩ at [i][l], n×d_out. */
+    FieldTable<T> means() {
+        return means;
     }
 
     /** {@code signs}, if every entry is {@code one} or its negative. */

@@ -31,12 +31,16 @@ final class DecimalPrecision implements Precision<Dfp> {
     private final ConcurrentMap<Integer, Dfp> powersOfTwo = new ConcurrentHashMap<>();
     private final MathContext rounding;
     private final Dfp lowestExponent;
+    private final Dfp highestExponent;
+    private final DecimalExponential exponential;
 
     private DecimalPrecision(int digits) {
         this.digits = digits;
         this.field = new DfpField(digits + GUARD_DIGITS);
         this.rounding = new MathContext(4 * field.getRadixDigits());
         this.lowestExponent = field.newDfp(LOWEST_EXPONENT);
+        this.highestExponent = field.newDfp(DecimalExponential.LIMIT - 1);
+        this.exponential = new DecimalExponential(field);
     }
 
     /** Kept, because making a field computes its constants anew. */
@@ -50,6 +54,16 @@ final class DecimalPrecision implements Precision<Dfp> {
     @Override
     public int digits() {
         return digits;
+    }
+
+    @Override
+    public Dfp zero() {
+        return field.getZero();
+    }
+
+    @Override
+    public Dfp one() {
+        return field.getOne();
     }
 
     @Override
@@ -76,7 +90,10 @@ final class DecimalPrecision implements Precision<Dfp> {
     @Override
     public Dfp exp(Dfp x) {
         // Dfp.exp loops for ever between −2³¹ and −2³⁰.
-        return x.lessThan(lowestExponent) ? field.getZero() : x.exp();
+        if (x.lessThan(lowestExponent)) {
+            return field.getZero();
+        }
+        return x.lessThan(highestExponent) ? exponential.of(x) : x.exp();
     }
 
     @Override

@@ -129,17 +129,23 @@ public final class FieldTable<T extends RealFieldElement<T>> {
     /** √Σ a_ij², scaled by the largest entry so that squares do not underflow; NaN if an entry is NaN or infinite. */
     public T frobeniusNorm() {
         T largest = maxAbsolute();
-        return precision.isGreater(largest, precision.zero()) ? scaledNorm(0, entries.size(), largest) : largest;
+        return precision.isGreater(largest, precision.zero())
+                ? root(scaledSquares(entries, precision.one().divide(largest)), largest)
+                : largest;
     }
 
     /** max_i ‖a_i‖₂ over the rows; 0 for a table without rows. */
     public T maxRowNorm() {
-        T largest = precision.zero();
         T scale = maxAbsolute();
-        for (int i = 0; i < rows && precision.isGreater(scale, precision.zero()); i++) {
-            largest = larger(largest, scaledNorm(i * columns, (i + 1) * columns, scale));
+        if (!precision.isGreater(scale, precision.zero())) {
+            return precision.zero();
         }
-        return largest;
+        T inverse = precision.one().divide(scale);
+        T largest = precision.zero(); // of squares: a root costs as much as a hundred products
+        for (int i = 0; i < rows; i++) {
+            largest = larger(largest, scaledSquares(entries.subList(i * columns, (i + 1) * columns), inverse));
+        }
+        return root(largest, scale);
     }
 
     /** max |a_ij|; 0 for an empty table, NaN if an entry is. */
@@ -156,14 +162,17 @@ public final class FieldTable<T extends RealFieldElement<T>> {
         return Matrix.generate(rows, columns, (i, j) -> precision.toDouble(at(i, j)));
     }
 
-    private T scaledNorm(int from, int to, T scale) {
+    private T scaledSquares(List<T> some, T inverse) {
         T sum = precision.zero();
-        T inverse = precision.one().divide(scale);
-        for (T entry : entries.subList(from, to)) {
+        for (T entry : some) {
             T scaled = entry.multiply(inverse);
             sum = sum.add(scaled.multiply(scaled));
         }
-        return precision.isGreater(sum, precision.zero()) ? sum.sqrt().multiply(scale) : sum;
+        return sum;
+    }
+
+    private T root(T squares, T scale) {
+        return precision.isGreater(squares, precision.zero()) ? squares.sqrt().multiply(scale) : squares;
     }
 
     private T larger(T a, T b) {

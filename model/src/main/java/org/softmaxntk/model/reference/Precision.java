@@ -27,8 +27,8 @@ public interface Precision<T extends RealFieldElement<T>> {
      * ≤ 10^−digits for |x| ≤ 10¹⁰. Numbers are in range when 10⁻¹³¹⁰⁰⁰ ≤ |x| ≤ 10¹³¹⁰⁰⁰; smaller ones become 0.
      *
      * <p>The first use of a precision computes commons-math's constants, which takes about 0.2 s for 100 digits, 1 s for
-     * 200, 15 s for 500, and is then kept. A product takes about 1 µs at 50 digits, a quotient 15, an exponential 300.
-     * Safe to share between threads.
+     * 200, 15 s for 500, and is then kept. A product takes about 1 µs at 50 digits, a quotient and an exponential 20,
+     * a root 120. Safe to share between threads.
      *
      * @throws org.softmaxntk.model.InvalidInput unless 10 ≤ digits ≤ 1000
      */

@@ -20,7 +20,6 @@ import org.softmaxntk.model.linear.Matrix;
 public final class ReferenceNetwork<T extends RealFieldElement<T>> extends ReferenceFrame<T, ReferenceNetwork<T>> {
     private final SoftmaxRows<T> softmax;
     private final CentredSigns<T> centredSigns;
-    private final FieldTable<T> signMeans;
     private final FieldTable<T> scaled;
 
     /**
@@ -32,7 +31,6 @@ public final class ReferenceNetwork<T extends RealFieldElement<T>> extends Refer
         super(weights, signs, inputs);
         this.softmax = SoftmaxRows.of(logits());
         this.centredSigns = new CentredSigns<>(softmax.probabilities(), signs);
-        this.signMeans = softmax.probabilities().times(signs);
         this.scaled = softmax.probabilities().times(width());
     }
 
@@ -59,13 +57,13 @@ public final class ReferenceNetwork<T extends RealFieldElement<T>> extends Refer
 
     /** p_li = ⟨a_l, S_i⟩ at [i][l], n×d_out. */
     public FieldTable<T> signMeans() {
-        return signMeans;
+        return centredSigns.means();
     }
 
     /** F_il = m·⟨a_l, S_i⟩, n×d_out. */
     @Override
     public FieldTable<T> outputs() {
-        return signMeans.times(width());
+        return signMeans().times(width());
     }
 
     /** ∂F_il/∂z_ir = (a_lr − p_li)·m·S_ir. */

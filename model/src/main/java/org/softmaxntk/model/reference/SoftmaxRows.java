@@ -33,7 +33,7 @@ final class SoftmaxRows<T extends RealFieldElement<T>> {
                 logits.rows(),
                 logits.columns(),
                 (i, r) -> logits.at(i, r).subtract(largest.get(i)));
-        // Paired neurons share their logits, and an exponential costs as much as hundreds of products.
+        // Paired neurons share their logits, and an exponential costs as much as thirty products.
         Map<T, T> powers = new HashMap<>();
         FieldTable<T> masses = shifted.map(z -> powers.computeIfAbsent(z, precision::exp));
         List<T> normalisers = new ArrayList<>();

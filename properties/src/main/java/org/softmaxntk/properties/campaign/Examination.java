@@ -37,6 +37,16 @@ public final class Examination {
         return Families.of(reference.resolve()).parameters().parse(text);
     }
 
+    /** The instance of the recipe, written out. */
+    public static Written written(ClaimReference reference, Recipe recipe) {
+        return written(reference.resolve(), recipe);
+    }
+
+    private static <G extends Given> Written written(Claim<G> claim, Recipe recipe) {
+        Family<G> family = Families.of(claim);
+        return family.write(family.build(recipe));
+    }
+
     private static <G extends Given> LedgerEntry examine(
             Claim<G> claim, ClaimReference reference, Role role, Recipe recipe) {
         Family<G> family = Families.of(claim);

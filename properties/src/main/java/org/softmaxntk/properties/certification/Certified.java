@@ -1,6 +1,7 @@
 package org.softmaxntk.properties.certification;
 
 import java.util.OptionalDouble;
+import org.softmaxntk.model.network.SoftmaxNetwork;
 import org.softmaxntk.theorems.certificate.promise.Promise;
 
 /**
@@ -24,6 +25,11 @@ public record Certified(
         OptionalDouble theta,
         OptionalDouble kernelPathDistance,
         Promise promise) {
+    /** W(0) and A: the same seed gives the same first weights. */
+    public SoftmaxNetwork start(Task task) {
+        return Attempt.network(task, candidate);
+    }
+
     /** T. */
     public int steps() {
         return promise.step();

@@ -2,7 +2,9 @@ package org.softmaxntk.properties.certification;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.softmaxntk.model.InvalidInput;
 
 /** Why a search found nothing, and what it would take. */
 final class Explanation {
@@ -20,8 +22,8 @@ final class Explanation {
                 task.loss());
     }
 
-    /** {@code scales} are the σ that were tried. */
-    static String of(Task task, Floors floors, Shortfall shortfall, List<Double> scales) {
+    /** {@code scales} are the σ that were tried, {@code at} the width of the starts that {@code shortfall} was told from. */
+    static String of(Task task, Floors floors, Shortfall shortfall, int at, List<Double> scales) {
         return String.format(
                         Locale.ROOT,
                         "no start of at most %,d neurons was certified for a loss of %.6g (%.4g of the initial %.6g) within %,d steps; ",
@@ -30,23 +32,51 @@ final class Explanation {
                         task.loss() / task.initialLoss(),
                         task.initialLoss(),
                         task.mostSteps())
-                + wouldTake(task, shortfall)
+                + wouldTake(task, shortfall, at)
                 + linear(task, floors)
                 + "; tried was σ = "
                 + scales.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "))
                 + ", and no other";
     }
 
-    private static String wouldTake(Task task, Shortfall shortfall) {
+    /** A search that was ended before it was done. */
+    static String stopped(int width) {
+        return width == 0
+                ? "the search was ended before it had tried every σ at 2 neurons"
+                : String.format(
+                        Locale.ROOT,
+                        "the search was ended before it was done: nothing of fewer than about %,d neurons was certified by then, and "
+                                + "wider starts were not tried; it begins anew when it is called again",
+                        SearchFromBelow.next(width));
+    }
+
+    /** The memory does not suffice for {@code candidate}. */
+    static InvalidInput tooWide(Candidate candidate, Optional<Certified> best, OutOfMemoryError cause) {
+        String found = best.map(certified -> certified.candidate().width() + " neurons were certified by then")
+                .orElse("none of fewer neurons that was tried is certified");
+        return new InvalidInput(
+                "start of " + candidate.width() + " neurons",
+                "memory for it",
+                (Runtime.getRuntime().maxMemory() >> 20) + " MiB that Java may use (set by java -Xmx); " + found,
+                cause);
+    }
+
+    private static String wouldTake(Task task, Shortfall shortfall, int at) {
+        if (shortfall.width().isPresent() && shortfall.width().getAsInt() <= task.mostWidth()) {
+            return String.format(Locale.ROOT, "the spectrum at %,d neurons does not tell how many more would do", at);
+        }
+        if (shortfall.width().isPresent() && shortfall.width().getAsInt() == at) {
+            return String.format(Locale.ROOT, "%,d neurons would do", at);
+        }
         if (shortfall.width().isPresent()) {
             return String.format(
                     Locale.ROOT,
                     "about %,d neurons would do, extrapolated from the spectrum at %,d",
                     shortfall.width().getAsInt(),
-                    task.mostWidth());
+                    at);
         }
         if (shortfall.steps().isEmpty()) {
-            return "the kernels of these starts do not come there in 2³⁰ steps themselves" + rank(task);
+            return "the kernels of these starts do not come there in 2³⁰ steps themselves";
         }
         int steps = shortfall.steps().getAsInt();
         int followed = task.withLittlePatience().mostSteps();
@@ -67,20 +97,6 @@ final class Explanation {
                         steps,
                         followed)
                 : "with the spectra at that width no width up to 2³⁰ would do";
-    }
-
-    /** Where it must be singular, by {@link org.softmaxntk.theorems.perturbation.KernelRankBound}. */
-    private static String rank(Task task) {
-        int dimension = task.data().inputDimension();
-        long most = (long) dimension * (task.mostWidth() / 2);
-        return most >= task.size()
-                ? ""
-                : String.format(
-                        Locale.ROOT,
-                        ", being singular: their rank is at most %,d of N = %,d, and full rank takes %,d neurons or more",
-                        most,
-                        task.size(),
-                        2 * ((task.size() + dimension - 1) / dimension));
     }
 
     private static String linear(Task task, Floors floors) {

@@ -10,10 +10,12 @@ import java.util.OptionalInt;
  * @param reason why nothing was; empty exactly where something was
  * @param extrapolated the width that would do, were its spectrum and sizes those of the widest start that was tried: an order of
  *     magnitude, no promise; empty where something was certified, or none would do
+ * @param stopped whether the search was ended before it was done
  */
-public record SearchOutcome(Optional<Certified> certified, Optional<String> reason, OptionalInt extrapolated) {
-    static SearchOutcome of(Certified certified) {
-        return new SearchOutcome(Optional.of(certified), Optional.empty(), OptionalInt.empty());
+public record SearchOutcome(
+        Optional<Certified> certified, Optional<String> reason, OptionalInt extrapolated, boolean stopped) {
+    static SearchOutcome of(Certified certified, boolean stopped) {
+        return new SearchOutcome(Optional.of(certified), Optional.empty(), OptionalInt.empty(), stopped);
     }
 
     static SearchOutcome without(String reason) {
@@ -21,6 +23,10 @@ public record SearchOutcome(Optional<Certified> certified, Optional<String> reas
     }
 
     static SearchOutcome without(String reason, OptionalInt extrapolated) {
-        return new SearchOutcome(Optional.empty(), Optional.of(reason), extrapolated);
+        return new SearchOutcome(Optional.empty(), Optional.of(reason), extrapolated, false);
+    }
+
+    static SearchOutcome stopped(String reason) {
+        return new SearchOutcome(Optional.empty(), Optional.of(reason), OptionalInt.empty(), true);
     }
 }

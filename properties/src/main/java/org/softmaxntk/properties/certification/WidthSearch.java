@@ -6,7 +6,8 @@ import java.util.function.Consumer;
 import org.softmaxntk.model.InvalidInput;
 
 /**
- * The least certified width of a task over a grid of scales σ: doubling, then bisection in steps of one pair. Certified
+ * The least certified width of a task over a grid of scales σ, as the table of certificates has it: doubling at one σ, then bisection
+ * in steps of one pair, then the other σ below what was found; fewer starts than {@link SearchFromBelow}. Certified
  * widths are not monotone for one seed, as the signs of a few more pairs may or may not help: the least one found is certified, and narrower
  * ones may be. The same task gives the same outcome.
  *
@@ -16,7 +17,7 @@ import org.softmaxntk.model.InvalidInput;
  *
  * <p>Cost: some dozens of starts, O(N²m + N³) each.
  */
-public final class WidthSearch {
+final class WidthSearch {
     /** Where a start is as good as linear in x, least widths are found at the smallest σ. */
     private static final double LINEAR_SIGMA = 0.001;
 
@@ -39,19 +40,16 @@ public final class WidthSearch {
         this.progress = progress;
     }
 
-    /** Searches; {@code progress} gets every start before it is tried. */
-    public static SearchOutcome run(Task task, Consumer<Candidate> progress) {
-        return run(task, CertificateKinds.ALL, new Starts(task), progress);
-    }
-
-    /** The same by some theorems only, from starts that several searches share. */
+    /**
+     * Searches by some theorems, from starts that several searches share; {@code progress} gets every start before it is tried.
+     */
     static SearchOutcome run(Task task, List<CertificateKind> kinds, Starts starts, Consumer<Candidate> progress) {
         WidthSearch search = new WidthSearch(task, kinds, starts, progress);
-        return search.whyNot().map(SearchOutcome::without).orElseGet(search::search);
+        return whyNot(task, search.floors).map(SearchOutcome::without).orElseGet(search::search);
     }
 
     /** What rules the task out before any search. */
-    private Optional<String> whyNot() {
+    static Optional<String> whyNot(Task task, Floors floors) {
         return floors.duplicates() > task.loss()
                 ? Optional.of(Explanation.duplicates(task, floors.duplicates()))
                 : Feasibility.tooLarge(task);
@@ -59,13 +57,17 @@ public final class WidthSearch {
 
     private SearchOutcome search() {
         scales().forEach(this::narrow);
-        return best.map(SearchOutcome::of)
-                .orElseGet(() ->
-                        SearchOutcome.without(Explanation.of(task, floors, shortfall, scales()), shortfall.width()));
+        return best.map(found -> SearchOutcome.of(found, false))
+                .orElseGet(() -> SearchOutcome.without(
+                        Explanation.of(task, floors, shortfall, task.mostWidth(), scales()), shortfall.width()));
     }
 
     /** Below the linear floor a start at σ → 0 must leave the kernel's path: not worth a try. */
     private List<Double> scales() {
+        return scales(task, floors);
+    }
+
+    static List<Double> scales(Task task, Floors floors) {
         return SIGMAS.stream()
                 .filter(sigma -> sigma > LINEAR_SIGMA || floors.linear() < task.loss())
                 .toList();
@@ -137,7 +139,7 @@ public final class WidthSearch {
             progress.accept(candidate);
             return certifies(candidate);
         } catch (OutOfMemoryError e) {
-            throw tooWide(candidate, e);
+            throw Explanation.tooWide(candidate, best, e);
         }
     }
 
@@ -150,15 +152,5 @@ public final class WidthSearch {
             shortfall = shortfall.or(attempt.extrapolatedWidth(kinds), attempt.pathSteps());
         }
         return found.isPresent();
-    }
-
-    private InvalidInput tooWide(Candidate candidate, OutOfMemoryError cause) {
-        String found = best.map(certified -> certified.candidate().width() + " neurons were certified by then")
-                .orElse("none of fewer neurons that was tried is certified");
-        return new InvalidInput(
-                "start of " + candidate.width() + " neurons",
-                "memory for it",
-                (Runtime.getRuntime().maxMemory() >> 20) + " MiB that Java may use (set by java -Xmx); " + found,
-                cause);
     }
 }

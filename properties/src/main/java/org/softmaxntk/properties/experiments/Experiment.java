@@ -1,11 +1,20 @@
 package org.softmaxntk.properties.experiments;
 
 import java.util.List;
+import java.util.Optional;
 
-/** A grid of cells and the names of what they measure. Implementations have no state. */
+/**
+ * A grid of cells, the names of what they measure, and how what they measured is shown. Implementations have no state; they are
+ * found as services, in {@code META-INF/services/org.softmaxntk.properties.experiments.Experiment}.
+ */
 public interface Experiment {
     /** In words joined by hyphens: the name of its files. */
     String id();
+
+    /** Under which it is run; one name may stand for several grids. */
+    default String name() {
+        return id();
+    }
 
     /** What it asks, in one sentence. */
     String question();
@@ -26,4 +35,24 @@ public interface Experiment {
 
     /** The grid, in the order of the finished file. No two cells share a key. */
     List<Cell> cells(Size size);
+
+    /** Power laws fitted to the results. */
+    default List<FittedLaw> laws(Results results) {
+        return List.of();
+    }
+
+    /** The results in a short table. */
+    default Optional<Digest> digest(Results results) {
+        return Optional.empty();
+    }
+
+    /** Pictures of the results, which are not empty. */
+    default List<Chart> charts(Results results) {
+        return List.of();
+    }
+
+    /** A map of what became of the cells, which are not none. */
+    default Optional<Mosaic> mosaic(Results results) {
+        return Optional.empty();
+    }
 }

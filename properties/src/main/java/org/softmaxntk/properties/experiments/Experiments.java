@@ -1,8 +1,10 @@
 package org.softmaxntk.properties.experiments;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import org.softmaxntk.model.InvalidInput;
 
 /** The experiments by the names under which they are run; one name may stand for several grids. */
@@ -13,10 +15,11 @@ public final class Experiments {
 
     private static Map<String, List<Experiment>> byName() {
         Map<String, List<Experiment>> experiments = new LinkedHashMap<>();
-        experiments.put("flow", List.of(new FlowGap()));
-        experiments.put("stated-regime", List.of(new StatedRegime()));
-        experiments.put("table-1", List.of(new OverParameterisation()));
-        experiments.put("breakdown", List.of(new PhaseDiagram(), new KernelAlongTraining()));
+        ServiceLoader.load(Experiment.class)
+                .forEach(experiment -> experiments
+                        .computeIfAbsent(experiment.name(), name -> new ArrayList<>())
+                        .add(experiment));
+        experiments.replaceAll((name, grids) -> List.copyOf(grids));
         return experiments;
     }
 

@@ -29,17 +29,7 @@ public final class Exponents {
 
     private Exponents() {}
 
-    /** The laws of the experiment with this id; none of one that has no exponents. */
-    public static List<FittedLaw> of(String experiment, Results results) {
-        return switch (experiment) {
-            case "flow" -> flow(results);
-            case "table-1" -> table(results);
-            case "breakdown-path" -> path(results);
-            default -> List.of();
-        };
-    }
-
-    private static List<FittedLaw> flow(Results results) {
+    static List<FittedLaw> flow(Results results) {
         List<FittedLaw> laws = new ArrayList<>();
         List<Factor> orders = List.of(
                 new Factor("η", row -> row.number("h")), new Factor(NEXT_ORDER, row -> Math.exp(row.number("h"))));
@@ -64,7 +54,7 @@ public final class Exponents {
         return row.number("gap") > 100 * row.number("flow_error");
     }
 
-    private static List<FittedLaw> table(Results results) {
+    static List<FittedLaw> table(Results results) {
         List<Factor> factors = List.of(
                 new Factor("1/λ", row -> 1 / row.number("lambda")),
                 new Factor("n", row -> row.number("n")),
@@ -99,7 +89,7 @@ public final class Exponents {
     }
 
     /** The largest of each during training. */
-    private static List<FittedLaw> path(Results results) {
+    static List<FittedLaw> path(Results results) {
         List<Factor> width = List.of(new Factor("m", row -> row.number("width")));
         List<FittedLaw> laws = new ArrayList<>();
         results.by(row -> row.text("activation")).forEach((activation, rows) -> {
@@ -108,7 +98,7 @@ public final class Exponents {
                         activation,
                         quantity,
                         PowerLaw.fit(
-                                largest(results, activation, quantity),
+                                largest(new Results("", List.of(), rows), quantity),
                                 row -> row.text("draw"),
                                 row -> row.number(quantity),
                                 width),
@@ -118,13 +108,13 @@ public final class Exponents {
         return laws;
     }
 
-    private static List<Row> largest(Results results, String activation, String quantity) {
+    /** Of each training the row in which this column is largest. */
+    static List<Row> largest(Results results, String quantity) {
         return results
                 .by(row -> row.text("activation") + "/" + row.text("width") + "/" + row.text("draw"))
-                .entrySet()
+                .values()
                 .stream()
-                .filter(training -> training.getKey().startsWith(activation + "/"))
-                .map(training -> training.getValue().stream()
+                .map(training -> training.stream()
                         .max(Comparator.comparingDouble(row -> row.number(quantity)))
                         .orElseThrow())
                 .toList();

@@ -112,4 +112,26 @@ public final class FlowGap implements Experiment {
         });
         return largest[0];
     }
+
+    @Override
+    public List<FittedLaw> laws(Results results) {
+        return Exponents.flow(results);
+    }
+
+    @Override
+    public List<Chart> charts(Results results) {
+        return List.of(new Chart(
+                "Gap between descent and gradient flow, relative to ‖Y‖, against the step size; first draw of each width.",
+                "h = ηmΛ",
+                "gap",
+                Chart.curves(
+                        results.rows().stream()
+                                .filter(row -> row.text("draw").equals("0"))
+                                .toList(),
+                        row -> row.text("activation") + " " + row.text("width"),
+                        row -> row.number("h"),
+                        row -> row.number("gap"),
+                        true),
+                List.of(1, 2)));
+    }
 }

@@ -3,6 +3,7 @@ package org.softmaxntk.properties.experiments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.model.kernel.TangentKernel;
 import org.softmaxntk.model.linear.Matrix;
@@ -10,6 +11,7 @@ import org.softmaxntk.model.linear.SymmetricSpectrum;
 import org.softmaxntk.model.network.Activation;
 import org.softmaxntk.model.network.NetworkPass;
 import org.softmaxntk.model.random.RandomStream;
+import org.softmaxntk.properties.experiments.Results.Row;
 
 /**
  * The kernel along training, at h = ηmΛ = ½: its drift and alignment with the first one, and how far the outputs have left the
@@ -105,5 +107,61 @@ public final class KernelAlongTraining implements Experiment {
             residual = residual.minus(setting.kernel().times(residual).times(h));
         }
         return residual;
+    }
+
+    /** Of the breakdown, the other grid. */
+    @Override
+    public String name() {
+        return "breakdown";
+    }
+
+    @Override
+    public List<FittedLaw> laws(Results results) {
+        return Exponents.path(results);
+    }
+
+    @Override
+    public List<Chart> charts(Results results) {
+        return List.of(
+                along(
+                        results,
+                        "Softmax: drift of the kernel, ‖H(τ) − H(0)‖/‖H(0)‖, along training; first draw of each width.",
+                        "drift",
+                        row -> row.number("drift")),
+                along(
+                        results,
+                        "Softmax: one minus the alignment of H(τ) with H(0) along training.",
+                        "1 − alignment",
+                        row -> 1 - row.number("alignment")),
+                along(
+                        results,
+                        "Softmax: distance of the outputs from the path that H(0) predicts, relative to ‖F(0) − Y‖.",
+                        "departure",
+                        row -> row.number("departure")),
+                new Chart(
+                        "Largest departure from the path that H(0) predicts during training, against the width; a point for"
+                                + " each draw.",
+                        "width m",
+                        "departure",
+                        Chart.curves(
+                                Exponents.largest(results, "departure"),
+                                row -> row.text("activation"),
+                                row -> row.number("width"),
+                                row -> row.number("departure"),
+                                false),
+                        List.of(-1, -2)));
+    }
+
+    private static Chart along(Results results, String sentence, String up, ToDoubleFunction<Row> number) {
+        List<Row> softmax = results.rows().stream()
+                .filter(row -> row.text("activation").equals("softmax")
+                        && row.text("draw").equals("0"))
+                .toList();
+        return new Chart(
+                sentence,
+                "time ηmΛτ",
+                up,
+                Chart.curves(softmax, row -> "m = " + row.text("width"), row -> row.number("time"), number, true),
+                List.of());
     }
 }

@@ -104,4 +104,36 @@ public final class OverParameterisation implements Experiment {
             return row;
         }));
     }
+
+    @Override
+    public List<FittedLaw> laws(Results results) {
+        return Exponents.table(results);
+    }
+
+    @Override
+    public List<Chart> charts(Results results) {
+        return List.of(
+                chart(
+                        results,
+                        "Least width against the number of samples; a point for each λ and ε.",
+                        "n",
+                        "width m",
+                        List.of(1, 2)),
+                chart(results, "Least width against 1/λ; a point for each n and ε.", "1/λ", "width m", List.of(2)),
+                chart(results, "Steps at four times the least width against 1/λ.", "1/λ", "steps T", List.of(1, 2)));
+    }
+
+    private static Chart chart(Results results, String sentence, String across, String up, List<Integer> guides) {
+        return new Chart(
+                sentence,
+                across,
+                up,
+                Chart.curves(
+                        results.rows(),
+                        row -> row.text("activation"),
+                        row -> across.equals("n") ? row.number("n") : 1 / row.number("lambda"),
+                        row -> row.number(up.equals("width m") ? "width" : "steps_at_four_times"),
+                        false),
+                guides);
+    }
 }

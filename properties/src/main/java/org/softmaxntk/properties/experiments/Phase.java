@@ -18,6 +18,23 @@ import org.softmaxntk.properties.experiments.Results.Row;
  */
 public record Phase(
         double width, double kernelUpTo, double convergesUpTo, double convergesAt, double drift, double alignment) {
+    static final List<String> COLUMNS = List.of(
+            "width m",
+            "kernel regime up to",
+            "all converge up to",
+            "some converge at",
+            "drift at the least",
+            "1 − alignment there");
+
+    /** In the order of {@link #COLUMNS}. */
+    List<Double> numbers() {
+        return List.of(width, orNone(kernelUpTo), orNone(convergesUpTo), orNone(convergesAt), drift, 1 - alignment);
+    }
+
+    private static double orNone(double h) {
+        return h == 0 ? Double.NaN : h;
+    }
+
     /** One for each width, ascending. */
     public static List<Phase> of(Results results) {
         Map<Double, List<Row>> byWidth = results.rows().stream()

@@ -1,7 +1,11 @@
 package org.softmaxntk.properties.experiments;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where the kernel's description of training breaks down: for widths m and step sizes η = h/(mΛ), Λ the largest eigenvalue of the
@@ -64,5 +68,68 @@ public final class PhaseDiagram implements Experiment {
             }
         }
         return cells;
+    }
+
+    private static final Map<String, String> OUTCOMES = outcomes();
+
+    private static Map<String, String> outcomes() {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put(KERNEL, "converges in the kernel regime");
+        names.put(OUTSIDE, "converges outside it");
+        names.put("undecided", "undecided, below the first loss");
+        names.put("unsettled", "bounded, does not settle");
+        names.put("diverges", "diverges");
+        return Collections.unmodifiableMap(names);
+    }
+
+    @Override
+    public String name() {
+        return "breakdown";
+    }
+
+    @Override
+    public Optional<Digest> digest(Results results) {
+        return Optional.of(new Digest(
+                Phase.COLUMNS,
+                Phase.of(results).stream().map(Phase::numbers).toList(),
+                "Step sizes in units of 1/(mΛ). By the kernel alone training converges below 2 and diverges beyond."));
+    }
+
+    @Override
+    public Optional<Mosaic> mosaic(Results results) {
+        return Optional.of(new Mosaic(
+                "By width m and step size η, in units of 1/(mΛ): whether training converges with the kernel within a tenth of the"
+                        + " first one, converges otherwise, is undecided or bounded when its steps are over, or diverges; a strip for"
+                        + " each draw. The line is the edge of stability, ηmΛ = 2.",
+                "width m",
+                "ηmΛ",
+                results.by(row -> row.text("width") + "/" + row.text("h")).values().stream()
+                        .map(PhaseDiagram::tile)
+                        .toList(),
+                OUTCOMES,
+                2,
+                "ηmΛ = 2"));
+    }
+
+    private static Mosaic.Tile tile(List<Results.Row> draws) {
+        return new Mosaic.Tile(
+                draws.get(0).number("width"),
+                draws.get(0).number("h"),
+                draws.stream()
+                        .map(row -> new Mosaic.Strip(row.text("outcome"), title(row)))
+                        .toList());
+    }
+
+    private static String title(Results.Row row) {
+        return "m = %s, ηmΛ = %s, draw %s: %s after %s steps; loss %.3g of the first, drift up to %.3g, alignment down to %.6g"
+                .formatted(
+                        row.text("width"),
+                        row.text("h"),
+                        row.text("draw"),
+                        OUTCOMES.getOrDefault(row.text("outcome"), row.text("outcome")),
+                        row.text("steps"),
+                        row.number("loss_ratio"),
+                        row.number("largest_drift"),
+                        row.number("least_alignment"));
     }
 }

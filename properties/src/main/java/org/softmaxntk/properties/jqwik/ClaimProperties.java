@@ -2,8 +2,10 @@ package org.softmaxntk.properties.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -93,14 +95,17 @@ public abstract class ClaimProperties extends StatementProperties {
 
     @Example
     void nearestCaseComesClose() {
+        Map<Recipe, Double> ratios = new HashMap<>();
         nearest().forEach((recipe, least) -> {
             LedgerEntry entry = examine(Role.ATTAINING, recipe);
             requireHolds(entry);
+            ratios.put(recipe, entry.measurement().ratio());
             assertThat(entry.measurement().ratio())
                     .as("measured/stated of %s", recipe)
                     .isGreaterThanOrEqualTo(least);
         });
         assertThat(nearest()).isNotEmpty();
+        ShownExample.isTheNearest(statement(), "measured/stated", ratios);
     }
 
     @Example

@@ -27,6 +27,10 @@ class ActivationComparisonProperties extends NetworkProperties {
     private static final Recipe TOGETHER =
             APART.with(MOVE, Move.TOGETHER).with(RADIUS, 0.05).with(SEED, 1);
 
+    /** Every neuron of the ReLU network comes near its boundary. */
+    private static final String BEYOND_A_BOUNDARY =
+            "data=orthonormal/unit-ball:1x1x1 width=4 sigma=0.3 start=paired move=together radius=0.3 step=0.01 seed=41";
+
     ActivationComparisonProperties() {
         super("activation-comparison", NetworkFit.SMALL);
     }
@@ -42,7 +46,9 @@ class ActivationComparisonProperties extends NetworkProperties {
                         .with(START, Start.HEAVY_PAIR)
                         .with(MOVE, Move.FIRST_PAIR_APART)
                         .with(RADIUS, 0.05),
-                0.9999999);
+                0.9999999,
+                NetworkRecipes.parse(BEYOND_A_BOUNDARY),
+                0.9);
     }
 
     @Override
@@ -53,7 +59,7 @@ class ActivationComparisonProperties extends NetworkProperties {
                 "exp-odd-1.9",
                 APART.toString(),
                 "relu-radius-0.9",
-                "data=orthonormal/unit-ball:1x1x1 width=4 sigma=0.3 start=paired move=together radius=0.3 step=0.01 seed=41");
+                BEYOND_A_BOUNDARY);
     }
 
     @Override

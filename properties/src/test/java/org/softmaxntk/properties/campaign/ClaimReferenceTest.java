@@ -47,7 +47,7 @@ class ClaimReferenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "NTK-perturbation", "ntk", "~exponent-two", " ntk-perturbation"})
+    @ValueSource(strings = {"", "ntk_perturbation", "ntk", "~exponent-two", " ntk-perturbation"})
     void anUnknownClaim(String text) {
         String claim = text.replaceAll("~.*", "");
         assertThatThrownBy(() -> ClaimReference.parse(text))

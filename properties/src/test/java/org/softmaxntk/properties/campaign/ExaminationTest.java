@@ -87,7 +87,7 @@ class ExaminationTest {
         assertThat(entry.variant()).isEqualTo("exponent-two");
         assertThat(entry.role()).isEqualTo(Role.BOUNDARY);
         assertThat(entry.missed().hypothesis()).isEqualTo("small-radius");
-        assertThat(entry.missed().required()).isEqualTo("0 < R < 0.01");
+        assertThat(entry.missed().required()).isEqualTo("0 < R < 0.01, with R ≥ max_r ‖w_r − w̃_r‖₂");
         assertThat(entry.missed().got()).startsWith("R = 0.5");
         assertThat(entry.measurement()).isNull();
         assertThat(entry.worth()).isNull();

@@ -72,7 +72,7 @@ class ExperimentsTest {
     @Test
     void theGapToTheFlowIsOfFirstOrder(@TempDir Path folder) {
         Results results = new ExperimentRun(Size.QUICK, 1, 2, folder).run(new FlowGap(), progress -> {});
-        List<FittedLaw> laws = Exponents.of("flow", results);
+        List<FittedLaw> laws = Exponents.flow(results);
         assertThat(laws).hasSize(4);
         assertThat(laws).allSatisfy(law -> {
             PowerLaw.Exponent exponent = law.law().orElseThrow().exponents().get(0);
@@ -192,7 +192,7 @@ class ExperimentsTest {
         for (int k = 0; k < 12; k++) {
             rows.add(tableRow(k, k < 4 ? "2" : k == 11 ? "" : "" + (4 + k * k)));
         }
-        List<FittedLaw> laws = Exponents.of("table-1", new Results("", List.of(), rows));
+        List<FittedLaw> laws = Exponents.table(new Results("", List.of(), rows));
         assertThat(laws).extracting(FittedLaw::quantity).containsExactly("width m", "steps T at m", "steps T at 4m");
         assertThat(laws).allSatisfy(law -> {
             int atFloor = law.quantity().equals("width m") ? 4 : 0;
@@ -211,11 +211,11 @@ class ExperimentsTest {
         for (int k = 0; k < 12; k++) {
             rows.add(tableRow(k, k < 4 ? "2" : "" + (4 + k * k)));
         }
-        assertThat(Exponents.of("table-1", new Results("", List.of(), rows)))
+        assertThat(Exponents.table(new Results("", List.of(), rows)))
                 .extracting(law -> law.withheld().isPresent())
                 .containsExactly(true, false, false);
         rows.subList(0, 4).clear();
-        assertThat(Exponents.of("table-1", new Results("", List.of(), rows)))
+        assertThat(Exponents.table(new Results("", List.of(), rows)))
                 .extracting(law -> law.withheld().isPresent())
                 .containsExactly(false, false, false);
     }

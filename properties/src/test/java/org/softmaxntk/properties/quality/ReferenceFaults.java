@@ -50,10 +50,10 @@ final class ReferenceFaults {
                         PlantedFault.of(
                                 "reference-sign-without-its-mean",
                                 SIGNS,
-                                "return (positive ? ofPositive : ofNegative).at(i, l);",
-                                "return signs.at(r, l);"),
+                                "return (positive[r][l] ? ofPositive : ofNegative).at(i, l);",
+                                "return ofPositive.precision().of(positive[r][l] ? 1 : -1);"),
                         PlantedFault.of(
-                                "reference-outputs-without-m", NETWORK, "signMeans.times(width())", "signMeans"),
+                                "reference-outputs-without-m", NETWORK, "signMeans().times(width())", "signMeans()"),
                         PlantedFault.of(
                                 "reference-with-fewer-digits-than-it-says",
                                 DECIMALS,

@@ -37,8 +37,8 @@ final class StartFaults {
                 PlantedFault.of(
                         "measured-columns-not-centred",
                         SCALING,
-                        "(raw.at(i, k) - means[k]) / deviations[k]",
-                        "raw.at(i, k) / deviations[k]"),
+                        "(raw.at(i, k) - origins[k] - means[k]) / deviations[k]",
+                        "(raw.at(i, k) - origins[k]) / deviations[k]"),
                 PlantedFault.of(
                         "measured-rows-outside-the-unit-ball",
                         SCALING,

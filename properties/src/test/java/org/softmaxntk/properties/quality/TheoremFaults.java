@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Faults in what claims are made of: error budgets, and the numbers that belong to an instance. */
 final class TheoremFaults {
-    private static final String BUDGET = "theorems/arithmetic/FastBudget";
+    private static final String BUDGET = "theorems/budget/FastBudget";
     private static final String TEST = "org.softmaxntk.theorems.budget.FastBudgetTest#";
     private static final List<String> ENOUGH =
             List.of(TEST + "everyErrorIsWithinItsBudget(java.lang.String, org.softmaxntk.theorems.RandomInstances)");

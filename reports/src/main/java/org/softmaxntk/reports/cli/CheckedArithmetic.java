@@ -2,6 +2,7 @@ package org.softmaxntk.reports.cli;
 
 import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.model.arithmetic.ChosenArithmetic;
+import org.softmaxntk.model.random.RandomStream;
 import org.softmaxntk.reports.cli.command.Computation;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
@@ -31,9 +32,20 @@ final class CheckedArithmetic implements IExecutionStrategy {
         return run.execute(parsed);
     }
 
+    /** A runtime that was trimmed may lack the generators. */
+    private static void requireRandom() {
+        try {
+            RandomStream.of(0);
+        } catch (IllegalArgumentException | ExceptionInInitializerError e) {
+            throw new InvalidInput(
+                    "Java", "a runtime with the module jdk.random (jlink --add-modules jdk.random)", "none", e);
+        }
+    }
+
     private static void requireArithmetic(CommandLine called) {
         try {
             ChosenArithmetic.current();
+            requireRandom();
         } catch (InvalidInput e) {
             throw new ExecutionException(called, e.getMessage(), e);
         }

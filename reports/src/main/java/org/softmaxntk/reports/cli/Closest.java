@@ -2,21 +2,42 @@ package org.softmaxntk.reports.cli;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** The name that someone who mistyped it may have meant. */
+/** The names that someone who mistyped one, or knows a part of it, may have meant. */
 final class Closest {
     private static final int MOST_EDITS = 3;
+    private static final int MOST_NAMES = 3;
 
     private Closest() {}
 
-    /** The first of those that take the fewest edits, at most {@value #MOST_EDITS}, and leave some letter as it is. */
-    static Optional<String> to(String name, List<String> known) {
+    /**
+     * At most {@value #MOST_NAMES} names, whatever their case: those that take the fewest edits, at most {@value #MOST_EDITS}, and
+     * leave some letter as it is, then those of which {@code name} is a part.
+     */
+    static List<String> to(String name, List<String> known) {
+        String lower = name.toLowerCase(Locale.ROOT);
         int most = Math.min(MOST_EDITS, name.length() - 1);
-        return known.stream()
-                .filter(each -> edits(name, each) <= most)
-                .min(Comparator.comparingInt(each -> edits(name, each)));
+        Stream<String> mistyped = known.stream()
+                .filter(each -> edits(lower, each.toLowerCase(Locale.ROOT)) <= most)
+                .sorted(Comparator.comparingInt(each -> edits(lower, each.toLowerCase(Locale.ROOT))));
+        Stream<String> longer = known.stream()
+                .filter(each ->
+                        name.length() > 1 && each.toLowerCase(Locale.ROOT).contains(lower));
+        return Stream.concat(mistyped, longer).distinct().limit(MOST_NAMES).toList();
+    }
+
+    /** {@code "; did you mean a, b or c?"}; nothing if no name is near. */
+    static String suggestion(String name, List<String> known) {
+        List<String> near = to(name, known);
+        if (near.isEmpty()) {
+            return "";
+        }
+        int last = near.size() - 1;
+        String before = String.join(", ", near.subList(0, last));
+        return "; did you mean " + before + (last > 0 ? " or " : "") + near.get(last) + "?";
     }
 
     /** How many letters to insert, delete or replace: Levenshtein's distance. */

@@ -10,19 +10,41 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** One clear line for whoever made a mistake; a stack trace only for mistakes of the program. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
     private static final String ONE_OF = "one of ";
+    /** So many names are not listed in a message. */
+    private static final int MANY = 24;
 
-    /** A command line that cannot be understood. */
+    /** A command line that cannot be understood; an empty one gets the help. */
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {
         CommandLine command = failure.getCommandLine();
-        String name = command.getCommandSpec().qualifiedName();
-        command.getErr().println(name + ": " + oneLine(failure.getMessage()) + " (see " + name + " --help)");
+        if (arguments.length == 0) {
+            command.usage(command.getErr());
+        } else {
+            String name = command.getCommandSpec().qualifiedName();
+            command.getErr()
+                    .println(name + ": " + oneLine(failure.getMessage()) + meant(failure) + " (see " + name
+                            + " --help)");
+        }
         command.getErr().flush();
         return ExitCode.BAD_INPUT;
+    }
+
+    /** The command or option that an unknown one may stand for. */
+    private static String meant(ParameterException failure) {
+        if (!(failure instanceof UnmatchedArgumentException unknown)) {
+            return "";
+        }
+        String name = unknown.getUnmatched().get(0);
+        CommandLine command = failure.getCommandLine();
+        List<String> known = name.startsWith("-")
+                ? List.copyOf(command.getCommandSpec().optionsMap().keySet())
+                : List.copyOf(command.getSubcommands().keySet());
+        return Closest.suggestion(name, known);
     }
 
     /** A command that could not be carried out. */
@@ -30,7 +52,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
         if (failure instanceof InvalidInput invalid) {
-            err.println(oneLine(invalid.getMessage()) + meant(invalid));
+            err.println(oneLine(described(invalid)));
             err.flush();
             return ExitCode.BAD_INPUT;
         }
@@ -47,16 +69,19 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return ExitCode.BUG;
     }
 
-    /** Where one of several names was required, the one that is nearly what was given. */
-    private static String meant(InvalidInput failure) {
+    /** Where one of several names was required, those that are nearly what was given; not all of many. */
+    private static String described(InvalidInput failure) {
         String required = failure.required();
-        return required.startsWith(ONE_OF)
-                ? Closest.to(
-                                failure.got(),
-                                List.of(required.substring(ONE_OF.length()).split(", ")))
-                        .map(name -> "; did you mean " + name + "?")
-                        .orElse("")
-                : "";
+        int at = required.indexOf(ONE_OF);
+        if (at < 0) {
+            return failure.getMessage();
+        }
+        List<String> known = List.of(required.substring(at + ONE_OF.length()).split(", "));
+        String suggestion = Closest.suggestion(failure.got().replace("\"", ""), known);
+        return known.size() <= MANY
+                ? failure.getMessage() + suggestion
+                : failure.where() + ": required " + required.substring(0, at) + "one of " + known.size()
+                        + ", which softmax-ntk claims lists; got " + failure.got() + suggestion;
     }
 
     static String oneLine(String message) {

@@ -9,14 +9,12 @@ import java.util.Map;
 import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.theorems.catalogue.Statement;
 
-/**
- * The catalogue as Markdown, a table for each section, to stand in a README between two comments that GitHub does not
- * show.
- */
+/** The catalogue as Markdown, a table for each section, to stand in a file between two comments that are not shown. */
 public final class ClaimsMarkdown {
     private static final String BEGIN = "<!-- claims: begin -->";
     private static final String END = "<!-- claims: end -->";
-    private static final String SOURCES = "theorems/src/main/java/org/softmaxntk/theorems/";
+    /** From the folder of the module that has the claims. */
+    private static final String SOURCES = "src/main/java/org/softmaxntk/theorems/";
 
     private ClaimsMarkdown() {}
 
@@ -49,13 +47,16 @@ public final class ClaimsMarkdown {
     }
 
     private static String table(String section, List<Statement> statements) {
-        StringBuilder text = new StringBuilder("### ").append(escaped(section)).append("\n\n");
-        text.append("| claim | states that | guarantee | provenance | class |\n|---|---|---|---|---|\n");
+        StringBuilder text = new StringBuilder("## ").append(escaped(section)).append("\n\n");
+        text.append(
+                "| claim | label | states that | formula | guarantee | provenance | class |\n|---|---|---|---|---|---|---|\n");
         for (Statement statement : statements) {
             String cells = String.join(
                     " | ",
                     "`" + statement.id() + "`",
+                    statement.label() == null ? "" : escaped(statement.label()),
                     escaped(statement.conclusion()) + finding(statement),
+                    escaped(statement.formula().replaceAll("\\s+", " ")),
                     ClaimText.guarantee(statement),
                     ClaimText.words(statement.provenance()),
                     link(statement));
@@ -76,9 +77,9 @@ public final class ClaimsMarkdown {
         return "[" + name + "](" + SOURCES + path + ".java)";
     }
 
-    /** The package of the claim's class, which the catalogue names its sections after. */
+    /** The room of the claim's class, after which the catalogue names its sections. */
     private static String section(Statement statement) {
         String name = statement.implementation();
-        return name.substring(0, Math.max(0, name.lastIndexOf('.')));
+        return name.substring(0, Math.max(0, name.indexOf('.')));
     }
 }

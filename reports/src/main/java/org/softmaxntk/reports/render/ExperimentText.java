@@ -4,21 +4,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.softmaxntk.properties.experiments.Censoring;
+import org.softmaxntk.properties.experiments.Digest;
 import org.softmaxntk.properties.experiments.FittedLaw;
-import org.softmaxntk.properties.experiments.Phase;
 import org.softmaxntk.properties.experiments.PowerLaw;
 
 /** Fitted exponents, and what a phase diagram says, as text. */
 public final class ExperimentText {
     /** Names of what {@link #phase} says. Step sizes are in units of 1/(mΛ). */
-    public static final List<String> PHASE_COLUMNS = List.of(
-            "width m",
-            "kernel regime up to",
-            "all converge up to",
-            "some converge at",
-            "drift at the least",
-            "1 − alignment there");
-
     private static final String NONE = "–";
 
     private ExperimentText() {}
@@ -42,30 +34,19 @@ public final class ExperimentText {
         return table.lines();
     }
 
-    /** What a phase diagram says, a line for each width; no line at all without phases. */
-    public static List<String> phaseLines(List<Phase> phases) {
-        if (phases.isEmpty()) {
-            return List.of();
-        }
-        TextTable table = new TextTable(Collections.nCopies(PHASE_COLUMNS.size(), TextTable.Align.RIGHT));
-        table.row(PHASE_COLUMNS);
-        phases.forEach(phase -> table.row(phase(phase)));
+    /** What an experiment found, a line for each row of its table. */
+    public static List<String> lines(Digest digest) {
+        TextTable table = new TextTable(Collections.nCopies(digest.columns().size(), TextTable.Align.RIGHT));
+        table.row(digest.columns());
+        digest.rows().forEach(row -> table.row(numbers(row)));
         return table.lines();
     }
 
-    /** In the order of {@link #PHASE_COLUMNS}. */
-    public static List<String> phase(Phase phase) {
-        return List.of(
-                NumberText.fact(phase.width()),
-                step(phase.kernelUpTo()),
-                step(phase.convergesUpTo()),
-                step(phase.convergesAt()),
-                NumberText.power(Math.log(phase.drift())),
-                NumberText.power(Math.log1p(-phase.alignment())));
-    }
-
-    private static String step(double h) {
-        return h == 0 ? NONE : NumberText.fact(h);
+    /** A dash for what is not there. */
+    public static List<String> numbers(List<Double> row) {
+        return row.stream()
+                .map(number -> Double.isNaN(number) ? NONE : NumberText.fact(number))
+                .toList();
     }
 
     private static void add(TextTable table, FittedLaw law) {

@@ -10,10 +10,16 @@ class ClosestTest {
 
     @Test
     void fewestEditsWinThenTheFirst() {
-        assertThat(Closest.to("ntk-pertubation", KNOWN)).hasValue("ntk-perturbation");
-        assertThat(Closest.to("ntk-perturbationxyz", KNOWN)).hasValue("ntk-perturbation");
-        assertThat(Closest.to("loss-descendt", KNOWN)).hasValue("loss-descent");
-        assertThat(Closest.to("loss-descend", KNOWN)).hasValue("loss-descent");
+        assertThat(Closest.to("ntk-pertubation", KNOWN)).containsExactly("ntk-perturbation");
+        assertThat(Closest.to("NTK-perturbationxyz", KNOWN)).containsExactly("ntk-perturbation");
+        assertThat(Closest.to("loss-descendt", KNOWN)).containsExactly("loss-descent", "loss-descends");
+        assertThat(Closest.to("loss-descend", KNOWN)).containsExactly("loss-descent", "loss-descends");
+    }
+
+    @Test
+    void aPartOfANameIsEnough() {
+        assertThat(Closest.to("descen", KNOWN)).containsExactly("loss-descent", "loss-descends");
+        assertThat(Closest.to("NTK", KNOWN)).containsExactly("ntk-perturbation");
     }
 
     @Test
@@ -24,10 +30,25 @@ class ClosestTest {
     }
 
     @Test
-    void theErrorLineSuggestsIt() {
-        assertThat(Invocation.of("claims", "ntk-pertubation").err())
-                .endsWith("; got ntk-pertubation; did you mean ntk-perturbation?\n")
+    void theErrorLineSuggestsAndDoesNotList() {
+        Invocation claims = Invocation.of("claims", "ntk-pertubation");
+        assertThat(claims.err())
+                .endsWith(", which softmax-ntk claims lists; got ntk-pertubation; did you mean ntk-perturbation?\n")
+                .startsWith("claim: required one of ")
                 .hasLineCount(1);
+        assertThat(claims.err().length()).isLessThan(160);
         assertThat(Invocation.of("check", "ntk-pertubation").err()).endsWith("; did you mean ntk-perturbation?\n");
+        assertThat(Invocation.of("claims", "ntk").err()).contains("; did you mean ntk-perturbation");
+        assertThat(Invocation.of("claims", "NTK-Perturbation").code()).isZero();
+    }
+
+    @Test
+    void commandsOptionsAndDataSetsAreSuggestedToo() {
+        assertThat(Invocation.of("chek").err())
+                .isEqualToIgnoringNewLines("softmax-ntk: Unmatched argument at index 0: 'chek'; did you mean check? "
+                        + "(see softmax-ntk --help)");
+        assertThat(Invocation.of("claims", "--jsn").err()).contains("Unknown option: '--jsn'; did you mean --json?");
+        assertThat(Invocation.of("check", "--data", "linerud").err()).endsWith("; did you mean linnerud?\n");
+        assertThat(Invocation.of("certify", "linerud", "--epsilon", "1").err()).endsWith("; did you mean linnerud?\n");
     }
 }

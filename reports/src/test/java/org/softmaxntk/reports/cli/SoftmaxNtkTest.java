@@ -48,8 +48,11 @@ public class SoftmaxNtkTest {
     }
 
     @Test
-    void withoutCommandSaysThatOneIsMissing() {
-        assertUsageError(Invocation.of(), "softmax-ntk: Missing required subcommand (see softmax-ntk --help)\n");
+    void anEmptyCommandLineGetsTheHelp() {
+        Invocation empty = Invocation.of();
+        assertThat(empty.err()).isEqualTo(Invocation.of("--help").out());
+        assertThat(empty.out()).isEmpty();
+        assertThat(empty.code()).isEqualTo(2);
     }
 
     @Test

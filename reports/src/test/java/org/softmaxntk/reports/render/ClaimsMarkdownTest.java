@@ -19,10 +19,11 @@ class ClaimsMarkdownTest {
     @Test
     void aRowForEachClaimUnderTheHeadingOfItsSection() {
         assertThat(ClaimsMarkdown.of(SampleCatalogue.statements()))
-                .startsWith("### sample\n\n| claim | states that | guarantee | provenance | class |\n|---|")
+                .startsWith(
+                        "## sample\n\n| claim | label | states that | formula | guarantee | provenance | class |\n|---|")
                 .contains(
-                        "| `kernel-bound` | The kernel moves by at most R·N·e\\^{10B}. | always | paper | "
-                                + "[Implementation](theorems/src/main/java/org/softmaxntk/theorems/sample/Implementation.java) |\n")
+                        "| `kernel-bound` |  | The kernel moves by at most R·N·e\\^{10B}. | ",
+                        " | always | paper | [Implementation](src/main/java/org/softmaxntk/theorems/sample/Implementation.java) |\n")
                 .contains("| `sum-identity` | ");
     }
 
@@ -35,8 +36,8 @@ class ClaimsMarkdownTest {
 
         assertThat(rows).hasSameSizeAs(Catalogue.standard().ids());
         assertThat(rows).allSatisfy(row -> {
-            assertThat(row.replace("\\|", "").split("\\|")).hasSize(6);
-            assertThat(Path.of("..", row.replaceAll(".*\\((theorems/[^)]*)\\) \\|$", "$1")))
+            assertThat(row.replace("\\|", "").split("\\|")).hasSize(8);
+            assertThat(Path.of("..", "theorems", row.replaceAll(".*\\((src/[^)]*)\\) \\|$", "$1")))
                     .isRegularFile();
         });
     }
@@ -57,13 +58,13 @@ class ClaimsMarkdownTest {
 
     @Test
     void replacesWhatStandsBetweenTheComments() {
-        String document = ClaimsMarkdown.into("README.md", FRAME, SampleCatalogue.statements());
+        String document = ClaimsMarkdown.into("CLAIMS.md", FRAME, SampleCatalogue.statements());
 
         assertThat(document)
-                .startsWith("before\n<!-- claims: begin -->\n\n### sample\n")
+                .startsWith("before\n<!-- claims: begin -->\n\n## sample\n")
                 .endsWith("|\n\n<!-- claims: end -->\nafter\n")
                 .doesNotContain("old");
-        assertThat(ClaimsMarkdown.into("README.md", document, SampleCatalogue.statements()))
+        assertThat(ClaimsMarkdown.into("CLAIMS.md", document, SampleCatalogue.statements()))
                 .isEqualTo(document);
     }
 
@@ -71,20 +72,19 @@ class ClaimsMarkdownTest {
     void wantsEachCommentOnceAndInOrder() {
         for (String document : List.of(
                 "nothing", FRAME + FRAME, "<!-- claims: end -->\n<!-- claims: begin -->", "<!-- claims: begin -->")) {
-            assertThatThrownBy(() -> ClaimsMarkdown.into("README.md", document, SampleCatalogue.statements()))
+            assertThatThrownBy(() -> ClaimsMarkdown.into("CLAIMS.md", document, SampleCatalogue.statements()))
                     .isInstanceOf(InvalidInput.class)
-                    .hasMessageContaining("README.md: required the lines <!-- claims: begin -->");
+                    .hasMessageContaining("CLAIMS.md: required the lines <!-- claims: begin -->");
         }
     }
 
     @Test
-    void theReadmeOfThisCheckoutIsUpToDate() throws IOException {
-        String readme = Files.readString(Path.of("..", "README.md"));
+    void theTableOfThisCheckoutIsUpToDate() throws IOException {
+        String table = Files.readString(Path.of("..", "theorems", "CLAIMS.md"));
 
-        assertThat(readme)
-                .as(
-                        "README.md is out of date: java -jar reports/target/softmax-ntk.jar claims --markdown --into README.md")
+        assertThat(table)
+                .as("out of date: java -jar reports/target/softmax-ntk.jar claims --markdown --into theorems/CLAIMS.md")
                 .isEqualTo(ClaimsMarkdown.into(
-                        "README.md", readme, Catalogue.standard().statements()));
+                        "CLAIMS.md", table, Catalogue.standard().statements()));
     }
 }

@@ -31,6 +31,9 @@ import org.softmaxntk.theorems.perturbation.KernelDriftSecondOrder;
  *
  * <p><b>Kind.</b> Upper bound, attained by exp and by ReLU.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=4 sigma=0.3 start=paired
+ * move=together radius=0.3 step=0.01 seed=41}: measured/stated = 1.000.
+ *
  * <p><b>Source.</b> [ours] in answer to softmax-frontiers, open question 1: what does the normaliser buy?
  *
  * <p><b>Deviation.</b> The paper asks and states nothing. The inequality is kernel-drift-second-order,

@@ -26,6 +26,9 @@ import org.softmaxntk.theorems.given.MovedWeights;
  *
  * <p><b>Kind.</b> Upper bound, attained for every R: n = d_in = d_out = 1, x = 1, every neuron moved by +R.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=8 sigma=0.5 start=paired move=together radius=0.3
+ * step=0.01 seed=1}: measured/stated = 1.000.
+ *
  * <p><b>Source.</b> [ours], for the network of arXiv 2303.16504. Beside it, softmax needs e^{4R} − 1 from a paired start and
  * 4(e^{4R} − 1) from any: its normaliser moves too.
  *

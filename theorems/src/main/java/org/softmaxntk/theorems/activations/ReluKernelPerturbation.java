@@ -24,6 +24,9 @@ import org.softmaxntk.theorems.given.MovedWeights;
  *
  * <p><b>Kind.</b> Upper bound, attained: W̃ = 0 and every neuron moved to the positive side, n = d_out = 1.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=4 sigma=0.3 start=paired move=together radius=0.3
+ * step=0.01 seed=41}: measured/stated = 1.000.
+ *
  * <p><b>Source.</b> [ours], after arXiv 1810.02054, Lemma 3.2, whose proof bounds the expectation of G.
  *
  * <p><b>Deviation.</b> The source scales outputs by 1/√m; here the kernel carries the 1/m. The paired start, which need

@@ -24,6 +24,9 @@ import org.softmaxntk.theorems.given.NetworkOnData;
  *
  * <p><b>Kind.</b> Two-sided bound, checked as one: e^{max|⟨w_r, x_i⟩|} ≤ e^{B}. Attained: B̂ is the largest logit, from 1 on.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=8 sigma=4.0 start=one-high move=random radius=0.0
+ * step=0.01 seed=0}: measured/stated = 1.000.
+ *
  * <p><b>Source.</b> [recalled] softmax-frontiers, basic bounds.
  *
  * <p><b>Numerics.</b> Compared as logarithms. A compensated inner product is right to u; B̂ is rounded up.

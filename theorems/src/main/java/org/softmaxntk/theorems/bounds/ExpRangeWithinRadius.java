@@ -25,6 +25,9 @@ import org.softmaxntk.theorems.given.MovedWeights;
  *
  * <p><b>Kind.</b> Two-sided bound, checked as one: e^{max|⟨w_r, x_i⟩|} ≤ e^{B+R}. Attained: the largest logit pushed outwards.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=2 sigma=4.0 start=paired move=signed radius=0.5
+ * step=0.01 seed=3}: measured/stated = 1.000.
+ *
  * <p><b>Source.</b> [recalled] softmax-frontiers, basic bounds.
  *
  * <p><b>Numerics.</b> Compared as logarithms. A compensated inner product is right to u; B̂ is rounded up.

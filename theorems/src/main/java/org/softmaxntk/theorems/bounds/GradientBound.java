@@ -34,6 +34,9 @@ import org.softmaxntk.theorems.given.NetworkOnData;
  *
  * <p><b>Kind.</b> Upper bound, not attained: 2e^{2B} ≤ e^{3B} leaves room from B = 1 on.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=256 sigma=1.0 start=one-high move=random radius=0.0
+ * step=0.01 seed=0}: measured/stated = 0.6976.
+ *
  * <p><b>Source.</b> [recalled] softmax-frontiers, bound on the gradient.
  *
  * <p><b>Deviation.</b> N stands where the paper writes nd.

@@ -35,6 +35,9 @@ import org.softmaxntk.theorems.given.MovedWeights;
  * <p><b>Kind.</b> Upper bound. Attained at R = 0 for N = 1; for every R the constant e^{2R} is a supremum: one neuron of
  * vanishing mass moves by +Rx, all others by −Rx.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=8 sigma=0.5 start=paired move=random radius=0.0
+ * step=0.01 seed=0}: measured/stated = 1.000.
+ *
  * <p><b>Source.</b> [ours] theorem L1, its part about the gradient.
  *
  * <p><b>Proof.</b> Let q = a − p. At W̃ the two signs have equal mass, p = 0 and q_r s_r = a_r s_r. At W it is

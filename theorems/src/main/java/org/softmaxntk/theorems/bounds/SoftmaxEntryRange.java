@@ -32,6 +32,9 @@ import org.softmaxntk.theorems.given.NetworkOnData;
  * <p><b>Kind.</b> Two-sided bound, checked as one: max_ir max(s_ir, 1/s_ir) ≤ e^{2B}, s_ir = m·S_ir. Attained in the
  * limit: one logit at −B, m → ∞ others at +B, or the reverse.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=4096 sigma=1.0 start=one-high move=random
+ * radius=0.0 step=0.01 seed=0}: measured/stated = 0.9984.
+ *
  * <p><b>Source.</b> [recalled] softmax-frontiers, basic bounds.
  *
  * <p><b>Numerics.</b> s_ir has relative error ε + u; where S_ir underflows, 1/s_ir is only known to be large, and the

@@ -13,7 +13,7 @@ import org.softmaxntk.theorems.Constant;
  * @param title the conclusion, to be read
  * @param conclusion one sentence
  * @param formula the statement in plain text
- * @param latex the same for typesetting
+ * @param latex the same for typesetting, made from the formula
  * @param hypotheses premises, in the order they are checked
  * @param guarantee always, or with which probability over what
  * @param kind identity, upper or lower bound

@@ -26,6 +26,9 @@ import org.softmaxntk.theorems.given.Hypotheses;
  *
  * <p><b>Kind.</b> Upper bound, not attained.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=16 sigma=1.0 start=one-high move=random radius=0.0
+ * step=1.0E-8 seed=0}: measured/stated = 0.006453.
+ *
  * <p><b>Source.</b> [ours] proof below.
  *
  * <p><b>Proof.</b>

@@ -25,6 +25,9 @@ import org.softmaxntk.theorems.given.StatedRun;
  *
  * <p><b>Kind.</b> Upper bound, and a false one: the loss is about ‖Y‖²ε^{0.2}, above ε wherever ‖Y‖² > ε^{0.8}.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/one-hot:1x1x1 width=400000000 sigma=0.0 start=paired move=random
+ * radius=0.0 step=0.01 seed=0}: measured/stated = 39.81.
+ *
  * <p><b>Source.</b> [paper] softmax-frontiers, Theorem 4.2: m = Ω(λ⁻²n²d²e^{18B}log²(nd/δ)) and T̂ =
  * Ω(λ⁻²n²d²e^{16B}log(nd/ε)). The step size is recalled, and fits T̂ =
  * Ω(log(nd/ε)/(mηλ)).

@@ -27,6 +27,9 @@ import org.softmaxntk.theorems.given.StatedRun;
  * <p><b>Kind.</b> Upper bound. At N = 1 the loss is ‖Y‖²ε⁴, near ε only where ε is near 1; there a constant below 5 is
  * false, and 5 is enough up to a factor 1 + O(10⁻⁸ + m⁻²) of the time.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/one-hot:1x1x1 width=400000000 sigma=0.0 start=paired move=random
+ * radius=0.0 step=0.01 epsilon=0.999 seed=0}: measured/stated = 0.9970.
+ *
  * <p><b>Source.</b> [ours] the repair of convergence, by C1-simple.
  *
  * <p><b>Deviation.</b> δ enters through the width only, and through the probability of E_B, which is not part of this.

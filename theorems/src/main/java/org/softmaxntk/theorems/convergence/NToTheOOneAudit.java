@@ -28,6 +28,9 @@ import org.softmaxntk.theorems.probability.LogitBounds;
  *
  * <p><b>Kind.</b> Lower bound on the factor, approached by d_out = 1 as δ → 1.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:64x64x1 width=8 sigma=1.0 start=paired move=random radius=0.0
+ * step=0.01 delta=0.999 seed=0}: measured/stated = 0.9568.
+ *
  * <p><b>Source.</b> [ours] on softmax-frontiers, Table 1: its n² for ReLU and n^{2+o(1)} for softmax and exp are the paper's;
  * λ⁻², the logarithms and the probability 0.99 are recalled. There m = Ω(λ⁻²n^{2+o(1)}log²n) stands for Theorem 4.2's
  * λ⁻²N²e^{18B}log²(N/δ).

@@ -30,6 +30,9 @@ import org.softmaxntk.theorems.given.LogitBound;
  *
  * <p><b>Kind.</b> Upper bound, not attained: the exact rate is 2ηmλ for N = 1, four times the stated one.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=64 sigma=0.01 start=paired move=random radius=0.0
+ * step=1.0E-9 seed=0}: measured/stated = 0.2500.
+ *
  * <p><b>Source.</b> [recalled] softmax-frontiers, the induction step on the loss; the other half of its proof.
  *
  * <p><b>Deviation.</b> Written as a decrease, because the relative decrease is of order 10⁻⁹ and less. N stands where the

@@ -27,6 +27,9 @@ import org.softmaxntk.theorems.given.LogitBound;
  *
  * <p><b>Kind.</b> Upper bound, not attained: e^{4B} is all that the outputs can make of it, by one neuron of mass ½.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=8 sigma=1.0 start=one-high move=random radius=0.0
+ * step=0.01 seed=0}: measured/stated = 5.862e-07.
+ *
  * <p><b>Source.</b> [inferred] softmax-frontiers: what the e^{16B} of its step size is there for.
  *
  * <p><b>Deviation.</b> N stands where the paper writes nd, and B is B̂.

@@ -19,6 +19,12 @@ record ShiftForm(int exponent, boolean withSignMeans) {
 
     static final ShiftForm STATED = new ShiftForm(EXPONENT, true);
 
+    /** e^{2ζ} is a double up to here; beyond it the functions are only known to be at least what they are here. */
+    private static final double LARGEST_ZETA = 300;
+
+    /** ln of a number beyond that. */
+    private static final double LN_BEYOND = 6;
+
     /** A function of ζ. */
     @FunctionalInterface
     private interface Growth {
@@ -45,8 +51,10 @@ record ShiftForm(int exponent, boolean withSignMeans) {
                 .times(v)
                 .times(Enclosure.exponential(power, Math.ulp(power)));
         Enclosure mean = withSignMeans ? terms.largestSignMean() : Enclosure.exactly(0);
-        double least = growth.of(down(zeta.lnLower()), down(mean.lnLower()));
-        double most = growth.of(up(zeta.lnUpper()), up(mean.lnUpper()));
+        double low = Math.min(LARGEST_ZETA, down(zeta.lnLower()));
+        double high = up(zeta.lnUpper());
+        double least = growth.of(low, down(mean.lnLower()));
+        double most = high < LARGEST_ZETA ? growth.of(high, up(mean.lnUpper())) : Double.POSITIVE_INFINITY;
         return Enclosure.between(
                         least < Double.MAX_VALUE ? least * (1 - 40 * FastBudget.U) : Double.MAX_VALUE,
                         most * (1 + 40 * FastBudget.U))
@@ -57,11 +65,15 @@ record ShiftForm(int exponent, boolean withSignMeans) {
 
     /** e^ln with the relative error 2(1 + |ln|)u of Math.exp and its argument, rounded down; 0 for ln 0. */
     private static double down(double ln) {
-        return ln == Double.NEGATIVE_INFINITY ? 0 : Math.exp(ln) * (1 - 4 * (1 + Math.abs(ln)) * FastBudget.U);
+        return ln == Double.NEGATIVE_INFINITY
+                ? 0
+                : Math.exp(Math.min(ln, LN_BEYOND)) * (1 - 4 * (1 + Math.min(Math.abs(ln), 1e4)) * FastBudget.U);
     }
 
     private static double up(double ln) {
-        return ln == Double.NEGATIVE_INFINITY ? 0 : Math.exp(ln) * (1 + 4 * (1 + Math.abs(ln)) * FastBudget.U);
+        return ln == Double.NEGATIVE_INFINITY
+                ? 0
+                : Math.exp(Math.min(ln, LN_BEYOND)) * (1 + 4 * (1 + Math.min(Math.abs(ln), 1e4)) * FastBudget.U);
     }
 
     Dfp normaliserTerm(DescentStep given, ReferenceStepTerms terms, Digits digits) {

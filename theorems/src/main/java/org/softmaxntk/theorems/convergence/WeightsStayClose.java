@@ -32,6 +32,9 @@ import org.softmaxntk.theorems.given.LogitBound;
  * <p><b>Kind.</b> Upper bound, not attained: a run that reaches the end of its path has used a fraction of D, at most
  * e^{−3B}/4 for one sample and equal weights.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/one-hot:1x1x1 width=128 sigma=0.001 start=paired move=random radius=0.0
+ * step=0.9 steps=8 seed=0}: measured/stated = 0.01247.
+ *
  * <p><b>Source.</b> [recalled] softmax-frontiers, the induction step on weights; one of the two halves of its proof of
  * convergence.
  *

@@ -14,6 +14,7 @@ import org.softmaxntk.theorems.budget.FastBudget;
 import org.softmaxntk.theorems.given.DescentRun;
 import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.Recent;
+import org.softmaxntk.theorems.interval.Enclosures;
 import org.softmaxntk.theorems.interval.Interval;
 
 /**
@@ -32,6 +33,9 @@ import org.softmaxntk.theorems.interval.Interval;
  * bound is O(η): η Σ‖v‖ is then at most the time times the largest ‖v‖.
  *
  * <p><b>Kind.</b> Upper bound. In the limit m → ∞, h = ηmΛ → 0 one step from one sample attains it: both sides are ½h²|y|.
+ *
+ * <p><b>Example.</b> {@code data=orthonormal/one-hot:1x1x1 width=1024 sigma=1.0E-4 start=paired move=random radius=0.0
+ * step=0.005 seed=0}: measured/stated = 0.9973.
  *
  * <p><b>Source.</b> [ours]; that descent is the flow's Euler method, with error O(η) at a fixed time, is classical (Hairer,
  * Nørsett, Wanner, I.7 and I.10), the constants are ours.

@@ -10,6 +10,7 @@ import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.Sides;
 import org.softmaxntk.theorems.given.DescentRun;
 import org.softmaxntk.theorems.given.Hypotheses;
+import org.softmaxntk.theorems.interval.Enclosures;
 import org.softmaxntk.theorems.interval.Interval;
 
 /**
@@ -28,6 +29,9 @@ import org.softmaxntk.theorems.interval.Interval;
  *
  * <p><b>Kind.</b> Upper bound, not attained: e is of third order near a paired start, see {@link
  * DescentStepThirdOrder}.
+ *
+ * <p><b>Example.</b> {@code data=ball/unit-ball:1x4x1 width=4 sigma=15.473985366412663 start=paired move=random
+ * radius=0.0 step=0.1886542373152946 steps=24 seed=525941}: measured/stated = 0.1928.
  *
  * <p><b>Source.</b> [ours] theorem L4.
  *

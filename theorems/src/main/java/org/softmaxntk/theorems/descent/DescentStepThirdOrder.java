@@ -10,6 +10,7 @@ import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.Sides;
 import org.softmaxntk.theorems.given.DescentRun;
 import org.softmaxntk.theorems.given.Hypotheses;
+import org.softmaxntk.theorems.interval.Enclosures;
 import org.softmaxntk.theorems.interval.Interval;
 
 /**
@@ -28,6 +29,9 @@ import org.softmaxntk.theorems.interval.Interval;
  *
  * <p><b>Kind.</b> Upper bound, attained only where nothing moves and both sides are 0. It is below
  * {@link DescentStepRemainder} once R(4 + 8G_ε/√Λ) is below 1.
+ *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x4x1 width=2 sigma=4.924944708276242 start=paired move=random
+ * radius=0.0 step=0.8156361530083133 steps=7 seed=752495}: measured/stated = 0.1667.
  *
  * <p><b>Source.</b> [ours] theorem L4, sharpened.
  *

@@ -1,6 +1,7 @@
 package org.softmaxntk.theorems.descent;
 
 import org.softmaxntk.model.linear.Matrix;
+import org.softmaxntk.theorems.arithmetic.EigenvalueBounds;
 import org.softmaxntk.theorems.interval.Interval;
 
 /** An immutable dense matrix of intervals: every operation encloses what it can be for any entries of its arguments. */
@@ -130,5 +131,21 @@ final class IntervalTable {
     /** The middles of the entries. */
     Matrix middles() {
         return Matrix.generate(rows, columns, (i, j) -> at(i, j).lower() + (at(i, j).upper() - at(i, j).lower()) / 2);
+    }
+
+    /**
+     * λ_max of every symmetric matrix in this table that has no eigenvalue below 0; undefined where it cannot be told. The
+     * middles must be symmetric. Cost O(N³).
+     */
+    Interval largestEigenvalue() {
+        Matrix middles = middles();
+        if (!Double.isFinite(middles.maxAbsolute())) {
+            return Interval.UNDEFINED;
+        }
+        double radius = minus(IntervalTable.exactly(middles)).frobeniusNorm().upper();
+        EigenvalueBounds bounds = EigenvalueBounds.largest(middles).widened(radius);
+        return Double.isFinite(bounds.upper())
+                ? new Interval(Math.max(0, bounds.lower()), Math.max(0, bounds.upper()))
+                : Interval.UNDEFINED;
     }
 }

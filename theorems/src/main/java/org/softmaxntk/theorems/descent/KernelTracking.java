@@ -12,6 +12,7 @@ import org.softmaxntk.theorems.arithmetic.Sides;
 import org.softmaxntk.theorems.given.DescentRun;
 import org.softmaxntk.theorems.given.Hypotheses;
 import org.softmaxntk.theorems.given.Recent;
+import org.softmaxntk.theorems.interval.Enclosures;
 import org.softmaxntk.theorems.interval.Interval;
 import org.softmaxntk.theorems.perturbation.KernelDriftSecondOrder;
 
@@ -29,6 +30,9 @@ import org.softmaxntk.theorems.perturbation.KernelDriftSecondOrder;
  * <p><b>Guarantee.</b> Always, for every T up to which the odd parts stay within ½.
  *
  * <p><b>Kind.</b> Upper bound.
+ *
+ * <p><b>Example.</b> {@code data=ball/one-hot:1x4x1 width=2 sigma=0.47854944949273726 start=paired move=random
+ * radius=0.0 step=0.007849953973952125 steps=40 seed=803832}: measured/stated = 0.2970.
  *
  * <p><b>Source.</b> [ours]; the paper asks how far F(τ) is from the kernel's path, with constants that are not explicit.
  *

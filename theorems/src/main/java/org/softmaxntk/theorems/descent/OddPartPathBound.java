@@ -10,6 +10,7 @@ import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.Sides;
 import org.softmaxntk.theorems.given.DescentRun;
 import org.softmaxntk.theorems.given.Hypotheses;
+import org.softmaxntk.theorems.interval.Enclosures;
 import org.softmaxntk.theorems.interval.Interval;
 
 /**
@@ -26,6 +27,9 @@ import org.softmaxntk.theorems.interval.Interval;
  * <p><b>Guarantee.</b> Always, for every τ with R_τ ≤ ½.
  *
  * <p><b>Kind.</b> Upper bound, attained by the first step with one sample and one output.
+ *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=8 sigma=0.01 start=paired move=random radius=0.0
+ * step=0.01 steps=2 seed=0}: measured/stated = 1.000.
  *
  * <p><b>Source.</b> [ours] theorem L3.
  *

@@ -11,7 +11,7 @@ final class SquaredNorm {
 
     static Interval of(IntervalTable m) {
         IntervalTable flat = m.rows() <= m.columns() ? m : m.transpose();
-        return Enclosures.largestEigenvalue(flat.timesTransposed(flat));
+        return flat.timesTransposed(flat).largestEigenvalue();
     }
 
     /** In digits, for entries with relative error {@code roundings}·10^−digits. */

@@ -24,9 +24,9 @@ record StepConstants(Interval remainderScale, Interval largestEigenvalue, Interv
         Interval outputs = Interval.exactly(start.outputs());
         return new StepConstants(
                 outputs.sqrt().times(largest).times(SquaredNorm.of(start.inputs())),
-                Enclosures.largestEigenvalue(kernel(start)),
-                outputs.times(Enclosures.largestEigenvalue(majorant(start, 1))),
-                outputs.times(Enclosures.largestEigenvalue(majorant(start, 2))));
+                kernel(start).largestEigenvalue(),
+                outputs.times(majorant(start, 1).largestEigenvalue()),
+                outputs.times(majorant(start, 2).largestEigenvalue()));
     }
 
     /** H(0): (1/P) x_i·x_j Σ_r a_lr a_l'r s_ir s_jr. */

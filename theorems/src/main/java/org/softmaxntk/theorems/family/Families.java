@@ -19,6 +19,9 @@ public final class Families {
     private static Map<Class<?>, Family<?>> load() {
         Map<Class<?>, Family<?>> families = new LinkedHashMap<>();
         for (Family<?> family : ServiceLoader.load(Family.class)) {
+            if (family.type() == null || !Given.class.isAssignableFrom(family.type())) {
+                throw new IllegalStateException(family.getClass().getName() + " must say of which instances it is");
+            }
             if (families.put(family.type(), family) != null) {
                 throw new IllegalStateException("two families of " + family.type());
             }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.theorems.Given;
+import org.softmaxntk.theorems.RecordFields;
 import org.softmaxntk.theorems.recipe.Parameters;
 import org.softmaxntk.theorems.recipe.Recipe;
 import org.softmaxntk.theorems.recipe.Space;
@@ -17,20 +18,27 @@ import org.softmaxntk.theorems.recipe.Space;
  * @param <G> the instances
  */
 public interface Family<G extends Given> {
-    /** What claims name it by: {@link org.softmaxntk.theorems.Claim#given()}. */
-    Class<G> type();
-
-    /** In the order in which recipes write them; with their ranges, texts and usual values. */
-    Parameters parameters();
+    /** What claims name it by, {@link org.softmaxntk.theorems.Claim#given()}: unless said otherwise, the class it stands in. */
+    @SuppressWarnings("unchecked") // held to G where the family is loaded
+    default Class<G> type() {
+        return (Class<G>) getClass().getEnclosingClass();
+    }
 
     /** The recipes worth trying, before a claim's hypotheses narrow them. */
     Space space();
+
+    /** In the order in which recipes write them; with their ranges, texts and usual values. */
+    default Parameters parameters() {
+        return space().parameters();
+    }
 
     /** What a recipe describes. Same recipe, same bits. */
     G build(Recipe recipe);
 
     /** Names for what an instance exercises, such as {@code data:linnerud}; coverage of a claim is counted in them. */
-    List<String> regimes(Recipe recipe, G instance);
+    default List<String> regimes(Recipe recipe, G instance) {
+        return List.of();
+    }
 
     /** The instance's numbers by symbol, and those of the recipe that the instance does not know. */
     default Map<String, Double> facts(Recipe recipe, G instance) {
@@ -50,15 +58,22 @@ public interface Family<G extends Given> {
         return law.facts();
     }
 
-    /** The instance with its arrays, so that {@link #read} makes the same bits of it anywhere. */
-    Written write(G instance);
+    /**
+     * The instance with its arrays, so that {@link #read} makes the same bits of it anywhere. Unless the family says otherwise,
+     * the components of a record that are numbers, words and matrices.
+     */
+    default Written write(G instance) {
+        return Written.of(this).with(RecordFields.of(instance));
+    }
 
     /**
      * What was written, held to what every instance of the family must be.
      *
      * @throws InvalidInput if something is missing or malformed
      */
-    G read(Written written);
+    default G read(Written written) {
+        return RecordFields.make(type(), component -> written.value(component.getName(), component.getType()));
+    }
 
     /** The family's name in files: the type's, in lower case with hyphens. */
     default String id() {

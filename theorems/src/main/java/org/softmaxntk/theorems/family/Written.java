@@ -53,6 +53,37 @@ public final class Written {
                         .toList());
     }
 
+    /** Numbers, words and matrices by name. */
+    Written with(Map<String, Object> values) {
+        Written written = this;
+        for (Map.Entry<String, Object> value : values.entrySet()) {
+            written = written.with(value.getKey(), value.getValue());
+        }
+        return written;
+    }
+
+    private Written with(String name, Object value) {
+        if (value instanceof Matrix matrix) {
+            return with(name, matrix);
+        }
+        if (value instanceof Number || value instanceof String) {
+            return and(name, value);
+        }
+        throw new IllegalArgumentException(
+                name + " is no number, word or matrix: its family must say how it is written and read");
+    }
+
+    /** The field as a value of this type. */
+    Object value(String name, Class<?> type) {
+        if (type == Matrix.class) {
+            return matrix(name);
+        }
+        if (type == int.class) {
+            return whole(name);
+        }
+        return type == double.class ? number(name) : text(name);
+    }
+
     private Written and(String name, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(fields);
         more.put(name, value);

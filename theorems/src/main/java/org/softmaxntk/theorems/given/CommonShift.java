@@ -31,11 +31,6 @@ public record CommonShift(DataSet data, SoftmaxNetwork network, Matrix shift) im
     /** A recipe's network on its data, and the first row of its move. */
     public static final class Instances extends NetworkFamily<CommonShift> {
         @Override
-        public Class<CommonShift> type() {
-            return CommonShift.class;
-        }
-
-        @Override
         CommonShift on(DataSet data, SoftmaxNetwork network, Recipe recipe) {
             return new CommonShift(data, network, move(recipe, network, data).rows(0, 1));
         }

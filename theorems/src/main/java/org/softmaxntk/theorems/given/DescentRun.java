@@ -35,11 +35,6 @@ public record DescentRun(DataSet data, SoftmaxNetwork network, double stepSize, 
     /** A recipe's network on its data, T steps of η = step/width ahead of it. */
     public static final class Instances extends NetworkFamily<DescentRun> {
         @Override
-        public Class<DescentRun> type() {
-            return DescentRun.class;
-        }
-
-        @Override
         DescentRun on(DataSet data, SoftmaxNetwork network, Recipe recipe) {
             return new DescentRun(data, network, recipe.get(STEP) / recipe.get(WIDTH), recipe.get(STEPS));
         }

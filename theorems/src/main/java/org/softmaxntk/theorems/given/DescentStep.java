@@ -32,11 +32,6 @@ public record DescentStep(DataSet data, SoftmaxNetwork network, double stepSize)
     /** A recipe's network on its data, one step of η = step/width ahead of it. */
     public static final class Instances extends NetworkFamily<DescentStep> {
         @Override
-        public Class<DescentStep> type() {
-            return DescentStep.class;
-        }
-
-        @Override
         DescentStep on(DataSet data, SoftmaxNetwork network, Recipe recipe) {
             return new DescentStep(data, network, recipe.get(STEP) / recipe.get(WIDTH));
         }

@@ -34,11 +34,6 @@ public record DrawnStart(StartLaw law, SoftmaxNetwork network) implements GivenN
     /** The first draw of a recipe's law; claims about it are judged by many more. */
     public static final class Instances extends DataFamily<DrawnStart> {
         @Override
-        public Class<DrawnStart> type() {
-            return DrawnStart.class;
-        }
-
-        @Override
         DrawnStart on(DataSet data, Recipe recipe) {
             return StartLaw.of(data, recipe).draw(Law.draws(recipe).named("trial/0"));
         }

@@ -74,11 +74,6 @@ public record MovedWeights(DataSet data, SoftmaxNetwork network, SoftmaxNetwork 
     /** A recipe's network on its data, before and after its move. */
     public static final class Instances extends NetworkFamily<MovedWeights> {
         @Override
-        public Class<MovedWeights> type() {
-            return MovedWeights.class;
-        }
-
-        @Override
         MovedWeights on(DataSet data, SoftmaxNetwork network, Recipe recipe) {
             Matrix step = move(recipe, network, data);
             return between(

@@ -11,11 +11,6 @@ public record NetworkOnData(DataSet data, SoftmaxNetwork network) implements Giv
     /** A recipe's network on its data. */
     public static final class Instances extends NetworkFamily<NetworkOnData> {
         @Override
-        public Class<NetworkOnData> type() {
-            return NetworkOnData.class;
-        }
-
-        @Override
         NetworkOnData on(DataSet data, SoftmaxNetwork network, Recipe recipe) {
             return new NetworkOnData(data, network);
         }

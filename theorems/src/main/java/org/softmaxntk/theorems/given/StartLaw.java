@@ -86,11 +86,6 @@ public record StartLaw(
     /** The law of a recipe, for claims that compute what it does. */
     public static final class Instances extends DataFamily<StartLaw> {
         @Override
-        public Class<StartLaw> type() {
-            return StartLaw.class;
-        }
-
-        @Override
         StartLaw on(DataSet data, Recipe recipe) {
             return StartLaw.of(data, recipe);
         }

@@ -44,11 +44,6 @@ public record StatedRun(DataSet data, int width, double targetLoss, double failu
     /** The width, ε and δ of a recipe on its data. */
     public static final class Instances extends DataFamily<StatedRun> {
         @Override
-        public Class<StatedRun> type() {
-            return StatedRun.class;
-        }
-
-        @Override
         StatedRun on(DataSet data, Recipe recipe) {
             return new StatedRun(data, recipe.get(WIDTH), recipe.get(EPSILON), recipe.get(DELTA));
         }

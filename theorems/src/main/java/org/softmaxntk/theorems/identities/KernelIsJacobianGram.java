@@ -30,6 +30,9 @@ import org.softmaxntk.theorems.given.NetworkOnData;
  * <p><b>Kind.</b> Identity. The discrepancy is max(‖H − JJᵀ/m‖_F, −λ_min(H)); symmetry of H holds bit for bit, else it
  * is ∞.
  *
+ * <p><b>Example.</b> {@code data=ball/unit-ball:3x2x2 width=8 sigma=0.5 start=independent move=random radius=0.1
+ * step=0.01 seed=0}: holds to rounding.
+ *
  * <p><b>Source.</b> [paper] softmax-frontiers, definition of the kernel.
  *
  * <p><b>Numerics.</b> Both sides have error (6ε + k·u)·tr H with k the number of terms added, m + d_in + 8 and

@@ -32,6 +32,9 @@ import org.softmaxntk.theorems.given.Hypotheses;
  *
  * <p><b>Kind.</b> Identity. The discrepancy is the sum of the two identities' own, in norm.
  *
+ * <p><b>Example.</b> {@code data=ball/unit-ball:3x2x2 width=8 sigma=0.5 start=independent move=random radius=0.1
+ * step=0.01 seed=0}: holds to rounding.
+ *
  * <p><b>Source.</b> [recalled] softmax-frontiers, decomposition of the loss.
  *
  * <p><b>Deviation.</b> D₀ is evaluated as m Σ_r a_lr S_ir e^{z_ir}(1/E_i − 1) with E_i = α_i⁺/α_i = Σ_r S_ir e^{z_ir}:

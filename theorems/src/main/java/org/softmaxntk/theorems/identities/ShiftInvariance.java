@@ -29,6 +29,9 @@ import org.softmaxntk.theorems.given.Hypotheses;
  *
  * <p><b>Kind.</b> Identity. The discrepancy is ‖F − F'‖_F + ‖H − H'‖_F.
  *
+ * <p><b>Example.</b> {@code data=ball/unit-ball:3x2x2 width=8 sigma=0.5 start=independent move=random radius=0.1
+ * step=0.01 seed=0}: holds to rounding.
+ *
  * <p><b>Source.</b> [ours]: every logit of a sample moves by the same ⟨c, x_i⟩, which softmax divides out.
  *
  * <p><b>Numerics.</b> Forming w_r + c in doubles moves each logit by up to z = √d_in·u·(‖w_r‖ + ‖c‖)‖x_i‖, so

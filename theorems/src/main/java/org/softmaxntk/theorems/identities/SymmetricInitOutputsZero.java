@@ -26,6 +26,9 @@ import org.softmaxntk.theorems.given.NetworkOnData;
  *
  * <p><b>Kind.</b> Identity. The discrepancy is max_il |F_il|.
  *
+ * <p><b>Example.</b> {@code data=ball/unit-ball:3x2x2 width=8 sigma=0.5 start=paired move=random radius=0.0 step=0.01
+ * seed=0}: holds to rounding.
+ *
  * <p><b>Source.</b> [paper] softmax-frontiers, symmetric initialisation.
  *
  * <p><b>Numerics.</b> The two halves of a pair contribute the same bits to the masses of either sign, in the same order,

@@ -30,6 +30,9 @@ import org.softmaxntk.theorems.given.NetworkOnData;
  *
  * <p><b>Kind.</b> Identity. The discrepancy is ‖Σ_r Δw_r‖₂.
  *
+ * <p><b>Example.</b> {@code data=ball/unit-ball:3x2x2 width=8 sigma=0.5 start=independent move=random radius=0.1
+ * step=0.01 seed=0}: holds to rounding.
+ *
  * <p><b>Source.</b> [ours]: Σ_r (a_lr − p_li)S_ir = p_li − p_li = 0.
  *
  * <p><b>Numerics.</b> The sum of absolute values over r, i, l is at most 2m·√N·‖v‖·max‖x_i‖ in each coordinate, with the

@@ -38,6 +38,9 @@ import org.softmaxntk.theorems.recipe.Space;
  * <p><b>Kind.</b> Lower bound on λ_min(H(W)), checked as max(0, λ − λ_min(H(W))) ≤ λ/2. Not attained: by the sharp bound on
  * the drift so small a radius costs at most 8λ·K_F/(N·e^{10B}) and higher orders.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=20 sigma=1.0 start=one-high move=along-input
+ * radius=7.7E-5 step=0.01 seed=97185}: measured/stated = 0.0002568.
+ *
  * <p><b>Source.</b> [recalled] softmax-frontiers, after Lemma 5.1.
  *
  * <p><b>Proof.</b> λ ≤ H_aa ≤ (1/m)Σ_r 4s_ir² ≤ 4e^{2B}, as Σ_r s_ir = m and s_ir ≤ e^{2B}; so R ≤ 2e^{−8B}/N < 0.01 and

@@ -32,6 +32,9 @@ import org.softmaxntk.theorems.given.MovedWeights;
  * <p><b>Kind.</b> Lower bound on λ_min(H(W)), checked as max(0, λ − λ_min(H(W))) ≤ ‖H(W) − H(W̃)‖₂. Attained: N = 1 and a
  * kernel that shrinks.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=8 sigma=1.0 start=one-high move=exchange
+ * radius=0.01 step=0.01 seed=0}: measured/stated = 1.000.
+ *
  * <p><b>Source.</b> [recalled] softmax-frontiers, after Lemma 5.1.
  *
  * <p><b>Deviation.</b> The recalled statement has the Frobenius norm, which is the larger one.

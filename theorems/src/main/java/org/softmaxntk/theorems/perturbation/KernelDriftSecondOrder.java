@@ -28,6 +28,9 @@ import org.softmaxntk.theorems.given.MovedWeights;
  *
  * <p><b>Kind.</b> Upper bound. The exact supremum is e^{4E}cosh4R/cosh⁴R − 1, of which c₂ is the leading part.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=24000 sigma=0.5 start=heavy-pair
+ * move=first-pair-apart radius=0.05 step=0.01 seed=0}: measured/stated = 0.8660.
+ *
  * <p><b>Source.</b> [ours] theorem L2.
  *
  * <p><b>Proof.</b> φ = o·x, ψ = ε·x, Φ = φ_i + φ_j, ω = e^ψ/Z, Z = E_π[e^ψ cosh φ] = μZ̄ with μ = E_π e^ψ, Z̄ =

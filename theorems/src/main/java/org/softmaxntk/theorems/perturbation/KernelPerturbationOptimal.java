@@ -30,6 +30,9 @@ import org.softmaxntk.theorems.given.MovedWeights;
  *
  * <p><b>Kind.</b> Upper bound; both constants are suprema, not attained.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=10000 sigma=0.5 start=heavy-pair move=first-pair
+ * radius=0.01 step=0.01 seed=0}: measured/stated = 0.8930.
+ *
  * <p><b>Source.</b> [ours] theorem L1.
  *
  * <p><b>Proof.</b> With q = a − p, q_r s_r = 2a_r ω s_r, where ω = S{a = −a_r}. After the move it is

@@ -32,6 +32,9 @@ import org.softmaxntk.theorems.given.network.NetworkFit;
  * <p><b>Kind.</b> Identity. The discrepancy is |λ_min| of the first k + 1 rows and columns, which by interlacing bounds
  * λ_min(H) as well.
  *
+ * <p><b>Example.</b> {@code data=sphere/unit-ball:7x2x1 width=6 sigma=0.5 start=paired move=random radius=0.0
+ * step=0.01 seed=0}: holds to rounding.
+ *
  * <p><b>Source.</b> [ours]; proof below.
  *
  * <p><b>Proof.</b> The masses of the two signs agree, so p = 0, and the Jacobian's entry for neuron r is a_lr·s_ir·x_ik. The

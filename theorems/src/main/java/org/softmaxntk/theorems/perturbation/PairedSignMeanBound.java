@@ -25,6 +25,9 @@ import org.softmaxntk.theorems.given.MovedWeights;
  *
  * <p><b>Kind.</b> Upper bound, attained: every neuron moved by a_lr·R·x, ‖x‖ = 1.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=8 sigma=0.5 start=paired move=signed radius=0.25
+ * step=0.01 seed=0}: measured/stated = 1.000.
+ *
  * <p><b>Source.</b> [ours].
  *
  * <p><b>Proof.</b> Before the move the two signs have equal mass; each mass changes by a factor in [e^{−R}, e^{R}] before

@@ -29,6 +29,9 @@ import org.softmaxntk.theorems.given.MovedWeights;
  * <p><b>Kind.</b> Two-sided bound, checked as max_ir |ln S̃_ir − ln S_ir| ≤ 2R. Attained in the limit: m = 2, w = (−M, 0),
  * moved by (+R, −R), M → ∞.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=512 sigma=0.0 start=paired move=first-neuron
+ * radius=0.1 step=0.01 seed=0}: measured/stated = 0.9978.
+ *
  * <p><b>Source.</b> [ours].
  *
  * <p><b>Proof.</b> ln S̃_ir − ln S_ir = δ_ir − ln E_{S_i}[e^{δ_i·}] with |δ_ir| = |⟨w̃_r − w_r, x_i⟩| ≤ R, and the mean of

@@ -23,12 +23,15 @@ import org.softmaxntk.theorems.given.Hypotheses;
  *
  * <p><b>Kind.</b> Upper bound on the logits.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=64 sigma=1.0 start=paired move=random radius=0.0
+ * step=0.01 delta=0.99 seed=0}: failures/δ = 1.010.
+ *
  * <p><b>Source.</b> [recalled] softmax-frontiers, with C > 10 there.
  *
  * <p><b>Deviation.</b> C = 10, the limit of the range that is recalled, and N for nd. A larger C moves the width from
  * which on the statement fails, and no C removes it. {@link LogitEventRepaired} is the repair.
  *
- * <p><b>Numerics.</b> {@link LargestLogit}; B has relative error below 20u: the three logarithms are ≥ 0 with their signs,
+ * <p><b>Numerics.</b> {@link DrawnLogits}; B has relative error below 20u: the three logarithms are ≥ 0 with their signs,
  * so nothing cancels.
  *
  * <p><b>Cost.</b> O(n·m·d_in) a draw.
@@ -52,11 +55,11 @@ public final class LogitEvent extends ParametricBound<DrawnStart, Double> {
 
     @Override
     protected Sides inDoubles(DrawnStart given, Double constant) {
-        return LargestLogit.within(LogitBounds.literal(constant, given.law()), given);
+        return DrawnLogits.within(LogitBounds.literal(constant, given.law()), given);
     }
 
     @Override
     protected Sides inDigits(DrawnStart given, Double constant, Digits digits) {
-        return LargestLogit.within(LogitBounds.literal(constant, given.law()), given, digits);
+        return DrawnLogits.within(LogitBounds.literal(constant, given.law()), given, digits);
     }
 }

@@ -38,6 +38,9 @@ import org.softmaxntk.theorems.perturbation.KernelMajorant;
  *
  * <p><b>Kind.</b> Upper bound, not attained.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=400 sigma=0.44 start=paired move=random
+ * radius=0.005 step=0.01 delta=0.95 seed=0}: measured/stated of the worst draw = 0.0002283.
+ *
  * <p><b>Source.</b> [paper] softmax-frontiers, Lemma 5.1: the inequality with its constant. That R ∈ (0, 0.01), that W̃ is the
  * start and "with high probability" are recalled.
  *

@@ -20,8 +20,20 @@ class ClaimJavadocTest {
     private static final Pattern HEADING = Pattern.compile("<b>(\\w+)\\.</b>");
     private static final List<String> REQUIRED =
             List.of("Statement", "Hypotheses", "Guarantee", "Kind", "Source", "Numerics", "Cost");
-    private static final List<String> ORDER =
-            List.of("Statement", "Hypotheses", "Guarantee", "Kind", "Source", "Deviation", "Proof", "Numerics", "Cost");
+    private static final List<String> ORDER = List.of(
+            "Statement",
+            "Hypotheses",
+            "Guarantee",
+            "Kind",
+            "Example",
+            "Source",
+            "Deviation",
+            "Proof",
+            "Numerics",
+            "Cost");
+
+    /** The one section whose claims may lack an example: not to grow. */
+    private static final String WITHOUT_EXAMPLES = "certificate.";
 
     static Stream<Statement> statements() {
         return Catalogue.standard().statements().stream();
@@ -33,6 +45,15 @@ class ClaimJavadocTest {
         List<String> headings = headings(comment(statement));
         assertThat(headings).containsAll(REQUIRED).doesNotHaveDuplicates();
         assertThat(headings).isEqualTo(ORDER.stream().filter(headings::contains).toList());
+    }
+
+    /** What it shows is held to a run by the claim's properties. */
+    @ParameterizedTest
+    @MethodSource("statements")
+    void anExampleIsShown(Statement statement) throws IOException {
+        assertThat(headings(comment(statement)).contains("Example")
+                        || statement.implementation().startsWith(WITHOUT_EXAMPLES))
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -146,7 +146,7 @@ class ScalarStatementsTest {
             String name = constant.getDeclaringClass().getName().replace('.', '/');
             Path beside = Path.of("src", "main", "java", name).getParent();
             String link = "{@link " + constant.getDeclaringClass().getSimpleName() + "#" + constant.getName() + "}";
-            try (Stream<Path> files = Files.list(beside)) {
+            try (Stream<Path> files = Files.walk(beside)) {
                 assertThat(files.filter(Files::isRegularFile).toList()).as(link).anyMatch(file -> mentions(file, link));
             }
         }

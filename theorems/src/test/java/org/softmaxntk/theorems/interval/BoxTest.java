@@ -32,7 +32,8 @@ class BoxTest {
         Expression x = Expression.parameter("x");
         assertThat(x.exp().minus(1).dividedBy(x.square())).hasToString("(e^x − 1)/x²");
         assertThat(x.negate().sqrt().plus(Expression.decimal("2.1"))).hasToString("√(−x) + 2.1");
-        assertThat(Inequality.less(BOX, x, x.tanh())).hasToString("x < tanh x for B ≥ 1, 0 ≤ R ≤ 0.01");
+        Expression radius = Expression.parameter("R");
+        assertThat(Inequality.less(BOX, radius, radius.tanh())).hasToString("R < tanh R for B ≥ 1, 0 ≤ R ≤ 0.01");
     }
 
     @Test

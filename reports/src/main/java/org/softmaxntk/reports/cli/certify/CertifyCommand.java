@@ -1,21 +1,24 @@
 package org.softmaxntk.reports.cli.certify;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.model.data.TableDataSet;
-import org.softmaxntk.properties.certification.Candidate;
 import org.softmaxntk.properties.certification.Confirmation;
 import org.softmaxntk.properties.certification.LossCourse;
+import org.softmaxntk.properties.certification.SearchFromBelow;
 import org.softmaxntk.properties.certification.SearchOutcome;
 import org.softmaxntk.properties.certification.Task;
-import org.softmaxntk.properties.certification.WidthSearch;
 import org.softmaxntk.reports.cli.command.Computation;
 import org.softmaxntk.reports.cli.command.ExitCode;
 import org.softmaxntk.reports.cli.command.ProgramCommand;
+import org.softmaxntk.reports.cli.launch.Terminal;
 import org.softmaxntk.reports.cli.terminal.FileArgument;
+import org.softmaxntk.reports.cli.terminal.Interruption;
 import org.softmaxntk.reports.cli.terminal.JsonOutput;
+import org.softmaxntk.reports.cli.terminal.StatusLine;
+import org.softmaxntk.reports.files.JsonText;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +27,11 @@ import picocli.CommandLine.Option;
 /** {@code certify DATA}: how wide a network, which step size and how many steps provably reach a loss. */
 @Command(
         name = "certify",
-        footer = {"  certify linnerud --loss-fraction 0.8 --run", "  certify my.csv --targets y1,y2 --epsilon 0.5"},
+        footer = {
+            "  certify linnerud --loss-fraction 0.8 --run",
+            "  certify my.csv --targets y1,y2 --epsilon 0.5",
+            "  certify linnerud --loss-fraction 0.8 --write network.json && softmax-ntk evaluate network.json"
+        },
         description = {
             "Find a width, a step size and a number of steps with which descent provably reaches a loss.",
             "",
@@ -41,6 +48,8 @@ import picocli.CommandLine.Option;
         })
 public final class CertifyCommand extends ProgramCommand implements Computation {
     private static final String PLOT = "--plot";
+    private static final String WRITE = "--write";
+    private static final Duration NEVER = Duration.ofSeconds(Long.MAX_VALUE / 1_000_000_000);
     private static final String MAX_WIDTH = "--max-width";
 
     /** The loss to reach, in one way or the other. */
@@ -68,6 +77,14 @@ public final class CertifyCommand extends ProgramCommand implements Computation 
             description = "the most neurons to try, at least 2 (default: ${DEFAULT-VALUE})")
     private int mostWidth;
 
+    @Option(
+            names = "--time-limit",
+            paramLabel = "SECONDS",
+            description =
+                    "end the search after so many seconds, the start at hand aside, with the best that was found by then; "
+                            + "Ctrl-C does the same (default: none)")
+    private Double timeLimit;
+
     @Option(names = "--run", description = "train the network and put what was measured beside every promise")
     private boolean run;
 
@@ -78,13 +95,20 @@ public final class CertifyCommand extends ProgramCommand implements Computation 
     private Path plot;
 
     @Option(
+            names = WRITE,
+            paramLabel = "FILE",
+            description =
+                    "write data, first weights, step size and steps into this JSON file, for evaluate or for a check of one's own")
+    private Path written;
+
+    @Option(
             names = "--seed",
             paramLabel = "S",
             defaultValue = "0",
             description = "of the first weights; the same seed gives the same certificate (default: ${DEFAULT-VALUE})")
     private long seed;
 
-    @Option(names = "--progress", description = "say on standard error what is being tried")
+    @Option(names = "--progress", description = "say on standard error every start that is tried")
     private boolean progress;
 
     @Option(names = "--json", description = "print JSON")
@@ -93,12 +117,25 @@ public final class CertifyCommand extends ProgramCommand implements Computation 
     @Override
     public Integer call() {
         requireOptions();
+        Duration limit = timeLimit == null ? NEVER : Duration.ofNanos((long) Math.min(1e18, timeLimit * 1e9));
+        try (Interruption until = new Interruption(limit)) {
+            int code = call(until);
+            out().flush();
+            return code;
+        }
+    }
+
+    private int call(Interruption until) {
         TableDataSet table = data.load();
         Task task = task(table);
         if (!task.isTooLarge()) {
             WidestStart.require(MAX_WIDTH, mostWidth, table.data());
         }
-        SearchOutcome found = search(task);
+        if (!json) {
+            out().println(CertifyData.describe(table));
+            out().flush();
+        }
+        SearchOutcome found = search(task, until);
         Optional<Confirmation> measured =
                 run ? found.certified().map(certified -> Confirmation.of(task, certified)) : Optional.empty();
         CertifyOutcome outcome = CertifyOutcome.of(task, found, measured);
@@ -107,7 +144,12 @@ public final class CertifyCommand extends ProgramCommand implements Computation 
         if (json) {
             JsonOutput.print(outcome, out());
         } else {
-            CertifyText.lines(table, task, found, measured, loss).forEach(out()::println);
+            CertifyText.lines(task, found, measured, loss).forEach(out()::println);
+        }
+        if (written != null) {
+            found.certified()
+                    .map(certified -> JsonText.of(CertifiedNetwork.of(task, certified)))
+                    .ifPresent(text -> FileArgument.write(WRITE, written, text));
         }
         if (plot != null) {
             loss.ifPresent(drawn -> FileArgument.write(PLOT, plot, drawn.svg()));
@@ -116,19 +158,15 @@ public final class CertifyCommand extends ProgramCommand implements Computation 
                 || measured.filter(values -> !values.kept()).isPresent());
     }
 
-    private SearchOutcome search(Task task) {
-        try {
-            return WidthSearch.run(task, progress());
+    private SearchOutcome search(Task task, Interruption until) {
+        try (StatusLine status = new StatusLine(err(), Terminal.isWatched())) {
+            return SearchFromBelow.run(task, until::reached, new CertifyProgress(err(), status, progress));
         } catch (InvalidInput e) {
             if (e.getCause() instanceof OutOfMemoryError) {
                 throw new InvalidInput(MAX_WIDTH + " " + mostWidth + ", " + e.where(), e.required(), e.got(), e);
             }
             throw e;
         }
-    }
-
-    private Consumer<Candidate> progress() {
-        return progress ? new CertifyProgress(err()) : candidate -> {};
     }
 
     private void requireOptions() {
@@ -138,8 +176,14 @@ public final class CertifyCommand extends ProgramCommand implements Computation 
         if (plot != null) {
             FileArgument.requireWritable(PLOT, plot);
         }
+        if (written != null) {
+            FileArgument.requireWritable(WRITE, written);
+        }
         if (mostWidth < 2) {
             throw misuse("--max-width must be at least 2; got " + mostWidth);
+        }
+        if (timeLimit != null && !(timeLimit > 0)) {
+            throw misuse("--time-limit must be a number above 0; got " + timeLimit);
         }
         if (goal.epsilon != null && !(goal.epsilon > 0 && goal.epsilon < Double.POSITIVE_INFINITY)) {
             throw misuse("--epsilon must be a finite number above 0; got " + goal.epsilon);

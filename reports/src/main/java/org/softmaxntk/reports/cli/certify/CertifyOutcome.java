@@ -10,6 +10,7 @@ import org.softmaxntk.properties.certification.Task;
 /**
  * What {@code certify --json} prints; the components are its keys, what does not apply is null.
  *
+ * @param stopped whether the search was ended before it was done, so that narrower or any starts may yet be certified
  * @param reason why nothing was certified
  * @param certificate which theorem: S2, S, K2, C2, …
  * @param lambda ≤ λ_min(H(0))
@@ -28,6 +29,7 @@ import org.softmaxntk.properties.certification.Task;
  */
 record CertifyOutcome(
         boolean certified,
+        boolean stopped,
         String reason,
         String certificate,
         Double lambda,
@@ -68,14 +70,18 @@ record CertifyOutcome(
 
     static CertifyOutcome of(Task task, SearchOutcome found, Optional<Confirmation> measured) {
         return found.certified()
-                .map(certified ->
-                        of(task, certified, measured.map(Confirmed::of).orElse(null)))
-                .orElseGet(() -> without(found.reason().orElseThrow()));
+                .map(certified -> of(
+                        task,
+                        found.stopped(),
+                        certified,
+                        measured.map(Confirmed::of).orElse(null)))
+                .orElseGet(() -> without(found));
     }
 
-    private static CertifyOutcome of(Task task, Certified found, Confirmed confirmed) {
+    private static CertifyOutcome of(Task task, boolean stopped, Certified found, Confirmed confirmed) {
         return new CertifyOutcome(
                 true,
+                stopped,
                 null,
                 found.kind().name(),
                 found.smallestEigenvalue(),
@@ -97,8 +103,24 @@ record CertifyOutcome(
         return value.isPresent() ? value.getAsDouble() : null;
     }
 
-    private static CertifyOutcome without(String reason) {
+    private static CertifyOutcome without(SearchOutcome found) {
         return new CertifyOutcome(
-                false, reason, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                false,
+                found.stopped(),
+                found.reason().orElseThrow(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

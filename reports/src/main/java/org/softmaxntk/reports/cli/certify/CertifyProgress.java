@@ -3,20 +3,30 @@ package org.softmaxntk.reports.cli.certify;
 import java.io.PrintWriter;
 import java.util.function.Consumer;
 import org.softmaxntk.properties.certification.Candidate;
+import org.softmaxntk.reports.cli.terminal.StatusLine;
 
-/** One line on standard error for every start that is tried. */
+/** Every start that is tried: a line on standard error each if that was asked for, else the last of them on a status line. */
 final class CertifyProgress implements Consumer<Candidate> {
     private final PrintWriter err;
+    private final StatusLine status;
+    private final boolean lines;
     private int tried;
 
-    CertifyProgress(PrintWriter err) {
+    CertifyProgress(PrintWriter err, StatusLine status, boolean lines) {
         this.err = err;
+        this.status = status;
+        this.lines = lines;
     }
 
     @Override
     public void accept(Candidate candidate) {
         tried++;
-        err.println("start " + tried + ": σ = " + candidate.sigma() + ", " + candidate.width() + " neurons");
-        err.flush();
+        String text = "start " + tried + ": σ = " + candidate.sigma() + ", " + candidate.width() + " neurons";
+        if (lines) {
+            err.println(text);
+            err.flush();
+        } else {
+            status.show(text + "; Ctrl-C ends with the best so far");
+        }
     }
 }

@@ -3,7 +3,6 @@ package org.softmaxntk.reports.cli.certify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.softmaxntk.model.data.TableDataSet;
 import org.softmaxntk.properties.certification.Certified;
 import org.softmaxntk.properties.certification.Comparison;
 import org.softmaxntk.properties.certification.Confirmation;
@@ -18,13 +17,8 @@ final class CertifyText {
     private CertifyText() {}
 
     static List<String> lines(
-            TableDataSet table,
-            Task task,
-            SearchOutcome found,
-            Optional<Confirmation> measured,
-            Optional<LossPlot> loss) {
+            Task task, SearchOutcome found, Optional<Confirmation> measured, Optional<LossPlot> loss) {
         List<String> lines = new ArrayList<>();
-        lines.add(CertifyData.describe(table));
         lines.add(goal(task, found));
         lines.add("");
         found.reason()
@@ -39,6 +33,9 @@ final class CertifyText {
                 lines.add("");
             });
             lines.addAll(promises(certified, measured));
+            if (found.stopped()) {
+                lines.add("the search was ended before it was done: narrower starts may be certified");
+            }
         });
         return lines;
     }

@@ -9,7 +9,9 @@ import org.softmaxntk.reports.cli.command.ChosenData;
 import org.softmaxntk.reports.cli.command.Computation;
 import org.softmaxntk.reports.cli.command.ExitCode;
 import org.softmaxntk.reports.cli.command.ProgramCommand;
+import org.softmaxntk.reports.cli.launch.Terminal;
 import org.softmaxntk.reports.cli.terminal.JsonOutput;
+import org.softmaxntk.reports.cli.terminal.StatusLine;
 import org.softmaxntk.theorems.catalogue.Catalogue;
 import org.softmaxntk.theorems.catalogue.ScalarStatements;
 import org.softmaxntk.theorems.interval.ScalarStatement;
@@ -80,7 +82,10 @@ public final class CheckCommand extends ProgramCommand implements Computation {
         Optional<String> source = rows.map(ChosenData::source);
         List<String> claims = claims();
         int count = trials != null ? trials : source.isPresent() ? ON_GIVEN_DATA : ON_RANDOM_DATA;
-        CheckRun run = CheckRun.of(new Campaign(claims, settings(source), count, seed), rows, steps(claims));
+        CheckRun run;
+        try (StatusLine status = new StatusLine(err(), Terminal.isWatched())) {
+            run = CheckRun.of(new Campaign(claims, settings(source), count, seed), rows, steps(claims), status);
+        }
         if (json) {
             JsonOutput.print(CheckOutcome.of(run), out());
         } else {

@@ -25,6 +25,7 @@ public record Problem(SoftmaxNetwork network, Matrix inputs, Matrix targets, dou
     public static final int MOST_KERNEL_ROWS = 10_000;
 
     private static final List<String> KEYS = List.of("X", "Y", "W", "A", "eta");
+    private static final String SCHEMA = "schema";
     private static final String STEP_SIZE = "a finite number above 0";
 
     /** @throws InvalidInput if the shapes do not fit or a number is out of its range */
@@ -42,12 +43,13 @@ public record Problem(SoftmaxNetwork network, Matrix inputs, Matrix targets, dou
     }
 
     /**
-     * Reads the keys X, Y, W, A, eta and, if present, steps; other keys are ignored. Without steps there are as many
+     * Reads an instance that replay wrote out, or the keys X, Y, W, A, eta and, if present, steps; other keys are ignored. Without steps there are as many
      * as a list {@code trajectory} has entries, so that a result read back is reproduced; without that too, none.
      *
      * @throws InvalidInput naming the key, and the place in it, that is not as required
      */
-    public static Problem of(JsonNode object) {
+    public static Problem of(JsonNode source) {
+        JsonNode object = source.has(SCHEMA) ? InstanceFile.problem(source) : source;
         for (String key : KEYS) {
             if (!object.has(key)) {
                 throw new InvalidInput(key, "a value, as for each of " + String.join(", ", KEYS), "no such key");

@@ -5,9 +5,6 @@ import java.util.List;
 import org.softmaxntk.properties.experiments.Experiment;
 import org.softmaxntk.properties.experiments.ExperimentRun;
 import org.softmaxntk.properties.experiments.Experiments;
-import org.softmaxntk.properties.experiments.Exponents;
-import org.softmaxntk.properties.experiments.Phase;
-import org.softmaxntk.properties.experiments.PhaseDiagram;
 import org.softmaxntk.properties.experiments.Results;
 import org.softmaxntk.properties.experiments.Size;
 import org.softmaxntk.reports.cli.command.Computation;
@@ -78,10 +75,10 @@ public final class ExperimentCommand extends ProgramCommand implements Computati
         for (Experiment experiment : experiments) {
             Results results = run.run(experiment, new ExperimentProgress(err()));
             out().println(experiment.question());
-            ExperimentText.lines(Exponents.of(experiment.id(), results)).forEach(out()::println);
-            if (experiment instanceof PhaseDiagram) {
-                ExperimentText.phaseLines(Phase.of(results)).forEach(out()::println);
-            }
+            ExperimentText.lines(experiment.laws(results)).forEach(out()::println);
+            experiment
+                    .digest(results)
+                    .ifPresent(digest -> ExperimentText.lines(digest).forEach(out()::println));
             out().println("results: " + run.file(experiment));
         }
         return ExitCode.FINE;

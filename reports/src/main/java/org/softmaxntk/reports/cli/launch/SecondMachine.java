@@ -27,6 +27,7 @@ final class SecondMachine {
         // What the environment's options gave stands here too.
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.add("--add-modules=" + ChosenArithmetic.MODULE);
+        command.add(Terminal.option());
         command.add("-D" + ParentWatch.PROPERTY + "=" + ProcessHandle.current().pid());
         command.addAll(
                 program(System.getProperty("java.class.path"), System.getProperty("sun.java.command", ""), main));

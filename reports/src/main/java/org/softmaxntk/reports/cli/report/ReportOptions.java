@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.softmaxntk.reports.ReportInputs;
 import org.softmaxntk.reports.cli.experiment.ExperimentCommand;
 import org.softmaxntk.reports.gate.GateScope;
+import org.softmaxntk.theorems.catalogue.Catalogue;
 import org.softmaxntk.theorems.ledger.LedgerWriter;
 import org.softmaxntk.theorems.ledger.RunHeader;
 import picocli.CommandLine.Option;
@@ -80,7 +81,11 @@ final class ReportOptions {
         ReportInputs everything = scope == GateScope.FULL
                 ? new ReportInputs(ledgers, tests, measured, baseline, experiments, output, scope)
                 : new ReportInputs(ledgersIfAny(), testsThatRan(), measured, baseline, experiments, output, scope);
-        return Sections.only(sections, everything);
+        if (sections.isEmpty()) {
+            return everything;
+        }
+        Catalogue chosen = Catalogue.standard().only(sections);
+        return everything.about(chosen.statements(), chosen.steps());
     }
 
     private List<Path> testsThatRan() {

@@ -1,11 +1,10 @@
 package org.softmaxntk.reports.render.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import org.softmaxntk.properties.experiments.Exponents;
+import org.softmaxntk.properties.experiments.Digest;
 import org.softmaxntk.properties.experiments.FittedLaw;
-import org.softmaxntk.properties.experiments.Phase;
-import org.softmaxntk.properties.experiments.PhaseDiagram;
 import org.softmaxntk.properties.experiments.PowerLaw;
 import org.softmaxntk.properties.experiments.Size;
 import org.softmaxntk.reports.evidence.ExperimentFolder;
@@ -21,9 +20,10 @@ record ExperimentView(
         String file,
         List<Law> laws,
         boolean anyLaws,
-        List<String> phaseColumns,
-        List<Line> phases,
-        boolean anyPhases,
+        List<String> digestColumns,
+        List<Line> digest,
+        boolean anyDigest,
+        String digestNote,
         List<Picture> pictures,
         String reading,
         boolean anyReading,
@@ -54,14 +54,10 @@ record ExperimentView(
     record Line(List<String> values) {}
 
     static ExperimentView of(ExperimentFolder.Found found) {
-        List<Law> laws = Exponents.of(found.experiment().id(), found.results()).stream()
+        List<Law> laws = found.experiment().laws(found.results()).stream()
                 .flatMap(law -> laws(law).stream())
                 .toList();
-        List<Line> phases = found.experiment() instanceof PhaseDiagram
-                ? Phase.of(found.results()).stream()
-                        .map(phase -> new Line(ExperimentText.phase(phase)))
-                        .toList()
-                : List.of();
+        Optional<Digest> digest = found.experiment().digest(found.results());
         return new ExperimentView(
                 found.experiment().id(),
                 found.experiment().question(),
@@ -70,9 +66,12 @@ record ExperimentView(
                 "experiments/" + found.file().getFileName(),
                 laws,
                 !laws.isEmpty(),
-                ExperimentText.PHASE_COLUMNS,
-                phases,
-                !phases.isEmpty(),
+                digest.map(Digest::columns).orElse(List.of()),
+                digest.map(Digest::rows).orElse(List.of()).stream()
+                        .map(row -> new Line(ExperimentText.numbers(row)))
+                        .toList(),
+                digest.isPresent(),
+                FormulaMarkup.inline(digest.map(Digest::note).orElse("")),
                 ExperimentPictures.of(found),
                 found.experiment().reading(),
                 !found.experiment().reading().isEmpty(),

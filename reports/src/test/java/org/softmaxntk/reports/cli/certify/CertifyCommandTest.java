@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CertifyCommandTest {
     private static final String[] KEYS = {
         "certified",
+        "stopped",
         "reason",
         "certificate",
         "lambda",
@@ -173,7 +174,7 @@ class CertifyCommandTest {
                 "2",
                 "--loss-fraction",
                 "0.9");
-        assertThat(numbers.out()).startsWith(file + " (2 samples, 1 inputs, 2 targets)\n");
+        assertThat(numbers.out()).startsWith(file + " (2 samples, 1 inputs, 2 targets); a is one of 1, 2\n");
     }
 
     @Test
@@ -201,5 +202,22 @@ class CertifyCommandTest {
         assertThat(Invocation.of(once)).isEqualTo(Invocation.of(once));
         assertThat(Invocation.of(once))
                 .isNotEqualTo(Invocation.of("certify", "linnerud", "--loss-fraction", "0.75", "--json", "--seed", "6"));
+    }
+
+    /** What a stranger has to do: read, descend, compare. */
+    @Test
+    void whatIsWrittenCanBeCheckedByAnybody() {
+        Path file = folder.resolve("network.json");
+        Invocation certify = Invocation.of("certify", "linnerud", "--loss-fraction", "0.8", "--write", file.toString());
+        assertThat(certify.code()).isZero();
+        JsonNode written = new JsonMapper().readTree(file.toFile());
+        JsonNode evaluated = new JsonMapper()
+                .readTree(Invocation.of("evaluate", file.toString()).out());
+        double loss = 2 * evaluated.get("finalLoss").asDouble();
+        assertThat(loss)
+                .isPositive()
+                .isLessThanOrEqualTo(written.get("promisedLoss").asDouble());
+        assertThat(evaluated.get("trajectory")).hasSize(written.get("steps").asInt());
+        assertThat(evaluated.get("m").asInt()).isEqualTo(written.get("W").size());
     }
 }

@@ -2,7 +2,10 @@ package org.softmaxntk.reports.cli.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.softmaxntk.properties.campaign.StepExamination;
@@ -61,7 +64,7 @@ class ReplayCommandTest {
         assertThat(replay.code()).isZero();
         assertThat(replay.out())
                 .containsPattern("verdict +not-applicable")
-                .contains("small-radius: not met: required 0 < R < 0.01; got R = 0.5")
+                .contains("small-radius: not met: required 0 < R < 0.01, with R ≥ max_r")
                 .contains("unit-inputs: not examined: ")
                 .doesNotContain("measured");
     }
@@ -172,5 +175,28 @@ class ReplayCommandTest {
                         .out())
                 .isEqualTo(
                         Invocation.of("replay", FALSE_VARIANT, COUNTEREXAMPLE).out());
+    }
+
+    @Test
+    void anInstanceIsWrittenOutAndReplaysTheSameAndEvaluates(@TempDir Path folder) {
+        Path file = folder.resolve("instance.json");
+        Invocation replay = Invocation.of("replay", "ntk-perturbation", INSTANCE, "--write", file.toString());
+        assertThat(replay.err()).isEmpty();
+        assertThat(replay.code()).isZero();
+        Invocation again = Invocation.of("replay", "ntk-perturbation", file.toString());
+        assertThat(measured(again)).isEqualTo(measured(replay)).isNotEmpty();
+        Invocation evaluated = Invocation.of("evaluate", file.toString());
+        assertThat(evaluated.err()).isEmpty();
+        assertThat(evaluated.out()).contains("\"kernel\"", "\"eigenvalues\"");
+        assertThat(Invocation.of("replay", "ntk-perturbation", file.toString(), "--write", file.toString())
+                        .code())
+                .isEqualTo(2);
+    }
+
+    private static List<String> measured(Invocation replay) {
+        return replay.out()
+                .lines()
+                .filter(line -> line.startsWith("measured") || line.startsWith("stated"))
+                .toList();
     }
 }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
-import org.softmaxntk.theorems.descent.Enclosures;
 import org.softmaxntk.theorems.descent.Range;
 import org.softmaxntk.theorems.descent.RunQuantity;
 import org.softmaxntk.theorems.given.DescentRun;
+import org.softmaxntk.theorems.interval.Enclosures;
 import org.softmaxntk.theorems.interval.Interval;
 
 /**

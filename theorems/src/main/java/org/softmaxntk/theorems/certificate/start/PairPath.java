@@ -15,29 +15,38 @@ import org.softmaxntk.model.network.SoftmaxNetwork;
  * s_ir(F_i·ṽ_i)x_i, with F = Y + ṽ.
  */
 public final class PairPath {
+    /** In as few coordinates as possible. */
     private final Matrix inputs;
+    /** Of the inputs. */
+    private final double relativeError;
     /** One row for each pair: s_ir. */
     private final Matrix features;
     /** One row for each pair: a_lr. */
     private final Matrix signs;
 
-    private PairPath(Matrix inputs, Matrix features, Matrix signs) {
-        this.inputs = inputs;
+    private PairPath(FewRows inputs, Matrix features, Matrix signs) {
+        this.inputs = inputs.rows();
+        this.relativeError = inputs.relativeError();
         this.features = features;
         this.signs = signs;
     }
 
-    /** Cost O(n·m·d_in). */
+    /** Cost O(n·m·d_in), and O(n²·d_in) if there are many coordinates. */
     public static PairPath of(SoftmaxNetwork network, DataSet data) {
         ForwardPass pass = ForwardPass.of(network, data.inputs());
         int pairs = network.width() / 2;
         return new PairPath(
-                data.inputs(),
+                FewRows.of(data.inputs()),
                 Matrix.generate(pairs, data.samples(), (r, i) -> pass.softmax().at(i, 2 * r) * network.width()),
                 Matrix.generate(
                         pairs,
                         network.outputDimension(),
                         (r, l) -> network.signs().at(2 * r, l)));
+    }
+
+    /** How far the inputs may be off, relative to their norms. */
+    double relativeError() {
+        return relativeError;
     }
 
     int samples() {
@@ -69,17 +78,17 @@ public final class PairPath {
         return features.at(pair, sample);
     }
 
-    /** Σ_i w_irx_i for weights of P×n, P×d_in. */
+    /** Σ_i w_irx_i for weights of P×n, in the coordinates of the inputs. */
     Matrix sums(Matrix weights) {
         return GramProduct.between(RowSource.of(weights), RowSource.of(inputs.transpose()));
     }
 
-    /** ⟨x_i, o_r⟩ for o of P×d_in, P×n. */
+    /** ⟨x_i, o_r⟩ for o in those coordinates, P×n. */
     Matrix logits(Matrix odd) {
         return GramProduct.between(RowSource.of(odd), RowSource.of(inputs));
     }
 
-    /** ‖Σ_i w_irx_ix_iᵀ‖_F of every pair. Cost O(P·n·d_in²). */
+    /** ‖Σ_i w_irx_ix_iᵀ‖_F of every pair. Cost O(P·n·min(d_in, 4n)²). */
     double[] turns(Matrix weights) {
         Matrix sums = GramProduct.between(RowSource.of(weights), new InputProducts(inputs));
         double[] turns = new double[sums.rows()];

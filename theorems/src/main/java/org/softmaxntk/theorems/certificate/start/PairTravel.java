@@ -8,9 +8,9 @@ import org.softmaxntk.model.linear.Matrix;
  *
  * <p><b>Numerics.</b> ṽ and F are off by δ = {@link LinearPath#startError} and u by δhτ, as |Φ_k| ≤ hτ. s_ir and the sums
  * are off by κ = {@link StartSizes#relativeError} relative to what they sum; with ‖x_i‖ ≤ 1 that sum is at most s√N‖v‖. The
- * factor 4 covers the products of errors.
+ * factor 4 covers the products of errors. Inputs in fewer coordinates, {@link FewRows}, are off by γ, and products of two by 2γ.
  *
- * <p><b>Cost.</b> O(N² + P·n·(d_out + d_in²)).
+ * <p><b>Cost.</b> O(N² + P·n·(d_out + min(d_in, 4n)²)).
  *
  * @param farthest max_r ‖ô_r‖
  * @param largestTurn max_r ‖M_r‖
@@ -31,7 +31,7 @@ public record PairTravel(double farthest, double largestTurn, double meanTurn, d
         }
         PairTravel computed = computed(pairs, v, u, outputs);
         double up = start.up();
-        double kappa = start.sizes().relativeError();
+        double kappa = start.sizes().relativeError() + 2 * pairs.relativeError();
         double delta = path.startError();
         double scale = 4 * up * start.sizes().largestFeature() * Math.sqrt(path.size()); // 4s√N
         double turnError = scale * (kappa * norms.residual() + delta);

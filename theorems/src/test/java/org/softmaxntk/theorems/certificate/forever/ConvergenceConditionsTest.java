@@ -136,6 +136,6 @@ class ConvergenceConditionsTest {
                 DataSet.of("large", WIDE.data().inputs().times(2), WIDE.data().targets());
         assertThatThrownBy(() -> ConvergenceForm.FIRST.at(WIDE.network(), large))
                 .isInstanceOf(InvalidInput.class)
-                .hasMessageContaining("required ‖x_i‖ ≤ 1");
+                .hasMessageContaining("required ‖x_i‖₂ ≤ 1");
     }
 }

@@ -174,7 +174,7 @@ class StepwiseRecursionTest {
         DataSet large = DataSet.of("large", data.inputs().times(3), data.targets());
         assertThatThrownBy(() -> StepwiseRecursion.of(INSTANCE.network(), large, 1))
                 .isInstanceOf(InvalidInput.class)
-                .hasMessageContaining("required ‖x_i‖ ≤ 1");
+                .hasMessageContaining("required ‖x_i‖₂ ≤ 1");
     }
 
     @Test

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.softmaxntk.properties.experiments.PhaseDiagram;
 import org.softmaxntk.properties.experiments.Results;
 import org.softmaxntk.properties.experiments.Results.Row;
 
-class PhasePictureTest {
+class MosaicPictureTest {
     /** A run that stays bounded has a colour and a name of its own, and is not said to diverge. */
     @Test
     void whatDoesNotSettleDoesNotDiverge() {
-        String picture = PhasePicture.of(new Results("", List.of(), List.of(row("unsettled"))));
+        String picture = MosaicPicture.of(new PhaseDiagram()
+                .mosaic(new Results("", List.of(), List.of(row("unsettled"))))
+                .orElseThrow());
         assertThat(picture)
                 .contains(
                         "phase unsettled",

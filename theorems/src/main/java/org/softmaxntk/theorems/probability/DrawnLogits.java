@@ -15,10 +15,10 @@ import org.softmaxntk.theorems.given.DrawnStart;
  * <p>In doubles a logit is an inner product of d_in terms, error d_in·u·max‖w_r‖·max‖x_i‖, which the maximum keeps; B is
  * given with relative error 20u. Cost O(n·m·d_in).
  */
-final class LargestLogit {
+final class DrawnLogits {
     private static final double BOUND_ERROR = 20 * FastBudget.U;
 
-    private LargestLogit() {}
+    private DrawnLogits() {}
 
     static Sides within(double bound, DrawnStart given) {
         Matrix weights = given.network().hiddenWeights();

@@ -6,12 +6,12 @@ import org.junit.jupiter.api.Test;
 import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.theorems.interval.Interval;
 
-class EnclosuresTest {
+class IntervalTableTest {
     /** Eigenvalues 1 and 3. */
     private static final Matrix ONE_AND_THREE = Matrix.of(new double[][] {{2, 1}, {1, 2}});
 
     private static Interval largest(Matrix matrix) {
-        return Enclosures.largestEigenvalue(IntervalTable.exactly(matrix));
+        return IntervalTable.exactly(matrix).largestEigenvalue();
     }
 
     @Test
@@ -26,7 +26,7 @@ class EnclosuresTest {
     void aWideTableGivesAWideEigenvalue() {
         IntervalTable wide = IntervalTable.generate(
                 2, 2, (i, j) -> new Interval(ONE_AND_THREE.at(i, j) - 0.1, ONE_AND_THREE.at(i, j) + 0.1));
-        Interval largest = Enclosures.largestEigenvalue(wide);
+        Interval largest = wide.largestEigenvalue();
         assertThat(largest.contains(new Interval(2.8, 3.2))).isTrue();
         assertThat(largest.upper()).isLessThan(3.7);
     }
@@ -39,8 +39,8 @@ class EnclosuresTest {
     @Test
     void whatIsNotFiniteHasNone() {
         IntervalTable infinite = IntervalTable.generate(1, 1, (i, j) -> new Interval(0, Double.POSITIVE_INFINITY));
-        assertThat(Enclosures.largestEigenvalue(infinite).isUndefined()).isTrue();
+        assertThat(infinite.largestEigenvalue().isUndefined()).isTrue();
         IntervalTable undefined = IntervalTable.generate(1, 1, (i, j) -> Interval.UNDEFINED);
-        assertThat(Enclosures.largestEigenvalue(undefined).isUndefined()).isTrue();
+        assertThat(undefined.largestEigenvalue().isUndefined()).isTrue();
     }
 }
