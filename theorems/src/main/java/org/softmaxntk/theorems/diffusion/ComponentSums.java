@@ -62,6 +62,11 @@ final class ComponentSums<T extends RealFieldElement<T>> {
         shares.replaceAll(share -> share.divide(sum));
     }
 
+    /** r_k = P(component k | X_t = x). */
+    T share(int k) {
+        return shares.get(k);
+    }
+
     /** g_k = −(x − aμ_k)/S, k×d. */
     private T slope(int k, int i) {
         return offsets.at(k, i).divide(marginal).negate();

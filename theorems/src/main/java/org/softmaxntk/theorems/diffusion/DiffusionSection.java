@@ -14,6 +14,11 @@ public final class DiffusionSection implements Section {
                 new PosteriorCovarianceIsJacobian(),
                 new PosteriorMeanLipschitz(),
                 new ClippingRadius(),
-                new ExponentialStepExact());
+                new ExponentialStepExact(),
+                new LabelSignOdd(),
+                new Replication(),
+                new LabelMismatchExpectation(),
+                new LabelMismatchContraction(),
+                new KernelDrawBound());
     }
 }
