@@ -27,6 +27,9 @@ import org.softmaxntk.theorems.budget.FastBudget;
  *
  * <p><b>Kind.</b> Upper bound, attained in the limit: D = 0 and h → 1, where X_t → N(0, I).
  *
+ * <p><b>Example.</b> {@code law=origin components=3 dimension=2 noise=constant horizon=30.0 time=1.0 earlier=0.5
+ * place=drawn distance=1.0 tail=0.01 seed=0}: measured/stated = 1.000.
+ *
  * <p><b>Source.</b> [ours]
  *
  * <p><b>Deviation.</b> The paper takes X_t to be bounded, which it is not at any t &gt; 0.

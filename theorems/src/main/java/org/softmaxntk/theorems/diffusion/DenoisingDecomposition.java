@@ -28,6 +28,9 @@ import org.softmaxntk.theorems.arithmetic.Sides;
  *
  * <p><b>Kind.</b> Identity. Both sides are multiplied by h², so that they are of the size of ‖x‖² and ‖F‖².
  *
+ * <p><b>Example.</b> {@code law=normals components=3 dimension=2 noise=constant horizon=3.0 time=0.5 earlier=0.5
+ * place=drawn distance=1.0 tail=0.01 seed=0}: holds to rounding.
+ *
  * <p><b>Source.</b> [recalled] P. Vincent, "A connection between score matching and denoising autoencoders", 2011, in the form for X_0.
  *
  * <p><b>Deviation.</b> With the label term, which is usually called a constant and left out.

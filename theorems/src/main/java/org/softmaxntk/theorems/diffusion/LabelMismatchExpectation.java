@@ -34,6 +34,9 @@ import org.softmaxntk.theorems.arithmetic.Sides;
  *
  * <p><b>Kind.</b> Identity. The left side is summed over all tuples of labels with their probabilities.
  *
+ * <p><b>Example.</b> {@code law=points components=3 dimension=2 samples=4 noise=constant width=8 sigma=1.0 beta=0.7
+ * room=2.0 step=0.5 steps=10 seed=0}: holds to rounding.
+ *
  * <p><b>Source.</b> [ours]
  *
  * <p><b>Deviation.</b> The paper bounds this term by an approximation error, which it is not: it has the noise in it.

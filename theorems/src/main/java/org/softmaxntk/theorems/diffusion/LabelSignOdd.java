@@ -31,6 +31,9 @@ import org.softmaxntk.theorems.given.Hypotheses;
  * <p><b>Kind.</b> Identity. The discrepancy is that of the outputs and that of the weights after a step, in norm, added; taken
  * at the network to which all but one of the run's steps have led.
  *
+ * <p><b>Example.</b> {@code data=ball/unit-ball:3x2x2 width=8 sigma=0.5 start=paired move=random radius=0.0 step=0.1
+ * steps=8 seed=0}: holds to rounding.
+ *
  * <p><b>Source.</b> [ours]
  *
  * <p><b>Deviation.</b> One step at a time, from wherever the run has come: so no error of one step is magnified by the next.

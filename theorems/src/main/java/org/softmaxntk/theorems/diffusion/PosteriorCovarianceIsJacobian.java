@@ -26,6 +26,9 @@ import org.softmaxntk.theorems.arithmetic.Sides;
  *
  * <p><b>Kind.</b> Identity. What is compared is h·∂f* and c·h·V with c = a/h, in the Frobenius norm.
  *
+ * <p><b>Example.</b> {@code law=normals components=3 dimension=2 noise=constant horizon=3.0 time=0.5 earlier=0.5
+ * place=drawn distance=1.0 tail=0.01 seed=0}: holds to rounding.
+ *
  * <p><b>Source.</b> [ours] Known as the second-order formula of M. Tweedie.
  *
  * <p><b>Deviation.</b> None.

@@ -27,6 +27,9 @@ import org.softmaxntk.theorems.arithmetic.Sides;
  *
  * <p><b>Kind.</b> Identity. What is compared is h·(s − ∇log p_t) and c·h·(F − f*), c = a/h, in norm.
  *
+ * <p><b>Example.</b> {@code law=normals components=3 dimension=2 noise=constant horizon=3.0 time=0.5 earlier=0.5
+ * place=drawn distance=1.0 tail=0.01 seed=0}: holds to rounding.
+ *
  * <p><b>Source.</b> [recalled] M. Tweedie's formula; used by the paper for its regression of X_0.
  *
  * <p><b>Deviation.</b> The paper states the expectation; here it is the vector at every point, which gives it.

@@ -59,7 +59,7 @@ class EvaluateDiffusionTest {
                 "T0=NaN | T0",
                 "radius=0.5 | at least the support's radius",
                 "points=[[1],[NaN]] | finite",
-                "points=[[],[]] | dimension",
+                "points=[[],[]] | at least one number",
                 "schedule={\"kind\":\"cosine\",\"T\":3,\"horizon\":3,\"offset\":0.008} | before the cosine's pole"
             })
     void badInputGetsItsLine(String change, String said) {
