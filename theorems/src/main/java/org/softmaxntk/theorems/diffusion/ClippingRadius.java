@@ -18,8 +18,8 @@ import org.softmaxntk.theorems.budget.FastBudget;
 /**
  * X_t leaves the ball of radius √(D² + q²) with probability at most δ, whatever t is.
  *
- * <p><b>Statement.</b> For every law of points in the ball of radius D, every t and δ in (0, 1), with q² the quantile P(χ²_d &gt; q²) =
- * δ and r = √(D² + q²): P(‖X_t‖ &gt; r) ≤ δ.
+ * <p><b>Statement.</b> For every law of points in the ball of radius D, every t and δ in (0, 1), with q² the quantile P(χ²_d
+ * &gt; q²) = δ and r = √(D² + q²): P(‖X_t‖ &gt; r) ≤ δ.
  *
  * <p><b>Hypotheses.</b> (1) ‖X_0‖ ≤ D.
  *
@@ -34,8 +34,8 @@ import org.softmaxntk.theorems.budget.FastBudget;
  *
  * <p><b>Deviation.</b> The paper takes X_t to be bounded, which it is not at any t &gt; 0.
  *
- * <p><b>Proof.</b> ‖X_t‖ ≤ aD + √h‖Z‖ ≤ √((a² + h)(D² + ‖Z‖²)) by Cauchy and Schwarz, and a² + h = 1; so ‖X_t‖ &gt; r only where ‖Z‖² &gt;
- * q². ∎
+ * <p><b>Proof.</b> ‖X_t‖ ≤ aD + √h‖Z‖ ≤ √((a² + h)(D² + ‖Z‖²)) by Cauchy and Schwarz, and a² + h = 1; so ‖X_t‖ &gt; r only
+ * where ‖Z‖² &gt; q². ∎
  *
  * <p><b>Numerics.</b> The probability is no frequency: the noncentral χ² distribution is summed ({@link NoisyTail}), with an
  * absolute error of some u per term, and r has a relative error of 10⁻¹³.

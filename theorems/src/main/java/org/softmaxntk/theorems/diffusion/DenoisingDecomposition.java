@@ -19,8 +19,8 @@ import org.softmaxntk.theorems.arithmetic.Sides;
 /**
  * The denoising loss is the error of the score and a label term that no network can lower.
  *
- * <p><b>Statement.</b> For every law of X_0, every t, every x and F in ℝᵈ, with s = −(x − aF)/h and the expectation over X_0 given
- * X_t = x: E‖s − ∇log p(x | X_0)‖² = (a²/h²)(‖F − f*‖² + tr V), V = Var[X_0 | X_t = x].
+ * <p><b>Statement.</b> For every law of X_0, every t, every x and F in ℝᵈ, with s = −(x − aF)/h and the expectation over X_0
+ * given X_t = x: E‖s − ∇log p(x | X_0)‖² = (a²/h²)(‖F − f*‖² + tr V), V = Var[X_0 | X_t = x].
  *
  * <p><b>Hypotheses.</b> None.
  *
@@ -31,7 +31,8 @@ import org.softmaxntk.theorems.arithmetic.Sides;
  * <p><b>Example.</b> {@code law=normals components=3 dimension=2 noise=constant horizon=3.0 time=0.5 earlier=0.5
  * place=drawn distance=1.0 tail=0.01 seed=0}: holds to rounding.
  *
- * <p><b>Source.</b> [recalled] P. Vincent, "A connection between score matching and denoising autoencoders", 2011, in the form for X_0.
+ * <p><b>Source.</b> [recalled] P. Vincent, "A connection between score matching and denoising autoencoders", 2011, in the form
+ * for X_0.
  *
  * <p><b>Deviation.</b> With the label term, which is usually called a constant and left out.
  *

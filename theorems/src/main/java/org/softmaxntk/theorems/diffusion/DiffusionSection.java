@@ -17,6 +17,7 @@ public final class DiffusionSection implements Section {
                 new ExponentialStepExact(),
                 new LabelSignOdd(),
                 new Replication(),
+                new ScoreErrorDecomposition(),
                 new LabelMismatchExpectation(),
                 new LabelMismatchContraction(),
                 new KernelDrawBound());

@@ -19,8 +19,8 @@ import org.softmaxntk.theorems.budget.FastBudget;
 /**
  * From the law of X_t the exponential step gives the law of X_s, if X_0 is one point; however long the step.
  *
- * <p><b>Statement.</b> Let X_0 = x_0 and s &lt; t. From X_t ~ N(a_tx_0, h_tI), with F = x_0, the step to s gives N(a_sx_0, h_sI): if
- * it is x ↦ c + κx + ςζ then c + κa_tx_0 = a_sx_0 and κ²h_t + ς² = h_s.
+ * <p><b>Statement.</b> Let X_0 = x_0 and s &lt; t. From X_t ~ N(a_tx_0, h_tI), with F = x_0, the step to s gives N(a_sx_0,
+ * h_sI): if it is x ↦ c + κx + ςζ then c + κa_tx_0 = a_sx_0 and κ²h_t + ς² = h_s.
  *
  * <p><b>Hypotheses.</b> (1) X_0 = x_0.
  *
@@ -35,10 +35,11 @@ import org.softmaxntk.theorems.budget.FastBudget;
  *
  * <p><b>Deviation.</b> None.
  *
- * <p><b>Proof.</b> With b = a_t/a_s and e = h_{t|s}: κ = bh_s/h_t, c = a_s(e/h_t)x_0, ς² = h_se/h_t, and h_t = b²h_s + e. So c + κa_tx_0 =
- * a_sx_0(e + b²h_s)/h_t = a_sx_0, and κ²h_t + ς² = h_s(b²h_s + e)/h_t = h_s. ∎
+ * <p><b>Proof.</b> With b = a_t/a_s and e = h_{t|s}: κ = bh_s/h_t, c = a_s(e/h_t)x_0, ς² = h_se/h_t, and h_t = b²h_s + e. So c
+ * + κa_tx_0 = a_sx_0(e + b²h_s)/h_t = a_sx_0, and κ²h_t + ς² = h_s(b²h_s + e)/h_t = h_s. ∎
  *
- * <p><b>Numerics.</b> c, κ and ς are read off the sampler itself, at x = a_tx_0 and beside it. Each is off by a multiple of u(1 + Γ).
+ * <p><b>Numerics.</b> c, κ and ς are read off the sampler itself, at x = a_tx_0 and beside it. Each is off by a multiple of
+ * u(1 + Γ).
  *
  * <p><b>Cost.</b> Three steps, O(d).
  */

@@ -19,10 +19,11 @@ import org.softmaxntk.theorems.arithmetic.Enclosure;
 import org.softmaxntk.theorems.arithmetic.Sides;
 
 /**
- * What the draw of a network's kernel does to its regression is at most the number of steps times the distance from the limit kernel.
+ * What the draw of a network's kernel does to its regression is at most the number of steps times the distance from the limit
+ * kernel.
  *
- * <p><b>Statement.</b> For f_K⁰ and f_K, the regressions by descent for τ steps on Y with H(0) of the drawn network and with I ⊗ K, on
- * the training points: ‖f_K⁰ − f_K‖_F ≤ η̂τ·‖H(0) − I⊗K‖_op·‖Y‖_F.
+ * <p><b>Statement.</b> For f_K⁰ and f_K, the regressions by descent for τ steps on Y with H(0) of the drawn network and with I
+ * ⊗ K, on the training points: ‖f_K⁰ − f_K‖_F ≤ η̂τ·‖H(0) − I⊗K‖_op·‖Y‖_F.
  *
  * <p><b>Hypotheses.</b> (1) η̂·max(tr K, tr H(0)) ≤ 1.
  *
@@ -37,11 +38,11 @@ import org.softmaxntk.theorems.arithmetic.Sides;
  *
  * <p><b>Deviation.</b> The paper has no such term: it takes the network's kernel for the limit.
  *
- * <p><b>Proof.</b> f_K⁰ − f_K = [(I − η̂K)^τ − (I − η̂H)^τ]Y = Σ_{j&lt;τ}(I − η̂H)^{τ−1−j}·η̂(H − K)·(I − η̂K)^jY, and the powers are
- * contractions, as 0 ≤ η̂λ ≤ 1 for the eigenvalues of both. ∎
+ * <p><b>Proof.</b> f_K⁰ − f_K = [(I − η̂K)^τ − (I − η̂H)^τ]Y = Σ_{j&lt;τ}(I − η̂H)^{τ−1−j}·η̂(H − K)·(I − η̂K)^jY, and the
+ * powers are contractions, as 0 ≤ η̂λ ≤ 1 for the eigenvalues of both. ∎
  *
- * <p><b>Numerics.</b> Both paths by {@link RegressionBudget}; the operator norm by its two extreme eigenvalues, in digits within an
- * enclosure.
+ * <p><b>Numerics.</b> Both paths by {@link RegressionBudget}; the operator norm by its two extreme eigenvalues, in digits
+ * within an enclosure.
  *
  * <p><b>Cost.</b> O((nd)³ + n²m).
  */

@@ -18,9 +18,9 @@ import org.softmaxntk.theorems.arithmetic.Sides;
 /**
  * Kernel regression never enlarges a change of its labels on the training points.
  *
- * <p><b>Statement.</b> For f_K and f̃_K, the limit kernel's regressions by descent for τ steps on labels Y and Ỹ, any n×d: Σ_i‖f_K(z_i) −
- * f̃_K(z_i)‖² ≤ Σ_i‖Y_i − Ỹ_i‖². With Ỹ_i = Y_i − f*(z_i) + f_H(z_i) the left side is the label mismatch of the paper's proof, the right
- * side an error of approximation. Here Ỹ is 0.
+ * <p><b>Statement.</b> For f_K and f̃_K, the limit kernel's regressions by descent for τ steps on labels Y and Ỹ, any n×d:
+ * Σ_i‖f_K(z_i) − f̃_K(z_i)‖² ≤ Σ_i‖Y_i − Ỹ_i‖². With Ỹ_i = Y_i − f*(z_i) + f_H(z_i) the left side is the label mismatch of the
+ * paper's proof, the right side an error of approximation. Here Ỹ is 0.
  *
  * <p><b>Hypotheses.</b> (1) η̂·max(tr K, tr H(0)) ≤ 1.
  *
@@ -33,11 +33,11 @@ import org.softmaxntk.theorems.arithmetic.Sides;
  *
  * <p><b>Source.</b> [ours]
  *
- * <p><b>Deviation.</b> The paper's label mismatch has the target replaced and the noise kept; with the noise in the mismatch (see {@link
- * LabelMismatchExpectation}) no error of approximation bounds it.
+ * <p><b>Deviation.</b> The paper's label mismatch has the target replaced and the noise kept; with the noise in the mismatch
+ * (see {@link LabelMismatchExpectation}) no error of approximation bounds it.
  *
- * <p><b>Proof.</b> f_K − f̃_K = P(Y − Ỹ) on the training points, and P = I − (I − η̂K)^τ has eigenvalues 1 − (1 − η̂λ)^τ in [0, 1], as 0 ≤
- * η̂λ ≤ 1. ∎
+ * <p><b>Proof.</b> f_K − f̃_K = P(Y − Ỹ) on the training points, and P = I − (I − η̂K)^τ has eigenvalues 1 − (1 − η̂λ)^τ in
+ * [0, 1], as 0 ≤ η̂λ ≤ 1. ∎
  *
  * <p><b>Numerics.</b> The left side by {@link RegressionBudget}; the right side is a norm.
  *

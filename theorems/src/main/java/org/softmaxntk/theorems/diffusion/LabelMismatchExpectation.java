@@ -24,9 +24,9 @@ import org.softmaxntk.theorems.arithmetic.Sides;
 /**
  * What label noise does to kernel regression is known exactly before any label is drawn.
  *
- * <p><b>Statement.</b> For points (t_i, x_i) with labels Y_i ~ X_0 | X_{t_i} = x_i, independently, and f_K, f̃_K the limit kernel's
- * regressions by descent for τ steps on Y and on f*: E‖f_K − f̃_K‖² = (1/n)Σ_i(Σ_j P_ji²)·tr V_i on the training points, P = I − (I −
- * η̂K)^τ.
+ * <p><b>Statement.</b> For points (t_i, x_i) with labels Y_i ~ X_0 | X_{t_i} = x_i, independently, and f_K, f̃_K the limit
+ * kernel's regressions by descent for τ steps on Y and on f*: E‖f_K − f̃_K‖² = (1/n)Σ_i(Σ_j P_ji²)·tr V_i on the training
+ * points, P = I − (I − η̂K)^τ.
  *
  * <p><b>Hypotheses.</b> (1) η̂·max(tr K, tr H(0)) ≤ 1.
  *

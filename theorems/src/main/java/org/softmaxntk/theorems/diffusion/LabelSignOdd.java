@@ -20,9 +20,9 @@ import org.softmaxntk.theorems.given.Hypotheses;
 /**
  * A network from a paired start learns −Y as it learns Y, with the other sign.
  *
- * <p><b>Statement.</b> Let W be a network of neurons in pairs of opposite signs, and W^π the same with the weights of each pair
- * exchanged. Then F(W^π) = −F(W), and a step of descent on −Y from W^π leads to (W⁺)^π, W⁺ after the step on Y from W. As W(0)^π =
- * W(0) for a paired start, F^{−Y}(τ) = −F^Y(τ) for every τ: a network's error is odd in its labels' size.
+ * <p><b>Statement.</b> Let W be a network of neurons in pairs of opposite signs, and W^π the same with the weights of each
+ * pair exchanged. Then F(W^π) = −F(W), and a step of descent on −Y from W^π leads to (W⁺)^π, W⁺ after the step on Y from W. As
+ * W(0)^π = W(0) for a paired start, F^{−Y}(τ) = −F^Y(τ) for every τ: a network's error is odd in its labels' size.
  *
  * <p><b>Hypotheses.</b> (1) The start is paired.
  *
@@ -38,9 +38,9 @@ import org.softmaxntk.theorems.given.Hypotheses;
  *
  * <p><b>Deviation.</b> One step at a time, from wherever the run has come: so no error of one step is magnified by the next.
  *
- * <p><b>Proof.</b> Exchanging weights within a pair exchanges its two softmax entries, whose signs are opposite: F changes its sign,
- * and so does F − (Y) if Y does. The gradient at neuron r is m Σ_i S_ir Σ_l (a_lr − p_li)(F − Y)_li x_i; at its partner in W^π, S is the
- * same, a, p and F − Y have changed signs, so the products have not. ∎
+ * <p><b>Proof.</b> Exchanging weights within a pair exchanges its two softmax entries, whose signs are opposite: F changes its
+ * sign, and so does F − (Y) if Y does. The gradient at neuron r is m Σ_i S_ir Σ_l (a_lr − p_li)(F − Y)_li x_i; at its partner
+ * in W^π, S is the same, a, p and F − Y have changed signs, so the products have not. ∎
  *
  * <p><b>Numerics.</b> Both sides are the same operations in another order; each is within the budget of a gradient.
  *

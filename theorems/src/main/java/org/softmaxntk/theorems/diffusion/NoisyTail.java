@@ -5,8 +5,9 @@ import org.softmaxntk.model.reference.FieldTable;
 import org.softmaxntk.model.reference.Precision;
 
 /**
- * P(‖X_t‖ &gt; r) for a law of points: given X_0 = μ, ‖X_t‖²/h has the noncentral χ² law of d degrees and parameter λ = a²‖μ‖²/h,
- * whose distribution function at 2y = r²/h is Σ_jT_jQ_j with T_j = y^{d/2+j}e^{−y}/Γ(d/2 + j + 1), Q_j = P(Poisson(λ/2) ≤ j).
+ * P(‖X_t‖ &gt; r) for a law of points: given X_0 = μ, ‖X_t‖²/h has the noncentral χ² law of d degrees and parameter λ =
+ * a²‖μ‖²/h, whose distribution function at 2y = r²/h is Σ_jT_jQ_j with T_j = y^{d/2+j}e^{−y}/Γ(d/2 + j + 1), Q_j =
+ * P(Poisson(λ/2) ≤ j).
  *
  * @param <T> the numbers
  */

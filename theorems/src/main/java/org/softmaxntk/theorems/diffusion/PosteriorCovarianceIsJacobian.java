@@ -17,8 +17,8 @@ import org.softmaxntk.theorems.arithmetic.Sides;
 /**
  * The posterior mean changes with x as the posterior covariance says.
  *
- * <p><b>Statement.</b> For every law of X_0, every t and x: ∂f*(t, x)/∂x = (a/h)·V(t, x), symmetric and positive semidefinite; f* =
- * E[X_0 | X_t = x], V = Var[X_0 | X_t = x].
+ * <p><b>Statement.</b> For every law of X_0, every t and x: ∂f*(t, x)/∂x = (a/h)·V(t, x), symmetric and positive semidefinite;
+ * f* = E[X_0 | X_t = x], V = Var[X_0 | X_t = x].
  *
  * <p><b>Hypotheses.</b> None.
  *
@@ -33,11 +33,11 @@ import org.softmaxntk.theorems.arithmetic.Sides;
  *
  * <p><b>Deviation.</b> None.
  *
- * <p><b>Proof.</b> Given x the law of X_0 has density proportional to e^{(a/h)x·X_0 − (a²/2h)‖X_0‖²} against its own; the derivative
- * of an expectation by the exponent's parameter (a/h)x is the covariance with X_0. ∎
+ * <p><b>Proof.</b> Given x the law of X_0 has density proportional to e^{(a/h)x·X_0 − (a²/2h)‖X_0‖²} against its own; the
+ * derivative of an expectation by the exponent's parameter (a/h)x is the covariance with X_0. ∎
  *
- * <p><b>Numerics.</b> ∂f* comes by the product rule from the law's components, V from the posterior's centred sum. Both are off by
- * a multiple of u(1 + Γ)(1 + (‖x‖ + D)²/h) times the squares that are summed.
+ * <p><b>Numerics.</b> ∂f* comes by the product rule from the law's components, V from the posterior's centred sum. Both are
+ * off by a multiple of u(1 + Γ)(1 + (‖x‖ + D)²/h) times the squares that are summed.
  *
  * <p><b>Cost.</b> O(kd²) for k components.
  */

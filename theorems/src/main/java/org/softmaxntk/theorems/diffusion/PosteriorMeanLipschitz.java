@@ -26,7 +26,8 @@ import org.softmaxntk.theorems.budget.FastBudget;
  *
  * <p><b>Guarantee.</b> Always.
  *
- * <p><b>Kind.</b> Upper bound, attained in the limit: two points ±D of equal weight, d = 1, x = 0 and y → 0, where f* = D·tanh(aDy/h).
+ * <p><b>Kind.</b> Upper bound, attained in the limit: two points ±D of equal weight, d = 1, x = 0 and y → 0, where f* =
+ * D·tanh(aDy/h).
  *
  * <p><b>Example.</b> {@code law=opposite components=3 dimension=1 noise=constant horizon=3.0 time=0.5 earlier=0.5
  * place=centre distance=0.01 tail=0.01 seed=0}: measured/stated = 1.000.
@@ -35,11 +36,11 @@ import org.softmaxntk.theorems.budget.FastBudget;
  *
  * <p><b>Deviation.</b> The constant is named: as h ~ t it is of size 1/t, so that T₀ &gt; 0 is needed.
  *
- * <p><b>Proof.</b> ∂f* = (a/h)V by {@link PosteriorCovarianceIsJacobian}, and uᵀVu = Var[u·X_0 | x] ≤ E(u·X_0)² ≤ D² for unit u.
- * Integrate from x to y. ∎
+ * <p><b>Proof.</b> ∂f* = (a/h)V by {@link PosteriorCovarianceIsJacobian}, and uᵀVu = Var[u·X_0 | x] ≤ E(u·X_0)² ≤ D² for unit
+ * u. Integrate from x to y. ∎
  *
- * <p><b>Numerics.</b> Each mean is off by a multiple of u(1 + Γ)(1 + (‖x‖ + D)²/h)·D; where ‖x − y‖ is so small that this shows,
- * digits decide.
+ * <p><b>Numerics.</b> Each mean is off by a multiple of u(1 + Γ)(1 + (‖x‖ + D)²/h)·D; where ‖x − y‖ is so small that this
+ * shows, digits decide.
  *
  * <p><b>Cost.</b> O(kd) for k components.
  */

@@ -5,9 +5,9 @@ import org.softmaxntk.theorems.arithmetic.Digits;
 import org.softmaxntk.theorems.budget.FastBudget;
 
 /**
- * How far values of a kernel's path can be off, relatively to the labels they come of: kernels of trace tr have entries with relative
- * errors of a multiple of u(m + d), a decomposition adds a multiple of N·u·tr, and (I − η̂H)^τ moves by η̂τ times that; posterior means
- * are off by {@link PointBudget}.
+ * How far values of a kernel's path can be off, relatively to the labels they come of: kernels of trace tr have entries with
+ * relative errors of a multiple of u(m + d), a decomposition adds a multiple of N·u·tr, and (I − η̂H)^τ moves by η̂τ times
+ * that; posterior means are off by {@link PointBudget}.
  *
  * @param operations of all that
  */

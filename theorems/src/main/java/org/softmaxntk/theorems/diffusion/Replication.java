@@ -19,8 +19,8 @@ import org.softmaxntk.theorems.given.DescentRun;
 /**
  * k copies of every neuron learn Y as one copy learns Y/k: width and the size of labels are one parameter.
  *
- * <p><b>Statement.</b> Let W' have k copies of every neuron of W. Then F(W') = k·F(W), and a step of η/k on Y leads from W' to k copies
- * of what a step of η on Y/k makes of W. Hence F_{km}^Y(τ) = k·F_m^{Y/k}(τ) for every τ, checked for k = 3.
+ * <p><b>Statement.</b> Let W' have k copies of every neuron of W. Then F(W') = k·F(W), and a step of η/k on Y leads from W' to
+ * k copies of what a step of η on Y/k makes of W. Hence F_{km}^Y(τ) = k·F_m^{Y/k}(τ) for every τ, checked for k = 3.
  *
  * <p><b>Hypotheses.</b> None.
  *
@@ -36,8 +36,8 @@ import org.softmaxntk.theorems.given.DescentRun;
  *
  * <p><b>Deviation.</b> One step at a time, from wherever the run has come: so no error of one step is magnified by the next.
  *
- * <p><b>Proof.</b> Each copy has the softmax entry S/k, so p is the same, F = m·p is k-fold, F' − Y = k(F − Y/k), and the gradient at a copy,
- * kmΣ(S/k)(a − p)(F' − Y)x, is k times that of W on Y/k; η/k takes the factor away. ∎
+ * <p><b>Proof.</b> Each copy has the softmax entry S/k, so p is the same, F = m·p is k-fold, F' − Y = k(F − Y/k), and the
+ * gradient at a copy, kmΣ(S/k)(a − p)(F' − Y)x, is k times that of W on Y/k; η/k takes the factor away. ∎
  *
  * <p><b>Numerics.</b> Sums have three times as many terms; each side is within the budget of a gradient of the wider network.
  *

@@ -16,8 +16,9 @@ import org.softmaxntk.properties.experiments.Results.Row;
 import org.softmaxntk.properties.experiments.Size;
 
 /**
- * How wide a network must be so that the draw of its kernel costs no more than ε = 0.02, against the noise ν of its labels: after a
- * fixed number of steps, and at the step that is best for that noise. The draw's square falls as 1/m, which gives the width.
+ * How wide a network must be so that the draw of its kernel costs no more than ε = 0.02, against the noise ν of its labels:
+ * after a fixed number of steps, and at the step that is best for that noise. The draw's square falls as 1/m, which gives the
+ * width.
  */
 public final class CostOfNoise implements Experiment {
     private static final double EPSILON = 0.02;

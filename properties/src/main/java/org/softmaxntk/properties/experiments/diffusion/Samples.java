@@ -29,7 +29,7 @@ import org.softmaxntk.properties.experiments.Results;
 import org.softmaxntk.properties.experiments.Results.Row;
 import org.softmaxntk.properties.experiments.Size;
 
-/** What samples look like, and how far they are from the noised data: exact, learnt, of a normal law, and without any denoiser. */
+/** What samples look like, and how far they are from noised data: exact, learnt, of a normal law, and without a denoiser. */
 public final class Samples implements Experiment {
     private static final List<String> DENOISERS = List.of("exact", "learnt", "normal", "zero");
     private static final int STEPS = 60;
