@@ -18,9 +18,9 @@ import org.softmaxntk.model.arithmetic.PanelArithmetic;
 import org.softmaxntk.model.random.RandomStream;
 
 /**
- * The stages of one step on one block of 64 neurons and one tile of 32 samples, each by itself and in the first cache, on every core at once: where
- * a step's time goes, for d_in = d_out = d. A step has three products with inputs (logits, direction, moves), the pulls, the
- * sums and the others once each.
+ * The stages of one step on one block of 64 neurons and one tile of 32 samples, each by itself and in the first cache, on
+ * every core at once: where a step's time goes, for d_in = d_out = d. A step has three products with inputs (logits,
+ * direction, moves), the pulls, the sums and the others once each.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)

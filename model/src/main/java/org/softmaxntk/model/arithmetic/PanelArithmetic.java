@@ -33,8 +33,8 @@ public interface PanelArithmetic {
     }
 
     /**
-     * out = C·in: {@code out[i·64 + r] = Σ_k C_ik·in[inAt + k·64 + r]}, fused multiply-adds from 0 in the order of k. Absolute error
-     * ≤ columns·u·Σ_k |C_ik in_kr| (1 + columns·u). Cost rows·columns·64 multiply-adds.
+     * out = C·in: {@code out[i·64 + r] = Σ_k C_ik·in[inAt + k·64 + r]}, fused multiply-adds from 0 in the order of k.
+     * Absolute error ≤ columns·u·Σ_k |C_ik in_kr| (1 + columns·u). Cost rows·columns·64 multiply-adds.
      *
      * @param coefficients C, rows×columns
      * @param in columns rows, from {@code inAt}
@@ -55,8 +55,8 @@ public interface PanelArithmetic {
     void signs(long[] bits, int from, int rows, double[] out);
 
     /**
-     * ReLU's features and slopes from its logits: {@code features = max(logits, 0)}, {@code slopes = 1} where the logit is above 0,
-     * else 0.
+     * ReLU's features and slopes from its logits: {@code features = max(logits, 0)}, {@code slopes = 1} where the logit is
+     * above 0, else 0.
      */
     void rectify(double[] logits, int rows, double[] features, double[] slopes);
 
@@ -84,8 +84,8 @@ public interface PanelArithmetic {
     void growths(double[] features, int rows, double most, double[] moves);
 
     /**
-     * {@code moves = max(logits + moves, 0) − features} for {@code features = max(logits, 0)}: by how much ReLU grows when its logit
-     * moves. Formed without the cancellation that the formula suggests.
+     * {@code moves = max(logits + moves, 0) − features} for {@code features = max(logits, 0)}: by how much ReLU grows when
+     * its logit moves. Formed without the cancellation that the formula suggests.
      */
     void rectifiedGrowths(double[] logits, double[] features, int rows, double[] moves);
 
@@ -93,8 +93,9 @@ public interface PanelArithmetic {
     void scale(double[] panel, int rows, double[] factors);
 
     /**
-     * {@code sums[sumsAt + (i·weightRows + l)·8 + lane] += Σ_r weights[l·64 + r]·panel[i·64 + r]} over the neurons r of each lane:
-     * fused multiply-adds in the order of r, so that opposite terms at r and r + 8 cancel exactly in a sum that is 0 before.
+     * {@code sums[sumsAt + (i·weightRows + l)·8 + lane] += Σ_r weights[l·64 + r]·panel[i·64 + r]} over the neurons r of each
+     * lane: fused multiply-adds in the order of r, so that opposite terms at r and r + 8 cancel exactly in a sum that is 0
+     * before.
      *
      * @param panel room for {@link Coefficients#paddedRows} rows
      * @param weights {@code weightRows} rows

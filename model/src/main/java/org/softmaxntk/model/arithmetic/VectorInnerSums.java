@@ -2,7 +2,10 @@ package org.softmaxntk.model.arithmetic;
 
 import jdk.incubator.vector.DoubleVector;
 
-/** Inner products over neurons of four rows of a panel with four rows of weights, or with one: see {@link VectorArithmetic#addSums}. */
+/**
+ * Inner products over neurons of four rows of a panel with four rows of weights, or with one: see
+ * {@link VectorArithmetic#addSums}.
+ */
 final class VectorInnerSums {
     private static final int NEURONS = PanelArithmetic.NEURONS;
     private static final int LANES = PanelArithmetic.LANES;

@@ -4,8 +4,8 @@ import jdk.incubator.vector.DoubleVector;
 
 /**
  * Products of four coefficients' rows with some columns of a panel, every sum in a register of its own: what {@link
- * VectorArithmetic#multiply} is made of. Sums are written out and not looped over, as the compiler keeps a vector in a register only
- * where it sees its whole life.
+ * VectorArithmetic#multiply} is made of. Sums are written out and not looped over, as the compiler keeps a vector in a
+ * register only where it sees its whole life.
  */
 final class VectorProducts {
     private static final int NEURONS = PanelArithmetic.NEURONS;

@@ -13,9 +13,9 @@ import org.softmaxntk.model.InvalidInput;
  * A comma-separated table: a header line with the columns' names, and below it rows of text cells.
  *
  * <p>Format: RFC 4180 (cells may stand in double quotes), UTF-8, a byte order mark is let pass, spaces around cells are
- * not part of them, blank lines at the end are ignored; other delimiters and a missing header by {@link CsvForm}. There is at least
- * one row, every row has as many cells as the header, and the names are distinct or blank, but not all of them blank; anything else
- * is an {@link InvalidInput} with the line number.
+ * not part of them, blank lines at the end are ignored; other delimiters and a missing header by {@link CsvForm}. There is
+ * at least one row, every row has as many cells as the header, and the names are distinct or blank, but not all of them
+ * blank; anything else is an {@link InvalidInput} with the line number.
  * Rows and columns count from 0, lines in messages from 1. Immutable.
  */
 public final class CsvTable {

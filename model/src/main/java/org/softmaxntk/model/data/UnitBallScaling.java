@@ -10,8 +10,9 @@ import org.softmaxntk.model.linear.Matrix;
  * Columns standardised, then all rows divided by the largest row norm: {@code x ↦ ((x_k − μ_k)/s_k)_k / ρ}.
  *
  * <p>{@code μ_k} is the mean of column k over the n fitted rows, {@code s_k = √(Σ_i (x_ik − μ_k)²/n)} its population
- * deviation, both of the differences from one of its values where the column is far from 0 beside its deviation, {@code ρ} the largest norm of a standardised row (larger by a few roundings, so that every fitted row has
- * norm ≤ 1 as computed and in truth). Rows that were not fitted may leave the ball.
+ * deviation, both of the differences from one of its values where the column is far from 0 beside its deviation, {@code ρ}
+ * the largest norm of a standardised row (larger by a few roundings, so that every fitted row has norm ≤ 1 as computed and
+ * in truth). Rows that were not fitted may leave the ball.
  *
  * <p>{@link #undo} inverts {@link #apply} to rounding: |undo(apply(x))_k − x_k| ≤ 8u(|x_k| + |μ_k|), barring underflow.
  * Cost of each: n·d operations.

@@ -19,8 +19,8 @@ public final class Tasks {
     }
 
     /**
-     * Runs the tasks 0, …, count − 1, and returns when all are done. If some fail, the failure of the first of them is thrown, when
-     * nothing runs any more; later ones may not have been begun.
+     * Runs the tasks 0, …, count − 1, and returns when all are done. If some fail, the failure of the first of them is
+     * thrown, when nothing runs any more; later ones may not have been begun.
      *
      * @param atMost so many at once, ≥ 1; more than the pool has threads brings no more
      */

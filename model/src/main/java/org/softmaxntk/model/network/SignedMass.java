@@ -29,7 +29,10 @@ record SignedMass(Matrix positive, Matrix negative) {
                 Matrix.generate(samples.length, outputs, (i, l) -> samples[i].value(outputs + l)));
     }
 
-    /** Of sample i: for every output the positive mass, then for every output the negative. Zeros add nothing, and cost less than asking. */
+    /**
+     * Of sample i: for every output the positive mass, then for every output the negative. Zeros add nothing, and cost less
+     * than asking.
+     */
     private static CompensatedSums sums(Matrix features, int i, Matrix signs) {
         int outputs = signs.columns();
         CompensatedSums sums = new CompensatedSums(2 * outputs);

@@ -19,8 +19,8 @@ import org.softmaxntk.model.network.Network;
  * local error, as it estimates it, is at most {@code tolerance·(1 + |w|)} an entry. Explicit, so a step is at most about
  * 6/(mΛ) long, Λ the kernel's largest eigenvalue: cost about 2·mΛt passes at least, each O(n·m·(d_in + d_out)), and
  * tolerance^(−1/8) times as many for small tolerances. The velocity of a
- * ReLU network jumps where a neuron switches: there steps become tiny, and a flow may take minutes or be refused. Source: Hairer, Nørsett, Wanner, <em>Solving Ordinary Differential
- * Equations I</em>, II.10.
+ * ReLU network jumps where a neuron switches: there steps become tiny, and a flow may take minutes or be refused. Source:
+ * Hairer, Nørsett, Wanner, <em>Solving Ordinary Differential Equations I</em>, II.10.
  *
  * @param tolerance of one step, an absolute one and a relative one to the weights; from 10⁻¹³ to 0.1
  */

@@ -10,8 +10,8 @@ import org.softmaxntk.model.wide.WideGradient;
 import org.softmaxntk.model.wide.WideNetwork;
 
 /**
- * {@code dW/dt = −ΔW(W)} over the m·d_in entries of W, row by row. An evaluation streams the neurons and makes no array of samples
- * by neurons ({@link WideGradient}); a point of the path is a careful pass.
+ * {@code dW/dt = −ΔW(W)} over the m·d_in entries of W, row by row. An evaluation streams the neurons and makes no array of
+ * samples by neurons ({@link WideGradient}); a point of the path is a careful pass.
  */
 final class WeightVelocity implements FirstOrderDifferentialEquations {
     private final Network network;

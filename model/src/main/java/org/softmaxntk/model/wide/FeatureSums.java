@@ -3,8 +3,8 @@ package org.softmaxntk.model.wide;
 import org.softmaxntk.model.network.Activation;
 
 /**
- * Sums over all neurons of features f_ir, for exponentials of e^{z_ir − c_i}: Σ_r a_lr f_ir at [i·(d_out + 1) + l] and Σ_r f_ir at
- * l = d_out.
+ * Sums over all neurons of features f_ir, for exponentials of e^{z_ir − c_i}: Σ_r a_lr f_ir at [i·(d_out + 1) + l] and Σ_r
+ * f_ir at l = d_out.
  */
 final class FeatureSums {
     final double[] shifts;

@@ -18,8 +18,8 @@ import org.softmaxntk.model.network.Activation;
  * are made anew. Cost of a step: n·m·(3d_in + 2d_out + 2) multiply-adds and n·m exponentials, time ∝ n·m·(d_in + d_out); memory
  * 8·m·d_in bytes for the weights, m·d_out for the signs, nothing that grows with n·m. The same bits for any number of
  * threads and on both {@linkplain org.softmaxntk.model.arithmetic arithmetics}. Errors: of outputs, as {@link WidePass}
- * and 64u·(1 + max_r Σ_k|w_rk x_ik|)·Σ_r s_ir at most, as weights are rounded after a step and its growths are not; of a step, u‖w_r‖ and η
- * times that of ΔW. Not safe for several callers.
+ * and 64u·(1 + max_r Σ_k|w_rk x_ik|)·Σ_r s_ir at most, as weights are rounded after a step and its growths are not; of a
+ * step, u‖w_r‖ and η times that of ΔW. Not safe for several callers.
  */
 public final class WideDescent {
     /** Steps after which sums are made anew, lest the roundings of their growth add up. */

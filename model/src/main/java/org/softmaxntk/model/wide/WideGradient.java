@@ -5,8 +5,8 @@ import org.softmaxntk.model.linear.Matrix;
 import org.softmaxntk.model.loss.Loss;
 
 /**
- * The loss's gradient ΔW (m×d_in) at given weights, streamed: {@code Δw_r = Σ_{i,l} v_il (∂F_il/∂z_ir) x_i}, v the loss's residual. What
- * an integrator or an optimiser of somebody else's asks for.
+ * The loss's gradient ΔW (m×d_in) at given weights, streamed: {@code Δw_r = Σ_{i,l} v_il (∂F_il/∂z_ir) x_i}, v the loss's
+ * residual. What an integrator or an optimiser of somebody else's asks for.
  *
  * <p>Two passes over the neurons, features twice: O(n·m·(d_in + d_out)) time, and beside weights and gradient the memory of a
  * {@link WidePass}. The same bits however it is carried out. Not safe for several callers.

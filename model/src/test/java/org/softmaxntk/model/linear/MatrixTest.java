@@ -116,6 +116,9 @@ class MatrixTest {
         assertThatThrownBy(() -> Matrix.of(new double[][] {{1, 2}, {3}}))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessage("row 1: required 2 entries, as in row 0; got 1 entries");
+        assertThatThrownBy(() -> Matrix.ofRows(65536, 65536, new double[0]))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("4294967296 entries");
         assertThatThrownBy(() -> Matrix.ofRows(2, 2, new double[3]))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessage("a 2×2 matrix: required 4 entries; got 3 entries");

@@ -22,7 +22,10 @@ import org.softmaxntk.model.network.Initialisation;
 import org.softmaxntk.model.network.Network;
 import org.softmaxntk.model.random.RandomStream;
 
-/** The smallest eigenvalue of a wide network's kernel, by products and the limit kernel, is the one of the kernel that is held. */
+/**
+ * The smallest eigenvalue of a wide network's kernel, by products and the limit kernel, is the one of the kernel that is
+ * held.
+ */
 class PreconditionedKernelTest {
     private static final double SIGMA = 0.8;
     private static final int WIDTH = 4096;

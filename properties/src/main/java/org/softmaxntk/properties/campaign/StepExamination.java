@@ -33,8 +33,8 @@ public final class StepExamination {
     /**
      * The step, {@code hyperbolic-quartic-bound}, or the neighbour, {@code hyperbolic-quartic-bound~5-for-6}, of this name.
      *
-     * @param box as ledgers have it: a step is proved on its own box and on no other
-     * @throws InvalidInput if there is no such step or neighbour, or if its box is another
+     * @param box as ledgers have it; or with other ends, to see how far the step holds
+     * @throws InvalidInput if there is no such step or neighbour, or if its box has other sides
      */
     public static LedgerEntry examine(String reference, String box) {
         int at = reference.indexOf('~');
@@ -42,10 +42,12 @@ public final class StepExamination {
         Optional<FalseScalarVariant> variant =
                 at < 0 ? Optional.empty() : Optional.of(variant(step, reference.substring(at + 1)));
         Inequality searched = variant.map(FalseScalarVariant::inequality).orElseGet(step::inequality);
-        if (!(BOX + searched.box()).equals(box.strip())) {
-            throw new InvalidInput("instance of " + reference, "\"" + BOX + searched.box() + "\"", "\"" + box + "\"");
-        }
-        return entry(step.id(), variant.map(FalseScalarVariant::name).orElse(null), searched);
+        String text = box.strip();
+        Inequality asked = text.equals(BOX + searched.box())
+                ? searched
+                : searched.on(
+                        BoxText.parse(text.replaceFirst("^" + BOX, ""), searched.box(), "instance of " + reference));
+        return entry(step.id(), variant.map(FalseScalarVariant::name).orElse(null), asked);
     }
 
     /**

@@ -17,8 +17,9 @@ final class CertificateKinds {
     static final CertificateKind KERNEL_TIME_FIRST_FORM = new ForATime("K, first form", KernelTimeForm.FIRST);
     static final CertificateKind CONVERGENCE = new ForEver("C2", ConvergenceForm.PAIRED);
     static final CertificateKind CONVERGENCE_SIMPLE = new ForEver("C2-simple", ConvergenceForm.PAIRED_SIMPLE);
-    static final CertificateKind CONVERGENCE_ANY_START = new ForEver("C1", ConvergenceForm.PHASE_PLANE);
-    static final CertificateKind CONVERGENCE_ANY_START_SIMPLE = new ForEver("C1-simple", ConvergenceForm.SIMPLE);
+    static final CertificateKind CONVERGENCE_ANY_START = new ForEver("C1", ConvergenceForm.ANY_START);
+    static final CertificateKind CONVERGENCE_ANY_START_SIMPLE =
+            new ForEver("C1-simple", ConvergenceForm.ANY_START_SIMPLE);
     static final CertificateKind CONVERGENCE_FIRST_FORM = new ForEver("C, first form", ConvergenceForm.FIRST);
 
     /** Those that look at one step after the other, whose bounds cost the most. */

@@ -32,7 +32,7 @@ public record Confirmation(
         double kernelPathDistance,
         double minEigenvalue,
         List<Double> losses,
-        Rounding rounding,
+        TrainingRounding rounding,
         List<Comparison> comparisons) {
     public Confirmation {
         losses = List.copyOf(losses);
@@ -61,7 +61,7 @@ public record Confirmation(
         double distance = residual.minus(linear).frobeniusNorm();
         double eigenvalue = DenseEigenvalues.smallest(DenseOperator.of(TangentKernel.of(pass)))
                 .value();
-        Rounding rounding = Rounding.of(first, data, certified.steps());
+        TrainingRounding rounding = TrainingRounding.of(first, data, certified.steps());
         List<Comparison> comparisons = compare(certified, rounding, norm, movement, distance, eigenvalue);
         return new Confirmation(
                 certified.steps(), norm * norm, movement, distance, eigenvalue, losses, rounding, comparisons);
@@ -69,7 +69,7 @@ public record Confirmation(
 
     private static List<Comparison> compare(
             Certified certified,
-            Rounding rounding,
+            TrainingRounding rounding,
             double residual,
             double movement,
             double distance,
@@ -102,7 +102,10 @@ public record Confirmation(
         return comparisons.stream().allMatch(Comparison::kept);
     }
 
-    /** About the most that |finalLoss − ‖F(T) − Y‖²| of exact training can be; where all is kept, finalLoss is at most this above the promised loss. */
+    /**
+     * About the most that |finalLoss − ‖F(T) − Y‖²| of exact training can be; where all is kept, finalLoss is at most this
+     * above the promised loss.
+     */
     public double lossRounding() {
         return rounding.loss(Math.sqrt(finalLoss));
     }

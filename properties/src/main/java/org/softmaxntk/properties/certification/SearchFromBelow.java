@@ -12,9 +12,9 @@ import org.softmaxntk.model.InvalidInput;
  * A narrow certified width of a task: widths 2, 4, 6, 8, 12, 16, 24, 32, … from below, every σ at each, and between the first of
  * them that is certified and the one before it bisection, again with every σ.
  *
- * <p>What is tried before the first certificate does not depend on the widest width allowed, nor does what is tried after it. So a
- * larger limit gives the same answer, or one where there was none, and no later. Certified widths are not monotone for one seed,
- * as the signs of a few more pairs may or may not help: the width found is certified, and narrower ones may be.
+ * <p>What is tried before the first certificate does not depend on the widest width allowed, nor does what is tried after
+ * it. So a larger limit gives the same answer, or one where there was none, and no later. Certified widths are not monotone
+ * for one seed, as the signs of a few more pairs may or may not help: the width found is certified, and narrower ones may be.
  *
  * <p>A start for which the memory does not suffice is an {@link InvalidInput} that says what was found by then.
  *

@@ -6,10 +6,10 @@ import java.util.function.Consumer;
 import org.softmaxntk.model.InvalidInput;
 
 /**
- * The least certified width of a task over a grid of scales σ, as the table of certificates has it: doubling at one σ, then bisection
- * in steps of one pair, then the other σ below what was found; fewer starts than {@link SearchFromBelow}. Certified
- * widths are not monotone for one seed, as the signs of a few more pairs may or may not help: the least one found is certified, and narrower
- * ones may be. The same task gives the same outcome.
+ * The least certified width of a task over a grid of scales σ, as the table of certificates has it: doubling at one σ, then
+ * bisection in steps of one pair, then the other σ below what was found; fewer starts than {@link SearchFromBelow}. Certified
+ * widths are not monotone for one seed, as the signs of a few more pairs may or may not help: the least one found is
+ * certified, and narrower ones may be. The same task gives the same outcome.
  *
  * <p>Interrupting the thread ends the search after the start at hand, with the best that was found so far.
  *

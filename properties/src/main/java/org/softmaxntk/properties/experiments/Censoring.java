@@ -16,7 +16,7 @@ public record Censoring(int cells, int least, int beyond) {
     /** Of the widths that were found; empty where none was. */
     static Censoring ofWidths(List<Row> rows) {
         long least = rows.stream()
-                .filter(row -> row.number("width") == LeastWidth.LEAST)
+                .filter(row -> row.number("width") == TrainedWidth.LEAST)
                 .count();
         return new Censoring(rows.size(), Math.toIntExact(least), missing(rows, "width"));
     }

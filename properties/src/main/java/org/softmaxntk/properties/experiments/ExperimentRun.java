@@ -38,12 +38,11 @@ public record ExperimentRun(Size size, long seed, int threads, Path folder) {
      *
      * @param progress told of every cell that is finished, by whichever thread finished it, one at a time
      * @return the results
-     * @throws InvalidInput if the file belongs to another run, is being written by one, or cannot be written
+     * @throws InvalidInput if the file belongs to another run or cannot be written
      */
     public Results run(Experiment experiment, Consumer<Progress> progress) {
         List<Cell> cells = experiment.cells(size);
-        try (RunLock lock = RunLock.of(file(experiment));
-                ResultFile file = ResultFile.open(file(experiment), ResultHeader.of(experiment, size, seed))) {
+        try (ResultFile file = ResultFile.open(file(experiment), ResultHeader.of(experiment, size, seed))) {
             List<Cell> left =
                     cells.stream().filter(cell -> !file.contains(cell)).toList();
             Count count = new Count(experiment.id(), cells.size(), cells.size() - left.size(), progress);

@@ -15,7 +15,7 @@ public final class Experiments {
 
     private static Map<String, List<Experiment>> byName() {
         Map<String, List<Experiment>> experiments = new LinkedHashMap<>();
-        ServiceLoader.load(Experiment.class)
+        ServiceLoader.load(Experiment.class, Experiment.class.getClassLoader())
                 .forEach(experiment -> experiments
                         .computeIfAbsent(experiment.name(), name -> new ArrayList<>())
                         .add(experiment));

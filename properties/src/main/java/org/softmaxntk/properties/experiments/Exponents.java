@@ -11,10 +11,10 @@ import org.softmaxntk.properties.experiments.Results.Row;
  * The exponents that each experiment is there to find.
  *
  * <p>Not every fit has intervals of confidence. The gap between descent and flow is computed without noise: what scatters about
- * ln gap = c + e·ln h + b·h is the next order of the law itself, so e is shown alone. In Table 1 the cells of one n and share have
- * targets and starts in common for all ε: they are one cluster of {@link PowerLaw#fitClustered}. A width that is known as a bound
- * only ({@link Censoring}) is fitted as if it were exact or not at all, which bends the law: the exponents then describe the cells
- * that have a number, and no interval is given. Steps at a width that is at the floor are what they are.
+ * ln gap = c + e·ln h + b·h is the next order of the law itself, so e is shown alone. In Table 1 the cells of one n and
+ * share have targets and starts in common for all ε: they are one cluster of {@link PowerLaw#fitClustered}. A width that is
+ * known as a bound only ({@link Censoring}) is fitted as if it were exact or not at all, which bends the law: the exponents
+ * then describe the cells that have a number, and no interval is given. Steps at a width that is at the floor are what they are.
  */
 public final class Exponents {
     /** Step sizes from here down count as small: beyond, the gap's next order shows. */

@@ -14,9 +14,9 @@ import org.softmaxntk.properties.statistics.ClopperPearson;
  * number of steps it takes, against the number of samples n, the least eigenvalue λ of the limit kernel and ε.
  *
  * <p>Inputs are n points of {@link CapPoints}, so that λ is set by the share of the sphere they cover; one target of ±1 each,
- * drawn once a cell. Step size η = 1/(mΛ), Λ of the start at hand; at most 8·(Λ∞/λ)·ln(n/ε) steps. Points of the grid where that is
- * more than a few thousand steps are left out, the same ones by every run. The ε of one activation, n and share have starts and
- * targets in common: cells along ε are not independent.
+ * drawn once a cell. Step size η = 1/(mΛ), Λ of the start at hand; at most 8·(Λ∞/λ)·ln(n/ε) steps. Points of the grid where
+ * that is more than a few thousand steps are left out, the same ones by every run. The ε of one activation, n and share have
+ * starts and targets in common: cells along ε are not independent.
  */
 public final class OverParameterisation implements Experiment {
     private static final double SIGMA = 1;
@@ -84,7 +84,7 @@ public final class OverParameterisation implements Experiment {
         if (!(needed <= (quick ? 1500 : 8000)) || limit.smallest() <= 0) {
             return;
         }
-        LeastWidth search = new LeastWidth(
+        TrainedWidth search = new TrainedWidth(
                 activation,
                 inputs,
                 SIGMA,
@@ -96,7 +96,7 @@ public final class OverParameterisation implements Experiment {
         // One draw of targets for all ε: the loss that is asked for is all that differs.
         String targets = name + "/" + n + "/" + share;
         cells.add(new Cell(List.of(name, "" + n, Numbers.text(share), Numbers.text(epsilon)), stream -> {
-            LeastWidth.Found found = search.run(stream.named(targets));
+            TrainedWidth.Found found = search.run(stream.named(targets));
             List<String> row = new ArrayList<>(
                     List.of(Numbers.text(limit.smallest()), Numbers.text(limit.largest()), Numbers.text((long)
                             Math.ceil(needed))));

@@ -21,14 +21,14 @@ import org.softmaxntk.properties.experiments.Results.Row;
  * A fit of {@code y = c·Π_k x_k^{e_k}} by least squares of the logarithms.
  *
  * <p>An exponent's interval is e ± t·(standard error), t the (1 + level)/2 quantile of Student's t with (points − exponents −
- * constants) degrees of freedom: right if the logarithms scatter about the law independently and normally with one variance. Where a
- * power law holds only in a limit it says how sure the fit is, not how near the limit is. By commons-math3.
+ * constants) degrees of freedom: right if the logarithms scatter about the law independently and normally with one variance.
+ * Where a power law holds only in a limit it says how sure the fit is, not how near the limit is. By commons-math3.
  *
  * <p>{@link #fitClustered} lets points of one cluster depend on each other in any way and have any variances: its standard
- * errors are the roots of the diagonal of c·(XᵀX)⁻¹(Σ_g X_gᵀu_g·u_gᵀX_g)(XᵀX)⁻¹, u the residuals, over clusters g = 1 … G, with the
- * correction CR1, c = G/(G − 1)·(N − 1)/(N − k), N points and k exponents and constants, and t has G − 1 degrees of freedom.
- * Right for many clusters that are independent of each other; with few or unequal ones it covers less than it says. Source:
- * Cameron and Miller, A practitioner's guide to cluster-robust inference, Journal of Human Resources 50 (2015), 317–372.
+ * errors are the roots of the diagonal of c·(XᵀX)⁻¹(Σ_g X_gᵀu_g·u_gᵀX_g)(XᵀX)⁻¹, u the residuals, over clusters g = 1 … G,
+ * with the correction CR1, c = G/(G − 1)·(N − 1)/(N − k), N points and k exponents and constants, and t has G − 1 degrees of
+ * freedom. Right for many clusters that are independent of each other; with few or unequal ones it covers less than it says.
+ * Source: Cameron and Miller, A practitioner's guide to cluster-robust inference, Journal of Human Resources 50 (2015), 317–372.
  *
  * @param points how many rows were used: those on which everything is a finite number above 0
  * @param exponents in the order of the factors

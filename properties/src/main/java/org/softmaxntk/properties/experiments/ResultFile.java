@@ -3,8 +3,6 @@ package org.softmaxntk.properties.experiments;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,11 +23,11 @@ import org.softmaxntk.model.InvalidInput;
 public final class ResultFile implements AutoCloseable {
     private final Path path;
     private final FileChannel channel;
-    private final FileLock lock;
+    private final RunLock lock;
     private final ResultHeader header;
     private final Map<String, String> lines = new LinkedHashMap<>();
 
-    private ResultFile(Path path, FileChannel channel, FileLock lock, ResultHeader header) {
+    private ResultFile(Path path, FileChannel channel, RunLock lock, ResultHeader header) {
         this.path = path;
         this.channel = channel;
         this.lock = lock;
@@ -45,14 +43,19 @@ public final class ResultFile implements AutoCloseable {
     static ResultFile open(Path path, ResultHeader header) {
         try {
             createFolder(path.toAbsolutePath().getParent());
-            FileChannel channel = FileChannel.open(
-                    path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            RunLock lock = RunLock.of(path);
+            FileChannel channel = null;
             try {
-                ResultFile file = new ResultFile(path, channel, lock(channel, path), header);
+                channel = FileChannel.open(
+                        path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                ResultFile file = new ResultFile(path, channel, lock, header);
                 file.recover();
                 return file;
             } catch (IOException | RuntimeException e) {
-                channel.close();
+                if (channel != null) {
+                    channel.close();
+                }
+                lock.close();
                 throw e;
             }
         } catch (IOException e) {
@@ -67,19 +70,6 @@ public final class ResultFile implements AutoCloseable {
             }
         }
         Files.createDirectories(folder);
-    }
-
-    private static FileLock lock(FileChannel channel, Path path) throws IOException {
-        FileLock lock;
-        try {
-            lock = channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            throw new InvalidInput(path.toString(), "a file that nobody else is writing", "one that is locked", e);
-        }
-        if (lock == null) {
-            throw new InvalidInput(path.toString(), "a file that nobody else is writing", "one that is locked");
-        }
-        return lock;
     }
 
     /** Reads what is there, up to the last whole line. */
@@ -149,7 +139,7 @@ public final class ResultFile implements AutoCloseable {
     @Override
     public void close() {
         try {
-            lock.release();
+            lock.close();
             channel.close();
         } catch (IOException e) {
             throw failure(path, e);

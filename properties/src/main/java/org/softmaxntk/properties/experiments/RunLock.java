@@ -11,7 +11,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.softmaxntk.model.InvalidInput;
 
-/** One run at a time writes a file of results; the lock ends with its process, however that ends. */
+/**
+ * One run at a time writes a file of results; the lock ends with its process, however that ends.
+ *
+ * <p>On a file of its own: a lock on the results would be released by the first reading of them, as POSIX releases all locks of a
+ * process on a file when it closes the file, by whichever descriptor.
+ */
 final class RunLock implements AutoCloseable {
     private final FileChannel channel;
 
@@ -23,15 +28,11 @@ final class RunLock implements AutoCloseable {
     static RunLock of(Path results) {
         Path file = results.resolveSibling("." + results.getFileName() + ".lock");
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
             FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (!locks(channel)) {
+            if (!locks(channel, results)) {
                 channel.close();
-                throw new InvalidInput(
-                        results.toString(),
-                        "no other run that writes to it; wait, or name another folder",
-                        "one by process " + Files.readString(file).strip());
+                throw taken(results, Files.readString(file).strip());
             }
             channel.truncate(0);
             channel.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII)));
@@ -41,12 +42,20 @@ final class RunLock implements AutoCloseable {
         }
     }
 
-    private static boolean locks(FileChannel channel) throws IOException {
+    private static boolean locks(FileChannel channel, Path results) throws IOException {
         try {
             return channel.tryLock() != null;
         } catch (OverlappingFileLockException e) {
-            return false; // by this process
+            // To open and close the file once more would release this process's own lock, as POSIX has it.
+            throw taken(results, "" + ProcessHandle.current().pid());
         }
+    }
+
+    private static InvalidInput taken(Path results, String process) {
+        return new InvalidInput(
+                results.toString(),
+                "no other run that writes to it; wait, or name another folder",
+                "one by process " + process);
     }
 
     @Override

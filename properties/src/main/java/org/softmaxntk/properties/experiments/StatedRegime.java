@@ -14,25 +14,27 @@ import org.softmaxntk.model.wide.WideNetwork;
 
 /**
  * Theorem 4.2 where it applies as written on one machine: n = d_in = d_out = 1, x = y = 1, δ = 0.1, ε = 0.01, σ = 0.05, and the
- * width that its condition asks for with the hidden constant 1, m ≥ λ⁻²e^{18}log²(1/δ) = 3.5·10⁸ neurons; as λ ≥ 1 here, those are
- * enough.
+ * width that its condition asks for with the hidden constant 1, m ≥ λ⁻²e^{18}log²(1/δ) = 3.5·10⁸ neurons; as λ ≥ 1 here,
+ * those are enough.
  *
- * <p>Its B = max{Cσ√log(nd/δ), 1} has C &gt; 10, so B = 1 asks for σ below 1/(C√log 10) = 0.066 at C = 10: σ = 0.05 keeps B = 1 for
- * every C up to 13.1. (At σ = 0.1, B is 1.517 for C = 10 already, even though the largest logit is below 1.)
+ * <p>Its B = max{Cσ√log(nd/δ), 1} has C &gt; 10, so B = 1 asks for σ below 1/(C√log 10) = 0.066 at C = 10: σ = 0.05 keeps B
+ * = 1 for every C up to 13.1. (At σ = 0.1, B is 1.517 for C = 10 already, even though the largest logit is below 1.)
  *
  * <p>Descent makes one step at the stated η = 0.1λ/(me^{16}), whose relative decrease of some 2·10⁻⁸ is formed without
- * cancellation ({@link WideDescent#squaredLossChange}): at least mηλ/2 is claimed. Its T̂ = c·λ⁻²e^{16}log(1/ε) steps, c the hidden
- * constant, cannot all be made: after that first step descent goes on with the step size ηT̂/(10c). By the proof of claim
+ * cancellation ({@link WideDescent#squaredLossChange}): at least mηλ/2 is claimed. Its T̂ = c·λ⁻²e^{16}log(1/ε) steps, c the
+ * hidden constant, cannot all be made: after that first step descent goes on with the step size ηT̂/(10c). By the proof of claim
  * descent-follows-flow, whose steps may differ in size, both runs are within ½mL(mL + γ)e^{γt}·Σ_k η_k²‖v_k‖ of one flow at the
  * time t; here that is ½λ²(mη_k)·Σ(mη_k)‖v_k‖ times (L/λ)(L/λ + γ/(mλ))e^{γt}, computed to be at most 1.0008 for 2²⁰ neurons or
- * more at σ = 0.1, and less at smaller σ. A step of η more or less in time, and the stated run's own distance, are less than 20mη.
+ * more at σ = 0.1, and less at smaller σ. A step of η more or less in time, and the stated run's own distance, are less than
+ * 20mη.
  *
  * <p>Roundings, worst case, ℓ the largest |w_r|: F as read is wrong by at most E = (ε + m/1024·u)m + 64u(1 + ℓ)m, ε = 4u(1 + ℓ)
- * ({@link org.softmaxntk.model.wide.WidePass}, {@link WideDescent}; Σ_r s_r = m for softmax). Steps are made with that F: as n = d =
- * 1, W(t) runs along one curve whatever the residual, v' = −mH·(v + e) with |e| ≤ E and H within 10⁻³ of λ, so v is off by at most
- * 1.001E; v keeps its sign, so every weight moves one way and ℓ is largest at an end. Weights are rounded after a step, by u·ℓ at
- * most, which is less than 2uℓm in F. So ‖F − Y‖² of the stated run is between the columns {@code least} and {@code most}. At the
- * stated width E is 0.013, nearly all of it the bound on a sum of m/1024 terms, which is far above what is typical.
+ * ({@link org.softmaxntk.model.wide.WidePass}, {@link WideDescent}; Σ_r s_r = m for softmax). Steps are made with that F: as
+ * n = d = 1, W(t) runs along one curve whatever the residual, v' = −mH·(v + e) with |e| ≤ E and H within 10⁻³ of λ, so v is
+ * off by at most 1.001E; v keeps its sign, so every weight moves one way and ℓ is largest at an end. Weights are rounded
+ * after a step, by u·ℓ at most, which is less than 2uℓm in F. So ‖F − Y‖² of the stated run is between the columns
+ * {@code least} and {@code most}. At the stated width E is 0.013, nearly all of it the bound on a sum of m/1024 terms, which
+ * is far above what is typical.
  *
  * <p>Source: arXiv 2405.03251, Theorem 4.2. Narrower widths show what becomes of it where the condition is not met. Cost at the
  * stated width: 8 bytes and a bit a neuron, some 200 passes over them.

@@ -11,8 +11,8 @@ import org.softmaxntk.model.network.NetworkPass;
 import org.softmaxntk.model.random.RandomStream;
 
 /**
- * What becomes of one training run at a given width and step size. The kernel is looked at at the start, after each of the first 64
- * steps, where it moves most, then after every eighth, and at the end.
+ * What becomes of one training run at a given width and step size. The kernel is looked at at the start, after each of the
+ * first 64 steps, where it moves most, then after every eighth, and at the end.
  */
 final class TrainingOutcome {
     private static final double REACHED = 0.01;

@@ -30,8 +30,8 @@ final class ShownExample {
     private ShownExample() {}
 
     /**
-     * Requires that the example which the comment of the statement's class shows, if it does, is the recipe of the largest ratio, with the ratio to four digits; of
-     * an identity, whose ratio is rounding, the recipe alone.
+     * Requires that the example which the comment of the statement's class shows, if it does, is the recipe of the largest
+     * ratio, with the ratio to four digits; of an identity, whose ratio is rounding, the recipe alone.
      *
      * @param measure what the ratios are of
      */

@@ -104,7 +104,7 @@ class ExperimentRunTest {
             assertThat(held.contains(experiment.cells(Size.FULL).get(0))).isFalse();
             assertThatThrownBy(() -> run.run(experiment, progress -> {}))
                     .isInstanceOf(InvalidInput.class)
-                    .hasMessageContaining("required a file that nobody else is writing");
+                    .hasMessageContaining("required no other run that writes to it");
         }
     }
 

@@ -68,7 +68,10 @@ class ExperimentsTest {
         return nearest;
     }
 
-    /** The gap is linear in η: the order at h → 0 is 1, and what is left is of the order after the next; no interval is claimed. */
+    /**
+     * The gap is linear in η: the order at h → 0 is 1, and what is left is of the order after the next; no interval is
+     * claimed.
+     */
     @Test
     void theGapToTheFlowIsOfFirstOrder(@TempDir Path folder) {
         Results results = new ExperimentRun(Size.QUICK, 1, 2, folder).run(new FlowGap(), progress -> {});
@@ -179,9 +182,9 @@ class ExperimentsTest {
     @Test
     void theLeastWidthIsFound() {
         Matrix inputs = Matrix.generate(2, 2, (i, k) -> i == k ? 1 : 0);
-        LeastWidth easy = new LeastWidth(Activation.SOFTMAX, inputs, 1, 1.9, 50, new StartTest(3, 5), 16);
+        TrainedWidth easy = new TrainedWidth(Activation.SOFTMAX, inputs, 1, 1.9, 50, new StartTest(3, 5), 16);
         assertThat(easy.run(RandomStream.of(1)).width()).isEqualTo(2);
-        LeastWidth hopeless = new LeastWidth(Activation.SOFTMAX, inputs, 1, 0, 5, new StartTest(3, 5), 16);
+        TrainedWidth hopeless = new TrainedWidth(Activation.SOFTMAX, inputs, 1, 0, 5, new StartTest(3, 5), 16);
         assertThat(hopeless.run(RandomStream.of(1)).width()).isZero();
     }
 

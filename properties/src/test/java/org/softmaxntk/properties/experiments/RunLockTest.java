@@ -13,7 +13,7 @@ class RunLockTest {
 
     @Test
     void aSecondRunSaysWhoRuns() {
-        Path results = folder.resolve("new").resolve("table-1.csv");
+        Path results = folder.resolve("table-1.csv");
         try (RunLock first = RunLock.of(results)) {
             assertThatThrownBy(() -> RunLock.of(results))
                     .isInstanceOf(InvalidInput.class)

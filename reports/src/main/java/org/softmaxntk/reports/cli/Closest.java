@@ -14,18 +14,19 @@ final class Closest {
     private Closest() {}
 
     /**
-     * At most {@value #MOST_NAMES} names, whatever their case: those that take the fewest edits, at most {@value #MOST_EDITS}, and
-     * leave some letter as it is, then those of which {@code name} is a part.
+     * At most {@value #MOST_NAMES} names, whatever their case: those that take the fewest edits, at most {@value #MOST_EDITS} and
+     * for at most half of the letters, then those of which {@code name} is a part, the shortest first.
      */
     static List<String> to(String name, List<String> known) {
         String lower = name.toLowerCase(Locale.ROOT);
-        int most = Math.min(MOST_EDITS, name.length() - 1);
+        int most = Math.min(MOST_EDITS, name.replace("-", "").length() / 2);
         Stream<String> mistyped = known.stream()
                 .filter(each -> edits(lower, each.toLowerCase(Locale.ROOT)) <= most)
                 .sorted(Comparator.comparingInt(each -> edits(lower, each.toLowerCase(Locale.ROOT))));
         Stream<String> longer = known.stream()
                 .filter(each ->
-                        name.length() > 1 && each.toLowerCase(Locale.ROOT).contains(lower));
+                        name.length() > 1 && each.toLowerCase(Locale.ROOT).contains(lower))
+                .sorted(Comparator.comparingInt(String::length));
         return Stream.concat(mistyped, longer).distinct().limit(MOST_NAMES).toList();
     }
 

@@ -52,7 +52,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
         if (failure instanceof InvalidInput invalid) {
-            err.println(oneLine(described(invalid)));
+            err.println(oneLine(described(invalid)) + encodingHint(invalid));
             err.flush();
             return ExitCode.BAD_INPUT;
         }
@@ -82,6 +82,15 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
                 ? failure.getMessage() + suggestion
                 : failure.where() + ": required " + required.substring(0, at) + "one of " + known.size()
                         + ", which softmax-ntk claims lists; got " + failure.got() + suggestion;
+    }
+
+    /** A name that Java could not read from the command line as it stands there. */
+    private static String encodingHint(InvalidInput failure) {
+        String encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
+        boolean garbled = failure.where().contains("?") || failure.where().contains("\uFFFD");
+        return garbled && !encoding.equals("UTF-8")
+                ? "; names are read as " + encoding + " here: LC_ALL=C.UTF-8 lets Java read them as UTF-8"
+                : "";
     }
 
     static String oneLine(String message) {

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import org.softmaxntk.model.InvalidInput;
 import org.softmaxntk.reports.cli.command.ExitCode;
 import org.softmaxntk.reports.cli.launch.VectorLaunch;
+import org.softmaxntk.reports.cli.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
@@ -23,7 +24,6 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         scope = ScopeType.INHERIT,
-        usageHelpWidth = 100,
         sortOptions = false,
         descriptionHeading = "%n",
         parameterListHeading = "%n",
@@ -39,6 +39,10 @@ import picocli.CommandLine.ScopeType;
             "70:a bug in the program"
         })
 public final class SoftmaxNtk {
+    private static final int HELP_WIDTH = 100;
+    /** Of picocli. */
+    private static final int MIN_HELP_WIDTH = 55;
+
     private SoftmaxNtk() {}
 
     /** Runs the program, if need be on a virtual machine of its own, and leaves this one with its exit code. */
@@ -113,6 +117,7 @@ public final class SoftmaxNtk {
                 .setErr(err)
                 // An argument is what it says, also where it begins with "@".
                 .setExpandAtFiles(false)
+                .setUsageHelpWidth(Math.min(HELP_WIDTH, Math.max(MIN_HELP_WIDTH, Terminal.columns())))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(new CheckedArithmetic())
                 .setParameterExceptionHandler(failures)

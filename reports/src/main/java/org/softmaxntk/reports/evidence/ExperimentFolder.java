@@ -37,8 +37,8 @@ public final class ExperimentFolder {
     }
 
     /**
-     * One for each experiment that was begun: of the full run, or where there is none of the quick one; from the first folder that
-     * has either.
+     * One for each experiment that was begun: of the full run, or where there is none of the quick one; from the first
+     * folder that has either.
      *
      * @param folders need not exist
      * @throws org.softmaxntk.model.InvalidInput if a file there is not what an experiment writes

@@ -34,19 +34,24 @@ final class SurefireFolder implements XmlStream.Listener {
     static ModuleTests read(Path folder) {
         List<Path> files = FolderListing.of(
                 folder, name -> name.startsWith("TEST-") && name.endsWith(".xml"), "test reports (TEST-*.xml)");
-        SurefireFolder reader =
-                new SurefireFolder(module(folder.toAbsolutePath().normalize()));
+        SurefireFolder reader = new SurefireFolder(module(folder.normalize()));
         for (Path file : files) {
             XmlStream.read(file, "testsuite", reader);
         }
         return reader.result();
     }
 
-    /** {@code model/target/surefire-reports} is of module model; any other folder is called by its own name. */
+    /**
+     * {@code model/target/surefire-reports} is of module model, {@code target/surefire-reports} of the project, wherever it was
+     * checked out; any other folder is called by its own name.
+     */
     private static String module(Path folder) {
         int names = folder.getNameCount();
-        boolean maven = names >= 3 && folder.getName(names - 2).toString().equals("target");
-        return maven ? folder.getName(names - 3).toString() : String.valueOf(folder.getFileName());
+        boolean maven = names >= 2 && folder.getName(names - 2).toString().equals("target");
+        if (maven) {
+            return names == 2 ? "project" : folder.getName(names - 3).toString();
+        }
+        return String.valueOf(folder.getFileName());
     }
 
     private ModuleTests result() {

@@ -12,8 +12,8 @@ public final class StepText {
     private StepText() {}
 
     /**
-     * One sentence: {@code 50 scalar steps proved on their whole boxes (1,234 sub-boxes)}; if some were not, which; with the false
-     * neighbours that were refuted.
+     * One sentence: {@code 50 scalar steps proved on their whole boxes (1,234 sub-boxes)}; how many of them by Coq too; if some
+     * were not, which; with the false neighbours that were refuted.
      */
     public static String sentence(List<StepSummary> steps) {
         long proved = count(steps, Conclusion.PROVED);
@@ -23,6 +23,7 @@ public final class StepText {
                 + " proved on " + (steps.size() == 1 ? "its whole box (" : "their whole boxes (")
                 + NumberText.count(subBoxes(steps)) + " sub-boxes"
                 + ")");
+        byCoq(steps).ifPresent(parts::add);
         for (Conclusion conclusion : Conclusion.values()) {
             if (conclusion != Conclusion.PROVED && count(steps, conclusion) > 0) {
                 parts.add(conclusion.text() + ": " + ids(steps, conclusion));
@@ -30,6 +31,15 @@ public final class StepText {
         }
         variants(steps).ifPresent(parts::add);
         return String.join("; ", parts);
+    }
+
+    /** Empty if Coq accepted none of those that are proved. */
+    private static Optional<String> byCoq(List<StepSummary> steps) {
+        long accepted = steps.stream()
+                .filter(StepSummary::proved)
+                .filter(step -> ProofMark.byCoq(step.id()).isPresent())
+                .count();
+        return accepted == 0 ? Optional.empty() : Optional.of(NumberText.count(accepted) + " accepted by Coq");
     }
 
     private static long count(List<StepSummary> steps, Conclusion conclusion) {

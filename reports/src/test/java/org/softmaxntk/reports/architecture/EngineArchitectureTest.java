@@ -27,6 +27,7 @@ class EngineArchitectureTest {
             "theorems.catalogue",
             "theorems.family",
             "theorems.interval",
+            "theorems.coq",
             "theorems.ledger",
             "theorems.recipe",
             "theorems.verdict",
@@ -38,7 +39,6 @@ class EngineArchitectureTest {
             "reports.cli.check",
             "reports.cli.claims",
             "reports.cli.command",
-            "reports.cli.launch",
             "reports.cli.replay",
             "reports.cli.report",
             "reports.cli.terminal",
@@ -51,7 +51,7 @@ class EngineArchitectureTest {
             "reports.render.page");
 
     /** What any mathematics needs: numbers, matrices, random streams, bad input; experiments as such. */
-    private static final Set<String> COMMON = Set.of("model", "model.linear", "model.random");
+    private static final Set<String> COMMON = Set.of("model", "model.arithmetic", "model.linear", "model.random");
 
     private static final Set<String> COMMON_CLASSES = Set.of(
             "model.reference.Precision",

@@ -55,10 +55,10 @@ import org.softmaxntk.theorems.interval.Interval;
  * e^{γηT} times the sum of the defects; F is √(mL)-Lipschitz. ∎
  *
  * <p><b>Numerics.</b> Descent is enclosed as in {@link KernelTracking}. The flow in doubles is {@link PairedFlow}, in the same
- * coordinates, so that the difference of their outputs keeps its digits: what its steps' local errors, as the integrator estimates
- * them, and its velocities' enclosed ones add up to is worth at most √(mL)e^{γηT} times as much in the outputs. In digits it is
- * {@link ReferenceFlow}, another method, with the same amplification of its errors. Both estimates of local errors are estimates:
- * this is the one claim whose enclosures lean on them. T is found by doubles.
+ * coordinates, so that the difference of their outputs keeps its digits: what its steps' local errors, as the integrator
+ * estimates them, and its velocities' enclosed ones add up to is worth at most √(mL)e^{γηT} times as much in the outputs. In
+ * digits it is {@link ReferenceFlow}, another method, with the same amplification of its errors. Both estimates of local
+ * errors are estimates: this is the one claim whose enclosures lean on them. T is found by doubles.
  *
  * <p><b>Cost.</b> O((T + k)·n·m·(d_in + d_out) + N³ + N²m), k ≥ some 20 evaluations, more with mΛηT.
  */

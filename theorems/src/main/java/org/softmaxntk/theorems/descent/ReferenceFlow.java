@@ -103,8 +103,8 @@ final class ReferenceFlow {
     }
 
     /**
-     * Row j of Neville's table from its first entry and row j − 1: T_{j,i+1} = T_{j,i} + (T_{j,i} − T_{j−1,i})·k²/(j² − k²), k = j
-     * − i.
+     * Row j of Neville's table from its first entry and row j − 1: T_{j,i+1} = T_{j,i} + (T_{j,i} − T_{j−1,i})·k²/(j² − k²),
+     * k = j − i.
      */
     private List<FieldTable<Dfp>> extrapolated(FieldTable<Dfp> first, List<FieldTable<Dfp>> above) {
         List<FieldTable<Dfp>> row = new ArrayList<>(List.of(first));

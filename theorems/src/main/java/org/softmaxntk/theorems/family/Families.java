@@ -18,7 +18,7 @@ public final class Families {
 
     private static Map<Class<?>, Family<?>> load() {
         Map<Class<?>, Family<?>> families = new LinkedHashMap<>();
-        for (Family<?> family : ServiceLoader.load(Family.class)) {
+        for (Family<?> family : ServiceLoader.load(Family.class, Family.class.getClassLoader())) {
             if (family.type() == null || !Given.class.isAssignableFrom(family.type())) {
                 throw new IllegalStateException(family.getClass().getName() + " must say of which instances it is");
             }

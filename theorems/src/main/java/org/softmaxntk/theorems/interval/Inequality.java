@@ -73,6 +73,18 @@ public record Inequality(Box box, Expression left, Relation relation, Expression
         return new Inequality(box, left, relation, right, more);
     }
 
+    /**
+     * The same relation on another box with the same parameters: the forms are used where they are known to hold, the plain
+     * difference elsewhere.
+     */
+    public Inequality on(Box other) {
+        if (forms.isEmpty()) {
+            return new Inequality(other, left, relation, right, forms);
+        }
+        MarginForm plain = new MarginForm(other, MarginForm.Scale.DIFFERENCE, ONE, right.minus(left));
+        return new Inequality(other, left, relation, right, forms).with(plain);
+    }
+
     /** The forms, or the plain difference if there are none. */
     List<MarginForm> enclosableForms() {
         return forms.isEmpty()

@@ -29,7 +29,10 @@ public final class Parameters {
         return new Parameters(List.copyOf(all), recipe -> {});
     }
 
-    /** The same; recipes are held to {@code met}, which takes more than one parameter to tell, and is said of {@code parameter}. */
+    /**
+     * The same; recipes are held to {@code met}, which takes more than one parameter to tell, and is said of
+     * {@code parameter}.
+     */
     public Parameters where(Parameter<?> parameter, Predicate<Recipe> met, String required) {
         return new Parameters(all, recipe -> {
             check.accept(recipe);

@@ -32,9 +32,6 @@ class ClaimJavadocTest {
             "Numerics",
             "Cost");
 
-    /** The one section whose claims may lack an example: not to grow. */
-    private static final String WITHOUT_EXAMPLES = "certificate.";
-
     static Stream<Statement> statements() {
         return Catalogue.standard().statements().stream();
     }
@@ -51,9 +48,7 @@ class ClaimJavadocTest {
     @ParameterizedTest
     @MethodSource("statements")
     void anExampleIsShown(Statement statement) throws IOException {
-        assertThat(headings(comment(statement)).contains("Example")
-                        || statement.implementation().startsWith(WITHOUT_EXAMPLES))
-                .isTrue();
+        assertThat(headings(comment(statement))).contains("Example");
     }
 
     @ParameterizedTest

@@ -10,8 +10,9 @@ import org.softmaxntk.properties.certification.Certified;
 import org.softmaxntk.properties.certification.Task;
 
 /**
- * Everything that a certificate speaks of, for anybody to check and for {@code evaluate} to read: the components are its keys, and
- * every double comes back exactly. F = softmax(WX)A over the neurons, and a step is W ← W − η·∇½‖F − Y‖².
+ * Everything that a certificate speaks of, for anybody to check and for {@code evaluate} to read: the components are its
+ * keys, and every double comes back exactly. F = m·softmax(XWᵀ)A, the softmax over the m neurons, and a step is W ← W −
+ * η·∇½‖F − Y‖².
  *
  * @param inputs X, n×d_in, scaled
  * @param targets Y, n×d_out, scaled

@@ -17,6 +17,7 @@ import org.softmaxntk.reports.render.ClaimsMarkdown;
 import org.softmaxntk.theorems.catalogue.Catalogue;
 import org.softmaxntk.theorems.catalogue.ScalarStatements;
 import org.softmaxntk.theorems.catalogue.Statement;
+import org.softmaxntk.theorems.coq.CoqExport;
 import org.softmaxntk.theorems.interval.ScalarStatement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,6 +50,12 @@ public final class ClaimsCommand extends ProgramCommand {
             description = "put those tables between the comments \"claims: begin\" and \"claims: end\" of FILE instead")
     private String into;
 
+    @Option(
+            names = "--coq",
+            paramLabel = "FOLDER",
+            description = "put the scalar steps into FOLDER as theorems of Coq, with proofs and what they need")
+    private String coq;
+
     @Override
     public Integer call() {
         PrintWriter out = out();
@@ -59,6 +66,8 @@ public final class ClaimsCommand extends ProgramCommand {
             StepExamination.find(claim)
                     .filter(step -> step.id().equals(claim))
                     .ifPresentOrElse(step -> printStep(step, out), () -> printClaim(out));
+        } else if (coq != null) {
+            writeCoq(out);
         } else if (steps) {
             printSteps(ScalarStatements.all(), out);
         } else {
@@ -70,6 +79,9 @@ public final class ClaimsCommand extends ProgramCommand {
     private void requireAnOutputThatIs() {
         if (into != null && !markdown) {
             throw new InvalidInput("--into", "--markdown beside it", "none");
+        }
+        if (coq != null && (!steps || json || markdown || claim != null)) {
+            throw new InvalidInput("--coq", "--steps beside it and nothing else", steps ? "more" : "no --steps");
         }
         if (markdown && (json || steps || claim != null)) {
             String other = json ? "--json too" : steps ? "--steps too" : claim;
@@ -88,6 +100,13 @@ public final class ClaimsCommand extends ProgramCommand {
         } catch (IOException e) {
             throw new InvalidInput(into, "a text file in UTF-8 that can be read", e.toString(), e);
         }
+    }
+
+    private void writeCoq(PrintWriter out) {
+        Path folder = FileArgument.path("--coq", coq);
+        CoqExport.of(ScalarStatements.all()).forEach((name, text) -> WholeFile.write(folder.resolve(name), text));
+        out.println(ScalarStatements.all().size() + " steps written to " + coq
+                + ": make compiles them, with Debian's coq and " + "libcoq-interval");
     }
 
     private void printClaims(List<Statement> statements, PrintWriter out) {

@@ -6,8 +6,8 @@ import java.util.ServiceLoader;
 import picocli.CommandLine;
 
 /**
- * Options of {@code check} that say on whose data instances are to be generated: a service with picocli's annotations. Without one
- * there are only data of the families' own.
+ * Options of {@code check} that say on whose data instances are to be generated: a service with picocli's annotations.
+ * Without one there are only data of the families' own.
  */
 public interface CampaignData {
     /**

@@ -5,7 +5,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An instance that {@code replay --write} wrote out, as the problem it holds: its network on its data, and its descent if it has one. */
+/**
+ * An instance that {@code replay --write} wrote out, as the problem it holds: its network on its data, and its descent if it
+ * has one.
+ */
 final class InstanceFile {
     private static final Map<String, String> KEYS =
             Map.of("inputs", "X", "targets", "Y", "weights", "W", "signs", "A", "step size", "eta", "steps", "steps");

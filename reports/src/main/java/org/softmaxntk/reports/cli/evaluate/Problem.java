@@ -43,8 +43,9 @@ public record Problem(SoftmaxNetwork network, Matrix inputs, Matrix targets, dou
     }
 
     /**
-     * Reads an instance that replay wrote out, or the keys X, Y, W, A, eta and, if present, steps; other keys are ignored. Without steps there are as many
-     * as a list {@code trajectory} has entries, so that a result read back is reproduced; without that too, none.
+     * Reads an instance that replay wrote out, or the keys X, Y, W, A, eta and, if present, steps; other keys are ignored.
+     * Without steps there are as many as a list {@code trajectory} has entries, so that a result read back is reproduced;
+     * without that too, none.
      *
      * @throws InvalidInput naming the key, and the place in it, that is not as required
      */

@@ -11,6 +11,7 @@ import org.softmaxntk.reports.cli.command.Computation;
 import org.softmaxntk.reports.cli.command.ExitCode;
 import org.softmaxntk.reports.cli.command.ProgramCommand;
 import org.softmaxntk.reports.cli.terminal.FileArgument;
+import org.softmaxntk.reports.cli.terminal.LastWords;
 import org.softmaxntk.reports.render.ExperimentText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -85,17 +86,21 @@ public final class ExperimentCommand extends ProgramCommand implements Computati
         }
         int pool = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         ExperimentRun run = new ExperimentRun(quick ? Size.QUICK : Size.FULL, seed, pool, folder);
-        for (Experiment usual : experiments) {
-            Experiment experiment =
-                    data == null ? usual : usual.about(PointsFile.read(FileArgument.path("--data", data)));
-            Results results = run.run(experiment, new ExperimentProgress(err()));
-            out().println(experiment.question());
-            ExperimentText.lines(experiment.laws(results)).forEach(out()::println);
-            experiment
-                    .digest(results)
-                    .ifPresent(digest -> ExperimentText.lines(digest).forEach(out()::println));
-            experiment.answer(results).ifPresent(out()::println);
-            out().println("results: " + run.file(experiment));
+        String goOn = "ended; the cells that are finished are kept in " + folder
+                + ", and the same command goes on with the others";
+        try (LastWords words = new LastWords(err(), goOn)) {
+            for (Experiment usual : experiments) {
+                Experiment experiment =
+                        data == null ? usual : usual.about(PointsFile.read(FileArgument.path("--data", data)));
+                Results results = run.run(experiment, new ExperimentProgress(err()));
+                out().println(experiment.question());
+                ExperimentText.lines(experiment.laws(results)).forEach(out()::println);
+                experiment
+                        .digest(results)
+                        .ifPresent(digest -> ExperimentText.lines(digest).forEach(out()::println));
+                experiment.answer(results).ifPresent(out()::println);
+                out().println("results: " + run.file(experiment));
+            }
         }
         return ExitCode.FINE;
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.softmaxntk.model.arithmetic.ChosenArithmetic;
+import org.softmaxntk.reports.cli.terminal.Terminal;
 
 /** The virtual machine that has the vector module: how it is called, started and waited for. */
 final class SecondMachine {
@@ -27,7 +28,7 @@ final class SecondMachine {
         // What the environment's options gave stands here too.
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.add("--add-modules=" + ChosenArithmetic.MODULE);
-        command.add(Terminal.option());
+        command.addAll(Terminal.options());
         command.add("-D" + ParentWatch.PROPERTY + "=" + ProcessHandle.current().pid());
         command.addAll(
                 program(System.getProperty("java.class.path"), System.getProperty("sun.java.command", ""), main));

@@ -5,7 +5,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * When work is to come to an end with what it has: when its time is up, or when somebody ends the program, which then waits for it.
+ * When work is to come to an end with what it has: when its time is up, or when somebody ends the program, which then waits
+ * for it.
  */
 public final class Interruption implements AutoCloseable {
     /** For the piece of work at hand, and for printing. */

@@ -4,27 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rows of text in aligned columns, {@value #WIDTH} characters wide at most; the last column takes what is left and is
- * wrapped at blanks.
+ * Rows of text in aligned columns, as wide as the terminal at most; the last column takes what is left and is wrapped at
+ * blanks. On a terminal that is too narrow for the columns a row with a header becomes lines of names and cells.
  */
 public final class WrappedTable {
-    /** The width of a line. */
-    public static final int WIDTH = 110;
-
     private static final String GAP = "  ";
     private static final int NARROWEST = 24;
 
     private final List<List<String>> rows = new ArrayList<>();
+    private final int width;
 
     public WrappedTable(String... header) {
+        this(Terminal.columns());
         rows.add(List.of(header));
+    }
+
+    /** Without rows, not even a header, for lines of this width. */
+    WrappedTable(int width) {
+        this.width = width;
     }
 
     /** A table without a header: names and what they stand for. */
     public static WrappedTable withoutHeader() {
-        WrappedTable table = new WrappedTable();
-        table.rows.clear();
-        return table;
+        return new WrappedTable(Terminal.columns());
     }
 
     public WrappedTable add(String... cells) {
@@ -35,10 +37,14 @@ public final class WrappedTable {
     /** The lines, without blanks at their ends. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
+        if (isTooWide()) {
+            rows.subList(1, rows.size()).forEach(row -> addApart(row, lines));
+            return lines;
+        }
         for (List<String> row : rows) {
             int last = row.size() - 1;
             String lead = lead(row);
-            List<String> wrapped = wrap(row.get(last), Math.max(NARROWEST, WIDTH - lead.length()));
+            List<String> wrapped = wrap(row.get(last), Math.max(NARROWEST, width - lead.length()));
             for (int k = 0; k < wrapped.size(); k++) {
                 lines.add(((k == 0 ? lead : " ".repeat(lead.length())) + wrapped.get(k)).stripTrailing());
             }
@@ -46,17 +52,37 @@ public final class WrappedTable {
         return lines;
     }
 
+    /** Of more than two columns: what is left for the last one is less than a few words. */
+    private boolean isTooWide() {
+        int columns = rows.isEmpty() ? 0 : rows.get(0).size();
+        return columns > 2 && lead(rows.get(0)).length() + NARROWEST > width && width < Terminal.USUAL;
+    }
+
+    /** The first cell, and below it every other that is not empty beside its column's name. */
+    private void addApart(List<String> row, List<String> lines) {
+        lines.add(row.get(0));
+        WrappedTable cells = new WrappedTable(width);
+        for (int column = 1; column < row.size(); column++) {
+            if (!row.get(column).isBlank()) {
+                cells.add("  " + rows.get(0).get(column), row.get(column));
+            }
+        }
+        lines.addAll(cells.lines());
+    }
+
     /** All cells but the last, padded. */
     private String lead(List<String> row) {
         StringBuilder lead = new StringBuilder();
         for (int column = 0; column < row.size() - 1; column++) {
             String cell = row.get(column);
-            lead.append(cell).append(" ".repeat(width(column) - cell.length())).append(GAP);
+            lead.append(cell)
+                    .append(" ".repeat(widthOf(column) - cell.length()))
+                    .append(GAP);
         }
         return lead.toString();
     }
 
-    private int width(int column) {
+    private int widthOf(int column) {
         return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
     }
 

@@ -11,6 +11,7 @@ import org.softmaxntk.reports.dependence.DependenceGraph;
 import org.softmaxntk.reports.dependence.Node;
 import org.softmaxntk.reports.render.ClaimText;
 import org.softmaxntk.reports.render.NumberText;
+import org.softmaxntk.reports.render.ProofMark;
 import org.softmaxntk.reports.render.RunText;
 import org.softmaxntk.reports.render.WorthText;
 import org.softmaxntk.theorems.catalogue.Statement;
@@ -58,6 +59,11 @@ record ClaimView(ClaimSummary claim, RatioStrip strips, DependenceGraph graph) {
     private static Constant constant(org.softmaxntk.theorems.Constant constant) {
         boolean named = !constant.name().equals(constant.value());
         return new Constant(named ? constant.name() + " = " + constant.value() : constant.name(), constant.meaning());
+    }
+
+    /** By Coq, where the whole claim is a theorem there. */
+    Optional<ProofMark> proof() {
+        return ProofMark.byCoq(id());
     }
 
     List<Node> dependsOn() {

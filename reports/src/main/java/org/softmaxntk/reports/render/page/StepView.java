@@ -1,8 +1,10 @@
 package org.softmaxntk.reports.render.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.softmaxntk.reports.aggregation.StepSummary;
+import org.softmaxntk.reports.render.ProofMark;
 
 /**
  * A scalar step as the page shows it.
@@ -12,6 +14,11 @@ import org.softmaxntk.reports.aggregation.StepSummary;
 record StepView(StepSummary step, Set<String> claims) {
     ConclusionView conclusion() {
         return ConclusionView.of(step.conclusion());
+    }
+
+    /** By what it is proved; none if this run did not prove it. */
+    Optional<ProofMark> proof() {
+        return step.proved() ? Optional.of(ProofMark.ofProvedStep(step.id())) : Optional.empty();
     }
 
     boolean searched() {

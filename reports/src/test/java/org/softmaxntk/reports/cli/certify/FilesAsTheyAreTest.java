@@ -130,7 +130,10 @@ class FilesAsTheyAreTest {
         assertThat(certify.out()).contains("eigenvalues from 0 to 1.03448");
     }
 
-    /** Twenty rows of three thousand columns took minutes a start, when the pairs' path was formed in three thousand coordinates. */
+    /**
+     * Twenty rows of three thousand columns took minutes a start, when the pairs' path was formed in three thousand
+     * coordinates.
+     */
     @Test
     @Timeout(60)
     void fewRowsOfManyColumnsTakeSeconds(@TempDir Path folder) throws IOException {

@@ -34,7 +34,7 @@ class InterruptedCertifyTest {
                 .start();
         try (BufferedReader err = process.errorReader(StandardCharsets.UTF_8)) {
             assertThat(err.readLine()).startsWith("start 1: ");
-            process.destroy();
+            process.toHandle().destroy(); // which, unlike the process itself, leaves its streams open
             assertThat(process.waitFor(90, TimeUnit.SECONDS)).isTrue();
         }
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.softmaxntk.reports.cli.Invocation;
-import org.softmaxntk.reports.cli.terminal.WrappedTable;
+import org.softmaxntk.reports.cli.terminal.Terminal;
 import org.softmaxntk.theorems.catalogue.Catalogue;
 import org.softmaxntk.theorems.catalogue.ScalarStatements;
 import org.softmaxntk.theorems.catalogue.Statement;
@@ -33,7 +33,7 @@ class ClaimsCommandTest {
                 .containsSubsequence(Catalogue.standard().ids())
                 .hasSize(Catalogue.standard().ids().size() + 3);
         assertThat(claims.out()).endsWith(" scalar steps that their proofs lean on: claims --steps\n");
-        assertThat(claims.out().lines()).allMatch(line -> line.length() <= WrappedTable.WIDTH);
+        assertThat(claims.out().lines()).allMatch(line -> line.length() <= Terminal.columns());
         assertThat(claims.out()).containsPattern("ntk-perturbation +upper-bound +paper +Lemma 5.1: The tangent kernel");
     }
 
@@ -129,8 +129,7 @@ class ClaimsCommandTest {
         assertThat(unknown.out()).isEmpty();
         assertThat(unknown.err())
                 .startsWith("claim: required one of ")
-                .contains("ntk-perturbation")
-                .endsWith("; got lemma-5.1\n");
+                .endsWith(", which softmax-ntk claims lists; got lemma-5.1\n");
     }
 
     @Test
@@ -142,7 +141,7 @@ class ClaimsCommandTest {
         Invocation written = Invocation.of("claims", "--markdown", "--into", readme.toString());
 
         assertThat(printed.code()).isZero();
-        assertThat(printed.out()).startsWith("### ").contains("| `ntk-perturbation` | ");
+        assertThat(printed.out()).startsWith("## ").contains("| `ntk-perturbation` | ");
         assertThat(written.code()).isZero();
         assertThat(written.out()).isEmpty();
         assertThat(readme)
@@ -182,5 +181,21 @@ class ClaimsCommandTest {
         assertThat(byLabel.out())
                 .isEqualTo(Invocation.of("claims", id).out())
                 .containsPattern("label +" + Catalogue.standard().statement(id).label());
+    }
+
+    @Test
+    void stepsAreWrittenForCoq(@TempDir Path folder) throws IOException {
+        Invocation written = Invocation.of("claims", "--steps", "--coq", folder.toString());
+        assertThat(written.code()).isZero();
+        assertThat(written.out()).contains(ScalarStatements.all().size() + " steps written to " + folder);
+        assertThat(folder.resolve("Makefile")).isNotEmptyFile();
+        assertThat(Files.readString(folder.resolve("Steps.v"))).contains("Theorem half_mass_ratio_above (x y : R) :");
+    }
+
+    @Test
+    void coqWithoutStepsIsRefused(@TempDir Path folder) {
+        Invocation refused = Invocation.of("claims", "--coq", folder.toString());
+        assertThat(refused.code()).isNotZero();
+        assertThat(refused.err()).contains("--coq", "--steps beside it");
     }
 }

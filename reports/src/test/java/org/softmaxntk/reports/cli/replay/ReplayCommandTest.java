@@ -199,4 +199,18 @@ class ReplayCommandTest {
                 .filter(line -> line.startsWith("measured") || line.startsWith("stated"))
                 .toList();
     }
+
+    /** (e^{2R} − 1)/R ≤ 2.1 is stated up to 0.01 and true up to 0.0484…. */
+    @ParameterizedTest
+    @CsvSource({"0.048, proved, 0", "0.05, refuted, 1"})
+    void howFarAStepHoldsIsAnswered(String end, String verdict, int code) {
+        Invocation replay = Invocation.of("replay", "exponential-growth-near-zero", "box: 0.0 ≤ R ≤ " + end);
+        assertThat(replay.err()).isEmpty();
+        assertThat(replay.out()).containsPattern("verdict +" + verdict).containsPattern("box +0.0 ≤ R ≤ " + end);
+        assertThat(replay.code()).isEqualTo(code);
+        assertThat(Invocation.of("replay", "exponential-growth-near-zero", "box: 0.0 ≤ Q ≤ " + end)
+                        .err())
+                .contains("required \"box: 0.0 ≤ R ≤ 0.01\", or other ends of the same sides; got \"box: 0.0 ≤ Q ≤ "
+                        + end);
+    }
 }

@@ -25,6 +25,10 @@ class RichPageTest {
                 .contains("id=\"worth\"", "32 of 33", "10 → −0.1", "<th scope=\"row\"><a href=\"#convergence\">")
                 .contains("id=\"dependencies\"", "<svg viewBox", "By themselves: <a href=\"#event-as-written\">")
                 .contains("no claim of this version", "id=\"steps\"", "1 of 2 scalar steps proved on their whole boxes")
+                .contains(
+                        "; 1 accepted by Coq",
+                        "✓</span> proved (Coq)</span><br><code>Steps.v:",
+                        "</span> not exercised<")
                 .contains("Clopper–Pearson 99%", "[0.9893, 0.9982]", "further draws would decide")
                 .contains("where no size would do", "No instance has the sizes that this claim asks for")
                 .contains("The nearest failure beyond what is claimed")

@@ -25,6 +25,15 @@ class StepViewTest {
     }
 
     @Test
+    void aProvedStepSaysByWhat() {
+        assertThat(new StepView(STEPS.get(0), Set.of()).proof()).hasValueSatisfying(proof -> {
+            assertThat(proof.text()).isEqualTo("proved (Coq)");
+            assertThat(proof.place().orElseThrow()).startsWith("Steps.v:");
+        });
+        assertThat(new StepView(STEPS.get(1), Set.of()).proof()).isEmpty();
+    }
+
+    @Test
     void onlyClaimsWithASectionUseIt() {
         String used = STEPS.get(0).step().usedBy().get(0);
 

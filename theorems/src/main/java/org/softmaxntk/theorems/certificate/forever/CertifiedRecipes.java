@@ -18,11 +18,12 @@ import org.softmaxntk.theorems.recipe.Fit;
 import org.softmaxntk.theorems.recipe.Recipe;
 
 /**
- * Bends recipes to a certificate and makes them tight for a convergence certificate: the width is the least that is certified, by doubling from the drawn one and
- * bisection, up to {@value #WIDEST}; the step is a share of the largest certified one, all of it for every fourth recipe.
+ * Bends recipes to a certificate and makes them tight for a convergence certificate: the width is the least that is
+ * certified, by doubling from the drawn one and bisection, up to {@value #WIDEST}; the step is a share of the largest
+ * certified one, all of it for every fourth recipe.
  *
- * <p>Where no width will do the same shape is tried with orthonormal inputs, then one sample with small weights. Data of somebody's
- * own are left alone.
+ * <p>Where no width will do the same shape is tried with orthonormal inputs, then one sample with small weights. Data of
+ * somebody's own are left alone.
  */
 record CertifiedRecipes(ConvergenceForm form) implements Fit {
     private static final int WIDEST = 512;

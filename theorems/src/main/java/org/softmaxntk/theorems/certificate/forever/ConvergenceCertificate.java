@@ -22,6 +22,9 @@ import org.softmaxntk.theorems.certificate.radius.SecondOrderBounds;
  *
  * <p><b>Kind.</b> Upper bound; residual and movement are approached by wide networks.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/one-hot:1x1x1 width=600 sigma=0.01 start=paired move=random radius=0.0
+ * step=0.1 steps=3 seed=0}: measured/stated = 1.000.
+ *
  * <p><b>Source.</b> [ours] theorem C2.
  *
  * <p><b>Proof.</b> {@link SecondOrderBounds} and {@link PhasePlane}. ∎

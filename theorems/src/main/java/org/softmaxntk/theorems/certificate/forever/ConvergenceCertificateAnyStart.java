@@ -21,6 +21,9 @@ import org.softmaxntk.theorems.certificate.radius.FirstOrderBounds;
  *
  * <p><b>Kind.</b> Upper bound; residual and movement are approached by wide networks.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/one-hot:1x1x1 width=600 sigma=0.01 start=paired move=random radius=0.0
+ * step=0.1 steps=3 seed=0}: measured/stated = 0.9992.
+ *
  * <p><b>Source.</b> [ours] theorem C1.
  *
  * <p><b>Deviation.</b> F(0) = 0 cannot be decided on computed outputs; a balanced start has it exactly, and p(W(0)) =
@@ -37,7 +40,7 @@ import org.softmaxntk.theorems.certificate.radius.FirstOrderBounds;
  */
 public final class ConvergenceCertificateAnyStart extends ConvergenceClaim {
     public ConvergenceCertificateAnyStart() {
-        super(ConvergenceForm.PHASE_PLANE);
+        super(ConvergenceForm.ANY_START);
         isFalseFor(contractingBy(1), "without-remainder-and-drift");
         isFalseFor(keepingTheEigenvalue(), "eigenvalue-without-drift");
         isFalseFor(movingLess(0.9), "movement-0.9");

@@ -18,6 +18,9 @@ import org.softmaxntk.theorems.certificate.radius.FirstOrderBounds;
  *
  * <p><b>Kind.</b> Upper bound; the residual is approached by small steps, the movement to ⅜.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=400 sigma=0.01 start=paired move=random radius=0.0
+ * step=0.001 seed=0}: measured/stated = 0.9992.
+ *
  * <p><b>Source.</b> [ours] theorem C1-simple.
  *
  * <p><b>Deviation.</b> F(0) = 0 cannot be decided on computed outputs; a balanced start has it exactly, and p(W(0)) =
@@ -34,7 +37,7 @@ import org.softmaxntk.theorems.certificate.radius.FirstOrderBounds;
  */
 public final class ConvergenceCertificateAnyStartSimple extends ConvergenceClaim {
     public ConvergenceCertificateAnyStartSimple() {
-        super(ConvergenceForm.SIMPLE);
+        super(ConvergenceForm.ANY_START_SIMPLE);
         isFalseFor(contractingBy(1.005), "four-times-the-rate");
         isFalseFor(keepingTheEigenvalue(), "eigenvalue-not-halved");
         isFalseFor(movingLess(0.37), "movement-0.37");

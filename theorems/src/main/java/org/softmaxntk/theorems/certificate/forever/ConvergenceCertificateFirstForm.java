@@ -18,6 +18,9 @@ import org.softmaxntk.theorems.certificate.radius.PlainBounds;
  *
  * <p><b>Kind.</b> Upper bound; the residual is approached by small steps, the movement to ¼.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=400 sigma=0.01 start=paired move=random radius=0.0
+ * step=0.001 seed=0}: measured/stated = 0.9992.
+ *
  * <p><b>Source.</b> [ours] the first form of the certificate, kept for comparison: 4 to 30 times as wide as the others
  * ask for.
  *

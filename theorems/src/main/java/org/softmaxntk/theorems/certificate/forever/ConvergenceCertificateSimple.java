@@ -19,6 +19,9 @@ import org.softmaxntk.theorems.certificate.radius.SecondOrderBounds;
  *
  * <p><b>Kind.</b> Upper bound; the residual is approached by small steps, the movement to ⅜.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=400 sigma=0.01 start=paired move=random radius=0.0
+ * step=0.001 seed=0}: measured/stated = 0.9992.
+ *
  * <p><b>Source.</b> [ours] theorem C2-simple.
  *
  * <p><b>Proof.</b> {@link SecondOrderBounds} and {@link HalvedEigenvalue}. ∎

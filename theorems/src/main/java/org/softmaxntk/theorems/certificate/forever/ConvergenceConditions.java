@@ -126,8 +126,8 @@ public final class ConvergenceConditions {
     }
 
     /**
-     * The condition that stands in the way of any step size: of those at the radius where the worst is least bad, the worst. Empty
-     * if small enough steps are certified.
+     * The condition that stands in the way of any step size: of those at the radius where the worst is least bad, the worst.
+     * Empty if small enough steps are certified.
      */
     public Optional<Condition> obstacle() {
         return obstacle(0);

@@ -22,14 +22,14 @@ public enum ConvergenceForm {
         }
     },
     /** Any balanced start. Statement in {@link ConvergenceCertificateAnyStartSimple}. */
-    SIMPLE("convergence-certificate-any-start-simple") {
+    ANY_START_SIMPLE("convergence-certificate-any-start-simple") {
         @Override
         Contraction contraction(CertifiedStart start) {
             return new HalvedEigenvalue(new FirstOrderBounds(start), HalvedEigenvalue.SHORTEST_PATH);
         }
     },
     /** Any balanced start, in the phase plane. Statement in {@link ConvergenceCertificateAnyStart}. */
-    PHASE_PLANE("convergence-certificate-any-start") {
+    ANY_START("convergence-certificate-any-start") {
         @Override
         Contraction contraction(CertifiedStart start) {
             return new PhasePlane(new FirstOrderBounds(start));

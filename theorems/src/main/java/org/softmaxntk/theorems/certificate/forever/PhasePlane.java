@@ -7,17 +7,17 @@ import org.softmaxntk.theorems.certificate.radius.RadiusBounds;
  * Descent converges where the path's length and the residual stay below a curve in their phase plane.
  *
  * <p><b>Theorem.</b> Let F(0) = 0, λ > 0, ν > 0 and R > 0 (R ≤ ½ where the bounds ask for it) with (a) μ(R) < λ − ν, (b) η ≤
- * 1/(m(Λ + μ(R))) and η ≤ 2ν/(C(R)ρ), (c) γ(R)ρ ≤ mR(λ − ν − q·μ(R)), q = ⅓ where μ(uR) ≤ u²μ(R) for 0 ≤ u ≤ 1, q = ½ where μ(uR) ≤
- * u·μ(R). Then with ω = λ − ν − μ(R), for all τ: ‖v(τ)‖ ≤ (1 − hω)^τρ, every (odd) path is at most R, and λ_min(H(τ)) ≥ λ −
- * μ(R).
+ * 1/(m(Λ + μ(R))) and η ≤ 2ν/(C(R)ρ), (c) γ(R)ρ ≤ mR(λ − ν − q·μ(R)), q = ⅓ where μ(uR) ≤ u²μ(R) for 0 ≤ u ≤ 1, q = ½ where
+ * μ(uR) ≤ u·μ(R). Then with ω = λ − ν − μ(R), for all τ: ‖v(τ)‖ ≤ (1 − hω)^τρ, every (odd) path is at most R, and
+ * λ_min(H(τ)) ≥ λ − μ(R).
  *
- * <p><b>Proof.</b> Let M_τ = h Σ_{σ<τ}‖v(σ)‖, M_* = mR/γ(R), and Ψ(M) = ρ − (λ − ν)M + μ(R)∫₀^M (y/M_*)^p dy, p = 2 or 1, which is
- * convex, with Ψ' between −(λ − ν) and −ω < 0 on [0, M_*], and Ψ(M_*) = ρ − M_*(λ − ν − q·μ(R)) ≤ 0 by (c). Let M₁ ≤ M_* be its root.
- * Induct over ‖v(τ)‖ ≤ Ψ(M_τ), M_τ ≤ M₁, ‖v(τ)‖ ≤ ρ. As Ψ(M_τ) ≤ (λ − ν)(M₁ − M_τ) by the slope, M_{τ+1} = M_τ + h‖v(τ)‖ ≤ M_τ +
- * h(λ − ν)(M₁ − M_τ) ≤ M₁, as h(λ − ν) ≤ 1. So the paths, step τ included, are at most R_τ = γ(R)M_τ/m ≤ R, and the bounds hold
- * at τ and along the step: nothing in them depends on what comes after v(τ). The eigenvalues of H(τ) lie between λ − μ(R_τ) and Λ
- * + μ(R), with μ(R_τ) ≤ μ(R)(M_τ/M_*)^p, and ‖e‖ ≤ ½hη·C(R)‖v‖² ≤ hν‖v‖. With ΔM = h‖v‖: ‖v⁺‖ ≤ ‖v‖ − (λ − ν − μ(R_τ))ΔM ≤ Ψ(M_τ)
- * + Ψ'(M_τ)ΔM ≤ Ψ(M_{τ+1}) by convexity, and ‖v⁺‖ ≤ (1 − hω)‖v‖. ∎
+ * <p><b>Proof.</b> Let M_τ = h Σ_{σ<τ}‖v(σ)‖, M_* = mR/γ(R), and Ψ(M) = ρ − (λ − ν)M + μ(R)∫₀^M (y/M_*)^p dy, p = 2 or 1,
+ * which is convex, with Ψ' between −(λ − ν) and −ω < 0 on [0, M_*], and Ψ(M_*) = ρ − M_*(λ − ν − q·μ(R)) ≤ 0 by (c). Let M₁
+ * ≤ M_* be its root. Induct over ‖v(τ)‖ ≤ Ψ(M_τ), M_τ ≤ M₁, ‖v(τ)‖ ≤ ρ. As Ψ(M_τ) ≤ (λ − ν)(M₁ − M_τ) by the slope, M_{τ+1}
+ * = M_τ + h‖v(τ)‖ ≤ M_τ + h(λ − ν)(M₁ − M_τ) ≤ M₁, as h(λ − ν) ≤ 1. So the paths, step τ included, are at most R_τ =
+ * γ(R)M_τ/m ≤ R, and the bounds hold at τ and along the step: nothing in them depends on what comes after v(τ). The
+ * eigenvalues of H(τ) lie between λ − μ(R_τ) and Λ + μ(R), with μ(R_τ) ≤ μ(R)(M_τ/M_*)^p, and ‖e‖ ≤ ½hη·C(R)‖v‖² ≤ hν‖v‖.
+ * With ΔM = h‖v‖: ‖v⁺‖ ≤ ‖v‖ − (λ − ν − μ(R_τ))ΔM ≤ Ψ(M_τ) + Ψ'(M_τ)ΔM ≤ Ψ(M_{τ+1}) by convexity, and ‖v⁺‖ ≤ (1 − hω)‖v‖. ∎
  *
  * <p>ν is taken as small as η allows: ν = ½ηC(R)ρ. For a radius the rate hω is greatest at ν = min{(λ − μ)/2, C·ρ/(2m(Λ + μ)), λ
  * − q·μ − γρ/(mR)}: η grows with ν up to the second, hω = 2mν(λ − μ − ν)/(Cρ) up to the first, and (c) ends at the third.

@@ -15,9 +15,9 @@ import org.softmaxntk.theorems.certificate.start.StartSizes;
  * Theorem S sharpened: what leaves the kernel's path counts in full only where it is aligned with what the path has left.
  *
  * <p><b>Theorem S2.</b> Notation and hypotheses of {@link StepwiseRecursion}. As long as R⁺ ≤ ½: ‖v(τ)‖ ≤ V, ‖v(τ) −
- * v_lin(τ)‖ ≤ D, ‖o_r(τ)‖ ≤ R, ‖ε_r(τ)‖ ≤ E. With the path's û = ‖Φ(H)v(0)‖, χ' = max λ_kq_k, ℓ(2τ), and its pairs' ô, M̂, M̄, γ̂, γ̄ =
- * {@link PairTravel}'s five numbers; ĉ = {@link StartSizes#featureSpread}; and d = D' = b = X̄ = e2 = E = M = C = C' = b_m = x_m =
- * S_D = S_B = a = S₁ = S₂ = 0 at first, for τ = 0, 1, …:
+ * v_lin(τ)‖ ≤ D, ‖o_r(τ)‖ ≤ R, ‖ε_r(τ)‖ ≤ E. With the path's û = ‖Φ(H)v(0)‖, χ' = max λ_kq_k, ℓ(2τ), and its pairs' ô, M̂,
+ * M̄, γ̂, γ̄ = {@link PairTravel}'s five numbers; ĉ = {@link StartSizes#featureSpread}; and d = D' = b = X̄ = e2 = E = M = C
+ * = C' = b_m = x_m = S_D = S_B = a = S₁ = S₂ = 0 at first, for τ = 0, 1, …:
  *
  * <pre>
  *   D = min(d + b_m·C, D')
@@ -45,28 +45,29 @@ import org.softmaxntk.theorems.certificate.start.StartSizes;
  * (h/P)(A₀Bᵀ + BA₀ᵀ + BBᵀ + J^εJ^{εᵀ})v + e gives ⟨v_lin(T), D̃(T)⟩ = Σ_τ⟨z, −(h/P)(…)v + e⟩ with z = (I − hH)^{T−1−τ}v_lin(T) =
  * v_lin(2T − 1 − τ). Here ‖z‖ ≤ ℓ(T), and ‖A₀ᵀz‖ ≤ √P·α(T) as α falls. So A₀Bᵀ adds at most α(T)·hb_V, BA₀ᵀ at most ℓ(T)·hβA,
  * and e at most ℓ(T)e_n. BBᵀ + J^εJ^{εᵀ} is positive semidefinite, and −zᵀSv ≤ ¼(v − z)ᵀS(v − z) for such an S: it adds at most
- * ¼h(β² + Γ²)‖v − z‖², and ‖v − z‖² ≤ 2D² + 2‖v_lin(τ) − v_lin(2T − 1 − τ)‖² ≤ 2(D² + ℓ(τ)² − ℓ(2T)²), as (q − q')² ≤ q² − q'² for 0 ≤
- * q' ≤ q.
+ * ¼h(β² + Γ²)‖v − z‖², and ‖v − z‖² ≤ 2D² + 2‖v_lin(τ) − v_lin(2T − 1 − τ)‖² ≤ 2(D² + ℓ(τ)² − ℓ(2T)²), as (q − q')² ≤ q² −
+ * q'² for 0 ≤ q' ≤ q.
  *
  * <p><i>2. Outputs.</i> D̃ = D₁ + D₂ with all of B in D₁⁺ = (I − hH)D₁ − (h/P)A₀Bᵀv: ‖D₁‖ ≤ Σ hχ_j·b_V ≤ b_m·C and
  * ‖A₀ᵀD₁‖/√P ≤ Σ hχ'_j·b_V ≤ b_m·C'; D₂ takes the rest, ‖A₀ᵀD₂‖/√P ≤ Σ χ_jξ ≤ x_m·C. So there is no m_φ.
  *
- * <p><i>3. Where the pairs are.</i> o_lin,r = ô_r/m. o − o_lin = −ηA₀ᵀΣ(D₁ + D₂) − ηΣBᵀv. In the mean this is at most Δ̄, as in theorem S. For
- * one pair, ‖A₀,rᵀhΣD̃‖ ≤ G·S_D; and ≤ ‖A₀ᵀhΣD̃‖_F ≤ √P(b + ϕX̄), for A₀ᵀhΣD₁ = −Σ_jA₀ᵀΦ(H)A₀(h/P)B_jᵀv with ‖A₀ᵀΦ(H)A₀‖ = P·max λΦ ≤ P.
- * The rows of B_r are s_ir·t·x_iᵀ with |t| ≤ k − 1: above, |a cosh φ − p sinh φ|ω ≤ k; below, with ω ≥ e^{−2E}/cosh R and |p| ≤ tanh R it
- * is at least e^{−2E}(cosh φ − tanh R·sinh|φ|)/cosh R ≥ e^{−2E}/cosh² R, as cosh φ − tanh R·sinh|φ| = cosh(R − |φ|)/cosh R; and 1 −
- * e^{−2E}/c² ≤ k − 1 with k = e^{2E}(2c² − 1)/c, c = cosh R, y = e^{2E}: 2 ≤ y(2c² − 1)/c + 1/(yc²) holds at y = c = 1 and the right side
- * grows with both. So ‖B_rᵀv‖ ≤ (k − 1)GV,
+ * <p><i>3. Where the pairs are.</i> o_lin,r = ô_r/m. o − o_lin = −ηA₀ᵀΣ(D₁ + D₂) − ηΣBᵀv. In the mean this is at most Δ̄, as
+ * in theorem S. For one pair, ‖A₀,rᵀhΣD̃‖ ≤ G·S_D; and ≤ ‖A₀ᵀhΣD̃‖_F ≤ √P(b + ϕX̄), for A₀ᵀhΣD₁ = −Σ_jA₀ᵀΦ(H)A₀(h/P)B_jᵀv
+ * with ‖A₀ᵀΦ(H)A₀‖ = P·max λΦ ≤ P. The rows of B_r are s_ir·t·x_iᵀ with |t| ≤ k − 1: above, |a cosh φ − p sinh φ|ω ≤ k;
+ * below, with ω ≥ e^{−2E}/cosh R and |p| ≤ tanh R it is at least e^{−2E}(cosh φ − tanh R·sinh|φ|)/cosh R ≥ e^{−2E}/cosh² R,
+ * as cosh φ − tanh R·sinh|φ| = cosh(R − |φ|)/cosh R; and 1 − e^{−2E}/c² ≤ k − 1 with k = e^{2E}(2c² − 1)/c, c = cosh R, y =
+ * e^{2E}: 2 ≤ y(2c² − 1)/c + 1/(yc²) holds at y = c = 1 and the right side grows with both. So ‖B_rᵀv‖ ≤ (k − 1)GV,
  * and ‖Σ hB_rᵀv‖ ≤ √P·b. R bounds where o_r is, no longer how far it went; on a step it stays below R⁺, and theorems L2, L4 and
  * the steps of L3 ask no more.
  *
- * <p><i>4. Bᵀv and J^{εᵀ}v, not only B and J^ε.</i> |ω cosh φ − 1| ≤ κ, |ω sinh φ − φ| ≤ κ|φ| and |y_ψ/Z − ψ| ≤ κ|ψ|, as ω and 1/Z lie between
- * e^{−2E}/cosh R and e^{2E}; 2 ≤ y + 1/y. Hence J_r^{εᵀ}v = M_r(v)o_r − Σ_i s_ir(p_i·v_i)x_i up to κ(G_ε·r + p_x)V in the mean, κ(G_ε·R + G·p_∞)V for one
- * pair; p = F/m; and M_r(v)o_r is M_r(v_lin)o_lin,r up to M_r(D̃)o_r and M_r(v_lin)(o_r − o_lin,r), while F·v is F_lin·v_lin up to F_lin·D̃ + D̃·v: this is γ/m
- * and the rest of g_V and g_∞. Of Bᵀv the part of y_ψ is M_r(v)ε_r up to κG_ε·e2·V, less Σ_i s_ir(a_r·v_i)x_iE_π[y_ψ/Z], where
- * |E_π[y_ψ/Z]| ≤ |E_πψ| + κE_π|ψ| ≤ (x̂_i(κ_ii − 1)^{½} + κx̂_iκ_ii^{½})e2, because Σ_r ε_r = 0 ({@link
- * org.softmaxntk.theorems.identities.WeightSumConservation}), so that E_πψ = (1/P)Σ_r(s_ir − 1)⟨x_i, ε_r⟩; its mean square is that of
- * A₀ᵀ, at most Λ, at v times these. ‖M_r(v_lin)ε_r‖ is at most E·M̄ and e2·M̂ in the mean.
+ * <p><i>4. Bᵀv and J^{εᵀ}v, not only B and J^ε.</i> |ω cosh φ − 1| ≤ κ, |ω sinh φ − φ| ≤ κ|φ| and |y_ψ/Z − ψ| ≤ κ|ψ|, as ω
+ * and 1/Z lie between e^{−2E}/cosh R and e^{2E}; 2 ≤ y + 1/y. Hence J_r^{εᵀ}v = M_r(v)o_r − Σ_i s_ir(p_i·v_i)x_i up to
+ * κ(G_ε·r + p_x)V in the mean, κ(G_ε·R + G·p_∞)V for one pair; p = F/m; and M_r(v)o_r is M_r(v_lin)o_lin,r up to M_r(D̃)o_r
+ * and M_r(v_lin)(o_r − o_lin,r), while F·v is F_lin·v_lin up to F_lin·D̃ + D̃·v: this is γ/m and the rest of g_V and g_∞. Of
+ * Bᵀv the part of y_ψ is M_r(v)ε_r up to κG_ε·e2·V, less Σ_i s_ir(a_r·v_i)x_iE_π[y_ψ/Z], where |E_π[y_ψ/Z]| ≤ |E_πψ| +
+ * κE_π|ψ| ≤ (x̂_i(κ_ii − 1)^{½} + κx̂_iκ_ii^{½})e2, because Σ_r ε_r = 0 ({@link
+ * org.softmaxntk.theorems.identities.WeightSumConservation}), so that E_πψ = (1/P)Σ_r(s_ir − 1)⟨x_i, ε_r⟩; its mean square
+ * is that of A₀ᵀ, at most Λ, at v times these. ‖M_r(v_lin)ε_r‖ is at most E·M̄ and e2·M̂ in the mean.
  *
  * <p><i>5. The remainder.</i> {@link org.softmaxntk.theorems.descent.DescentStepThirdOrder}, with J_o for √L‖v‖ and J_ε for
  * B‖v‖: they bound ‖J^{oᵀ}v‖/√P and ‖J^{εᵀ}v‖/√P. ∎
@@ -74,11 +75,11 @@ import org.softmaxntk.theorems.certificate.start.StartSizes;
  * <p><b>In floating point</b> as for {@link StepwiseRecursion}. D, d, D', X̄ and a begin at δ. In step 1 the recursion is that of
  * the path's own kernel H̃: −h(H − H̃)v is one more term, h·e·V in a. What is read off the path is off by δ, so D + δ stands for
  * D in p_x, p_∞, b_V, g_V and g_∞. S₂ is rounded downwards. In A both
- * alternatives get √Λ·δ. In the last promise R may exceed ½: the true ‖o_r‖ does not, and μ is monotone. Once ℓ is below 2⁻³⁰⁰ nothing
- * more is promised, as squares would underflow.
+ * alternatives get √Λ·δ. In the last promise R may exceed ½: the true ‖o_r‖ does not, and μ is monotone. Once ℓ is below
+ * 2⁻³⁰⁰ nothing more is promised, as squares would underflow.
  *
- * <p><b>Cost.</b> O(N² + P·n·(d_out + d_in²)) a step: the path of every pair is followed, in its linear part. Not safe for several
- * threads.
+ * <p><b>Cost.</b> O(N² + P·n·(d_out + d_in²)) a step: the path of every pair is followed, in its linear part. Not safe for
+ * several threads.
  */
 public final class AlignedCertificate implements PromisedSteps {
     private static final double MOST_ODD = 0.5;

@@ -17,6 +17,9 @@ import org.softmaxntk.theorems.descent.RunQuantity;
  *
  * <p><b>Kind.</b> Upper bound, attained by the first step with one sample and one output.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=8 sigma=0.01 start=paired move=random radius=0.0
+ * step=0.01 steps=2 seed=0}: measured/stated = 1.000.
+ *
  * <p><b>Source.</b> [ours] theorem S.
  *
  * <p><b>Proof.</b> Step 4 of {@link StepwiseRecursion}, where the whole theorem is proved. ∎

@@ -17,6 +17,9 @@ import org.softmaxntk.theorems.descent.RunQuantity;
  *
  * <p><b>Kind.</b> Upper bound, attained in the limit of small weights by the second step.
  *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x2 width=12 sigma=0.002 start=paired move=random radius=0.0
+ * step=0.15 steps=2 seed=1}: measured/stated = 0.9999.
+ *
  * <p><b>Source.</b> [ours] theorem S2, which sharpens {@link CertifiedEvenRadius}.
  *
  * <p><b>Proof.</b> Step 4 of {@link AlignedCertificate}, where the whole theorem is proved. ∎

@@ -17,6 +17,9 @@ import org.softmaxntk.theorems.descent.RunQuantity;
  *
  * <p><b>Kind.</b> Upper bound, attained in the limit of small steps, where V is ‖v_lin‖.
  *
+ * <p><b>Example.</b> {@code data=ball/unit-ball:3x2x2 width=8 sigma=0.5 start=paired move=random radius=0.0 step=0.01
+ * steps=8 seed=0}: measured/stated = 1.000.
+ *
  * <p><b>Source.</b> [ours] theorem S.
  *
  * <p><b>Proof.</b> ‖v‖ ≤ ‖v_lin‖ + ‖v − v_lin‖; step 2 of {@link StepwiseRecursion}, where the whole theorem is

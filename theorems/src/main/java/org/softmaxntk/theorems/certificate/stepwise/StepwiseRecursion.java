@@ -43,29 +43,31 @@ import org.softmaxntk.theorems.perturbation.KernelDriftSecondOrder;
  *
  * <p><b>Proof.</b> Let φ = ⟨o_r, x_i⟩, ψ = ⟨ε_r, x_i⟩, π_ir = s_ir/P, P = m/2, ω = e^ψ/Z, Z = E_π[e^ψ cosh φ], p = E_π[aω sinh φ]
  * = F/m. Then d vec F = 2J^o do + 2J^ε dε, where J^o has the rows s_ir·ω(a cosh φ − p sinh φ)x_iᵀ and J^ε the rows s_ir·ω(a
- * sinh φ − p cosh φ)x_iᵀ; H(τ) = (J^oJ^{oᵀ} + J^εJ^{εᵀ})/P; a step is o⁺ = o − ηJ^{oᵀ}v, ε⁺ = ε − ηJ^{εᵀ}v. J^o = A₀ + B with A₀A₀ᵀ =
- * P·H, and 2ηP = h. Each line at τ uses only bounds at τ.
+ * sinh φ − p cosh φ)x_iᵀ; H(τ) = (J^oJ^{oᵀ} + J^εJ^{εᵀ})/P; a step is o⁺ = o − ηJ^{oᵀ}v, ε⁺ = ε − ηJ^{εᵀ}v. J^o = A₀ + B
+ * with A₀A₀ᵀ = P·H, and 2ηP = h. Each line at τ uses only bounds at τ.
  *
  * <p><i>1. Jacobians.</i> Let r and e2 bound the root mean squares ‖o‖_F/√P, ‖ε‖_F/√P. ω ≤ e^{2E}, |sinh φ| ≤ sh|φ|, and
- * Σ_{l,i,r} s²x̂²(x_i·o_r)² ≤ G_ε²·P·r², Σ_{l,i,r} s²x̂²p² = P Σ_{l,i} κ_ii x̂_i²p_li² ≤ P·p_x²: so ‖J^ε‖_F ≤ √P·Γ. Next, ω cosh φ − 1 = (y −
- * ȳ)/Z with y = y_ψ + y_φ, y_ψ = (e^ψ − 1)cosh φ, y_φ = cosh φ − 1, ȳ = E_π y. B_d takes the rows with −ωp sinh φ and a(y_ψ − ȳ_ψ)/Z,
- * B_φ those with a(y_φ − ȳ_φ)/Z. |p| ≤ p_∞ (for tanh R see {@link org.softmaxntk.theorems.perturbation.PairedSignMeanBound})
- * gives β_p. 1/Z ≤ e^E; Σ_r s_ir²(y − ȳ)² ≤ ŝ_i·P·Var_π y ≤ ŝ_i Σ_r s_ir y²; |y_ψ| ≤ cosh R((e^E − 1)/E)|ψ|, y_φ ≤ c_Rφ² ≤ c_R·R|φ|;
- * and Σ_{l,i,r} ŝ_ix̂_i²s_ir(x_i·ε_r)² ≤ G_β²·P·e2², for o_r likewise: this is β_ψ and β_φ. So ‖B_d‖ ≤ √P·β_d, ‖B‖ ≤ √P·β. Last, E_π|y −
- * ȳ| ≤ 2ȳ for y ≥ 0, and ȳ_φ at x_j is at most c_R·ŝ_jx̂_j²·r²: |A₀B_φᵀ|_ij ≤ |x_i·x_j|·ŝ_i·P·2e^E·c_R·ŝ_jx̂_j²r², and with its
- * transpose ‖A₀B_φᵀ + B_φA₀ᵀ‖ ≤ P·m_φ, as entrywise domination bounds the norm.
+ * Σ_{l,i,r} s²x̂²(x_i·o_r)² ≤ G_ε²·P·r², Σ_{l,i,r} s²x̂²p² = P Σ_{l,i} κ_ii x̂_i²p_li² ≤ P·p_x²: so ‖J^ε‖_F ≤ √P·Γ. Next, ω
+ * cosh φ − 1 = (y − ȳ)/Z with y = y_ψ + y_φ, y_ψ = (e^ψ − 1)cosh φ, y_φ = cosh φ − 1, ȳ = E_π y. B_d takes the rows with −ωp
+ * sinh φ and a(y_ψ − ȳ_ψ)/Z, B_φ those with a(y_φ − ȳ_φ)/Z. |p| ≤ p_∞ (for tanh R see
+ * {@link org.softmaxntk.theorems.perturbation.PairedSignMeanBound}) gives β_p. 1/Z ≤ e^E; Σ_r s_ir²(y − ȳ)² ≤ ŝ_i·P·Var_π y
+ * ≤ ŝ_i Σ_r s_ir y²; |y_ψ| ≤ cosh R((e^E − 1)/E)|ψ|, y_φ ≤ c_Rφ² ≤ c_R·R|φ|; and Σ_{l,i,r} ŝ_ix̂_i²s_ir(x_i·ε_r)² ≤
+ * G_β²·P·e2², for o_r likewise: this is β_ψ and β_φ. So ‖B_d‖ ≤ √P·β_d, ‖B‖ ≤ √P·β. Last, E_π|y − ȳ| ≤ 2ȳ for y ≥ 0, and ȳ_φ
+ * at x_j is at most c_R·ŝ_jx̂_j²·r²: |A₀B_φᵀ|_ij ≤ |x_i·x_j|·ŝ_i·P·2e^E·c_R·ŝ_jx̂_j²r², and with its transpose ‖A₀B_φᵀ +
+ * B_φA₀ᵀ‖ ≤ P·m_φ, as entrywise domination bounds the norm.
  *
- * <p><i>2. Outputs.</i> v⁺ = v − hH(τ)v + e and P(H(τ) − H) = A₀B_dᵀ + B_dA₀ᵀ + (A₀B_φᵀ + B_φA₀ᵀ) + BBᵀ + J^εJ^{εᵀ}. Split v − v_lin =
- * D₁ + D₂, D₁⁺ = (I − hH)D₁ − (h/P)A₀B_dᵀv, D₂ with every other term. ‖(I − hH)^jA₀‖ = √P·max √λ_k(1 − hλ_k)^j = √P·χ_j, so ‖D₁(τ)‖ ≤
- * Σ_j hχ_j·β_d·V ≤ Bm·Vm·C, with β_d and V at τ − 1 − j. As ‖A₀ᵀv‖ ≤ √P·A (A = α + √Λ·D ≥ (vᵀHv)^{½}), the other terms have at most the norm
- * ξ, and hΛ ≤ 1 makes I − hH a contraction by 1 − hλ: ‖D₂‖ ≤ d. D' bounds the same vector with ‖H(τ) − H‖ ≤ 6e^{4E}R²K₂ + (e^{4E} −
- * 1)K₁ ({@link KernelDriftSecondOrder}); so the minimum is right, and d, X̄, b go on bounding their own vectors whichever wins.
+ * <p><i>2. Outputs.</i> v⁺ = v − hH(τ)v + e and P(H(τ) − H) = A₀B_dᵀ + B_dA₀ᵀ + (A₀B_φᵀ + B_φA₀ᵀ) + BBᵀ + J^εJ^{εᵀ}. Split v
+ * − v_lin = D₁ + D₂, D₁⁺ = (I − hH)D₁ − (h/P)A₀B_dᵀv, D₂ with every other term. ‖(I − hH)^jA₀‖ = √P·max √λ_k(1 − hλ_k)^j =
+ * √P·χ_j, so ‖D₁(τ)‖ ≤ Σ_j hχ_j·β_d·V ≤ Bm·Vm·C, with β_d and V at τ − 1 − j. As ‖A₀ᵀv‖ ≤ √P·A (A = α + √Λ·D ≥ (vᵀHv)^{½}),
+ * the other terms have at most the norm ξ, and hΛ ≤ 1 makes I − hH a contraction by 1 − hλ: ‖D₂‖ ≤ d. D' bounds the same
+ * vector with ‖H(τ) − H‖ ≤ 6e^{4E}R²K₂ + (e^{4E} − 1)K₁ ({@link KernelDriftSecondOrder}); so the minimum is right, and d,
+ * X̄, b go on bounding their own vectors whichever wins.
  *
  * <p><i>3. Odd parts in the mean.</i> Let o_lin follow A₀ᵀv_lin: ‖o_lin‖_F = (√P/m)(uᵀHu)^{½}, u = h Σ v_lin = Φ(H)v(0), so
  * ‖o_lin‖_F/√P ≤ r̂/m. (o − o_lin)⁺ = (o − o_lin) − ηA₀ᵀ(D₁ + D₂) − ηBᵀv. D₁ = 2A₀δ₁ with δ₁⁺ = (I − 2ηA₀ᵀA₀)δ₁ − ηB_dᵀv, a
- * contraction, as 2ηA₀A₀ᵀ = hH; and −ηA₀ᵀD₁ − ηB_dᵀv = δ₁⁺ − δ₁: D₁ and B_d contribute δ₁, B_φ contributes −Σ ηB_φᵀv, together at most √P·b/m.
- * D₂(σ) = Σ_{j&lt;σ}(I − hH)^{σ−1−j}ξ_j contributes −(1/m)A₀ᵀΣ_jΦ_{τ−1−j}(H)ξ_j, and Φ_n = h Σ_{i&lt;n}(1 − hλ)^i grows with n: at most
- * √P·ϕX̄/m. So r = (r̂ + b + ϕX̄)/m; and e2 sums ‖ηJ^{εᵀ}v‖/√P ≤ ηΓV.
+ * contraction, as 2ηA₀A₀ᵀ = hH; and −ηA₀ᵀD₁ − ηB_dᵀv = δ₁⁺ − δ₁: D₁ and B_d contribute δ₁, B_φ contributes −Σ ηB_φᵀv,
+ * together at most √P·b/m. D₂(σ) = Σ_{j&lt;σ}(I − hH)^{σ−1−j}ξ_j contributes −(1/m)A₀ᵀΣ_jΦ_{τ−1−j}(H)ξ_j, and Φ_n = h
+ * Σ_{i&lt;n}(1 − hλ)^i grows with n: at most √P·ϕX̄/m. So r = (r̂ + b + ϕX̄)/m; and e2 sums ‖ηJ^{εᵀ}v‖/√P ≤ ηΓV.
  *
  * <p><i>4. Single pairs and the remainder.</i> R⁺ and E⁺ are the steps of {@link OddPartPathBound} and {@link
  * EvenPartSecondOrder}. ‖e‖ ≤ e_n as in {@link DescentStepRemainder}, with ‖∇L‖² = m·vᵀH(τ)v and vᵀH(τ)v = (‖J^{oᵀ}v‖² +

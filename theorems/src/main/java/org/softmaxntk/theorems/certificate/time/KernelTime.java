@@ -10,22 +10,25 @@ import org.softmaxntk.theorems.certificate.start.PathNorms;
 /**
  * For a time h·T descent stays within θρ of the kernel's path, whatever the smallest eigenvalue.
  *
- * <p><b>Theorem.</b> Let F(0) = 0, h = ηm, hΛ ≤ 1, v_lin(τ) = (I − hH(0))^τ v(0), t = hT, θ > 0, 0 < R (R ≤ ½ where the bounds ask
- * for it), I = h Σ_{τ<T}‖v_lin(τ)‖, M = I + tθρ, ν = ½ηC(R)(1 + θ)ρ, and μ, γ, C, q of {@link RadiusBounds}. If (a) γ(R)M ≤ mR
- * and (b) (q·μ(R) + ν)M ≤ θρ, then for τ ≤ T: ‖v(τ) − v_lin(τ)‖ ≤ θρ, so ‖v(τ)‖ ≤ ‖v_lin(τ)‖ + θρ; every (odd) path is at most R;
- * λ_min(H(τ)) ≥ λ − μ(R). The first form has M = t(1 + θ)ρ and q = 1, which are larger, so that it follows.
+ * <p><b>Theorem.</b> Let F(0) = 0, h = ηm, hΛ ≤ 1, v_lin(τ) = (I − hH(0))^τ v(0), t = hT, θ > 0, 0 < R (R ≤ ½ where the
+ * bounds ask for it), I = h Σ_{τ<T}‖v_lin(τ)‖, M = I + tθρ, ν = ½ηC(R)(1 + θ)ρ, and μ, γ, C, q of {@link RadiusBounds}. If
+ * (a) γ(R)M ≤ mR and (b) (q·μ(R) + ν)M ≤ θρ, then for τ ≤ T: ‖v(τ) − v_lin(τ)‖ ≤ θρ, so ‖v(τ)‖ ≤ ‖v_lin(τ)‖ + θρ; every
+ * (odd) path is at most R; λ_min(H(τ)) ≥ λ − μ(R). The first form has M = t(1 + θ)ρ and q = 1, which are larger, so that it
+ * follows.
  *
- * <p><b>Proof.</b> Let M_τ = h Σ_{σ<τ}‖v(σ)‖ and D = v − v_lin; D⁺ = (I − hH(0))D − h(H(τ) − H(0))v + e, and hΛ ≤ 1 makes the first
- * factor a contraction. Induct over ‖D(σ)‖ ≤ θρ for σ ≤ τ < T: then ‖v(σ)‖ ≤ ‖v_lin(σ)‖ + θρ ≤ (1 + θ)ρ and M_{τ+1} ≤ M, so by (a)
- * the paths, step τ included, are at most R_σ = RM_σ/M ≤ R, for γ(R)M_σ/m ≤ RM_σ/M. Hence ‖D(τ + 1)‖ ≤ Σ_{σ≤τ}(hμ(R_σ)‖v(σ)‖ + ‖e(σ)‖).
- * The sum of hμ(R_σ)‖v(σ)‖ = μ(RM_σ/M)(M_{σ+1} − M_σ) is a left Riemann sum of an increasing function, at most
- * ∫₀^M μ(Ry/M)dy ≤ q·μ(R)M; and ‖e(σ)‖ ≤ ½mη²C(R)‖v(σ)‖² ≤ hν‖v(σ)‖, in all at most νM. By (b) ‖D(τ + 1)‖ ≤ θρ. ∎
+ * <p><b>Proof.</b> Let M_τ = h Σ_{σ<τ}‖v(σ)‖ and D = v − v_lin; D⁺ = (I − hH(0))D − h(H(τ) − H(0))v + e, and hΛ ≤ 1 makes
+ * the first factor a contraction. Induct over ‖D(σ)‖ ≤ θρ for σ ≤ τ < T: then ‖v(σ)‖ ≤ ‖v_lin(σ)‖ + θρ ≤ (1 + θ)ρ and
+ * M_{τ+1} ≤ M, so by (a) the paths, step τ included, are at most R_σ = RM_σ/M ≤ R, for γ(R)M_σ/m ≤ RM_σ/M. Hence ‖D(τ + 1)‖
+ * ≤ Σ_{σ≤τ}(hμ(R_σ)‖v(σ)‖ + ‖e(σ)‖). The sum of hμ(R_σ)‖v(σ)‖ = μ(RM_σ/M)(M_{σ+1} − M_σ) is a left Riemann sum of an
+ * increasing function, at most ∫₀^M μ(Ry/M)dy ≤ q·μ(R)M; and ‖e(σ)‖ ≤ ½mη²C(R)‖v(σ)‖² ≤ hν‖v(σ)‖, in all at most νM. By (b)
+ * ‖D(τ + 1)‖ ≤ θρ. ∎
  *
- * <p><b>In floating point</b> the path is that of a kernel within e of H(0), from a start within δ ({@link LinearPath}), and v_lin
- * either of the two: e·I and δ join the left side of (b). I is bounded by blocks of at most a 64th of the steps before them, in
- * which ‖v_lin‖ falls; everything is rounded upwards.
+ * <p><b>In floating point</b> the path is that of a kernel within e of H(0), from a start within δ ({@link LinearPath}), and
+ * v_lin either of the two: e·I and δ join the left side of (b). I is bounded by blocks of at most a 64th of the steps before
+ * them, in which ‖v_lin‖ falls; everything is rounded upwards.
  *
- * <p>R and θ are not asked for: from 0, R ← γ(R)M/m and θρ ← the left side of (b) increase to the least solution, if there is one.
+ * <p>R and θ are not asked for: from 0, R ← γ(R)M/m and θρ ← the left side of (b) increase to the least solution, if there
+ * is one.
  */
 public final class KernelTime {
     private static final int MOST_ROUNDS = 400;

@@ -11,13 +11,16 @@ import org.softmaxntk.theorems.certificate.radius.FirstOrderBounds;
  * (a) e^{2R}G·M ≤ mR and (b) (μ(R)/2 + ν)M ≤ θρ, then for τ ≤ T: ‖v(τ) − v_lin(τ)‖ ≤ θρ, v = F − Y, v_lin(τ) = (I −
  * ηmH(W(0)))^τ v(0), ‖v(τ)‖ ≤ ‖v_lin(τ)‖ + θρ, and ‖w_r(τ) − w_r(0)‖ ≤ R.
  *
- * <p><b>Hypotheses.</b> (1) Neurons 2r and 2r+1 share their weights and carry opposite signs (the theorem asks only that F(0) = 0 by
- * balance). (2) ‖x_i‖₂ ≤ 1. (3)
+ * <p><b>Hypotheses.</b> (1) Neurons 2r and 2r+1 share their weights and carry opposite signs (the theorem asks only that
+ * F(0) = 0 by balance). (2) ‖x_i‖₂ ≤ 1. (3)
  * ηmΛ ≤ 1, Λ the largest eigenvalue of H(W(0)). (4) Some R and θ meet (a) and (b).
  *
  * <p><b>Guarantee.</b> Always, for every τ ≤ T.
  *
  * <p><b>Kind.</b> Upper bound.
+ *
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=8 sigma=0.01 start=paired move=random radius=0.0
+ * step=0.001 seed=0}: measured/stated = 1.000.
  *
  * <p><b>Source.</b> [ours] theorem K1.
  *

@@ -5,21 +5,24 @@ import org.softmaxntk.theorems.certificate.radius.PlainBounds;
 /**
  * Conditions on the time alone, by the change of the softmax in the 1-norm, keep descent near the kernel's path.
  *
- * <p><b>Statement.</b> For every X, Y, W(0) with F(0) = 0, A, η, T, θ > 0 and 0 < R, with ρ = ‖Y‖_F, t = ηmT, N = n·d_out, s = max s_ir,
- * s_ir = m·S_ir, δ_R = 2 tanh(R/2), g = (1 + δ_R)e^{2R}s√N, c₀ = (2δ_R + δ_R²)e^{4R} + e^{4R} − 1 and K_F =
+ * <p><b>Statement.</b> For every X, Y, W(0) with F(0) = 0, A, η, T, θ > 0 and 0 < R, with ρ = ‖Y‖_F, t = ηmT, N = n·d_out, s
+ * = max s_ir, s_ir = m·S_ir, δ_R = 2 tanh(R/2), g = (1 + δ_R)e^{2R}s√N, c₀ = (2δ_R + δ_R²)e^{4R} + e^{4R} − 1 and K_F =
  * d_out·‖K̂‖_F, K̂_ij = |x_i·x_j|(1/m)Σ_r s_ir s_jr: if (a) t·g(1 + θ)ρ ≤ mR and (b) t·c₀K_F(1 + θ)ρ + ½tη(1 + δ_R)√N
  * g²(1 + θ)²ρ² ≤ θρ, then for τ ≤ T: ‖v(τ) − v_lin(τ)‖ ≤ θρ, v = F − Y, v_lin(τ) = (I − ηmH(W(0)))^τ v(0), ‖v(τ)‖ ≤
  * ‖v_lin(τ)‖ + θρ, and ‖w_r(τ) − w_r(0)‖ ≤ R. R ≤ ½ is asked for too.
  *
- * <p><b>Hypotheses.</b> (1) Neurons 2r and 2r+1 share their weights and carry opposite signs (the theorem asks only that F(0) = 0 by
- * balance). (2) ‖x_i‖₂ ≤ 1. (3)
+ * <p><b>Hypotheses.</b> (1) Neurons 2r and 2r+1 share their weights and carry opposite signs (the theorem asks only that
+ * F(0) = 0 by balance). (2) ‖x_i‖₂ ≤ 1. (3)
  * ηmΛ ≤ 1, Λ the largest eigenvalue of H(W(0)). (4) Some R and θ meet (a) and (b).
  *
  * <p><b>Guarantee.</b> Always, for every τ ≤ T.
  *
  * <p><b>Kind.</b> Upper bound.
  *
- * <p><b>Source.</b> [ours] the first form of claims.md.
+ * <p><b>Example.</b> {@code data=orthonormal/unit-ball:1x1x1 width=8 sigma=0.01 start=paired move=random radius=0.0
+ * step=0.001 seed=0}: measured/stated = 1.000.
+ *
+ * <p><b>Source.</b> [ours] the first form that was found.
  *
  * <p><b>Proof.</b> {@link PlainBounds} and {@link KernelTime}. ∎
  *

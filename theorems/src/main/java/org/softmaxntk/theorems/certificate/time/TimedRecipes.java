@@ -14,8 +14,9 @@ import org.softmaxntk.theorems.recipe.Fit;
 import org.softmaxntk.theorems.recipe.Recipe;
 
 /**
- * Bends recipes to a certificate and makes them tight for a kernel-time certificate: the step is a share of the largest that is certified for the drawn number of
- * steps, by halving from 1/Λ and bisection; all of it for every fourth recipe. Data of somebody's own are left alone.
+ * Bends recipes to a certificate and makes them tight for a kernel-time certificate: the step is a share of the largest that
+ * is certified for the drawn number of steps, by halving from 1/Λ and bisection; all of it for every fourth recipe. Data of
+ * somebody's own are left alone.
  */
 record TimedRecipes(KernelTimeForm form) implements Fit {
     /** Inputs may be tiny, and 1/Λ then by any factor larger than what the conditions allow. */

@@ -14,7 +14,8 @@ public sealed interface DataSource permits ShippedData, RandomData, CsvData, Mag
 
     /**
      * Reads {@code linnerud}, {@code digits/30} (30 of its rows), {@code sphere:5x3x2} (n×d_in×d_out) or
-     * {@code csv:FILE?inputs=a,b&targets=c}, all rows or, with {@code &rows=80}, some, or any of them with its inputs magnified, {@code 2*sphere:5x3x2}; {@link Object#toString()} writes the same.
+     * {@code csv:FILE?inputs=a,b&targets=c}, all rows or, with {@code &rows=80}, some, or any of them with its inputs
+     * magnified, {@code 2*sphere:5x3x2}; {@link Object#toString()} writes the same.
      *
      * @throws InvalidInput if {@code text} is none of these
      */

@@ -21,13 +21,13 @@ class CertifiedWidthsTest {
     static Stream<Arguments> tabulated() {
         return Stream.of(
                 Arguments.of(ConvergenceForm.FIRST, 2, 496, 536),
-                Arguments.of(ConvergenceForm.SIMPLE, 2, 172, 190),
-                Arguments.of(ConvergenceForm.PHASE_PLANE, 2, 60, 72),
+                Arguments.of(ConvergenceForm.ANY_START_SIMPLE, 2, 172, 190),
+                Arguments.of(ConvergenceForm.ANY_START, 2, 60, 72),
                 Arguments.of(ConvergenceForm.PAIRED_SIMPLE, 2, 62, 78),
                 Arguments.of(ConvergenceForm.PAIRED, 2, 20, 36),
                 Arguments.of(ConvergenceForm.FIRST, 4, 3456, 3712),
-                Arguments.of(ConvergenceForm.SIMPLE, 4, 688, 704),
-                Arguments.of(ConvergenceForm.PHASE_PLANE, 4, 232, 244),
+                Arguments.of(ConvergenceForm.ANY_START_SIMPLE, 4, 688, 704),
+                Arguments.of(ConvergenceForm.ANY_START, 4, 232, 244),
                 Arguments.of(ConvergenceForm.PAIRED_SIMPLE, 4, 228, 244),
                 Arguments.of(ConvergenceForm.PAIRED, 4, 76, 86));
     }
@@ -49,8 +49,8 @@ class CertifiedWidthsTest {
     private static int asTabulated(LeastWidths widths, ConvergenceForm form) {
         return switch (form) {
             case FIRST -> widths.of(form);
-            case SIMPLE, PAIRED_SIMPLE -> widths.byLongerPath(form);
-            case PHASE_PLANE, PAIRED -> widths.atUsefulRate(form);
+            case ANY_START_SIMPLE, PAIRED_SIMPLE -> widths.byLongerPath(form);
+            case ANY_START, PAIRED -> widths.atUsefulRate(form);
         };
     }
 
@@ -60,8 +60,8 @@ class CertifiedWidthsTest {
             for (long seed = 0; seed < 3; seed++) {
                 LeastWidths widths = widths(size, seed);
                 int first = widths.of(ConvergenceForm.FIRST);
-                int simple = widths.of(ConvergenceForm.SIMPLE);
-                int phasePlane = widths.of(ConvergenceForm.PHASE_PLANE);
+                int simple = widths.of(ConvergenceForm.ANY_START_SIMPLE);
+                int phasePlane = widths.of(ConvergenceForm.ANY_START);
                 assertThat(simple).isLessThan(first / 2);
                 assertThat(phasePlane).isLessThan(simple);
                 assertThat(widths.of(ConvergenceForm.PAIRED_SIMPLE)).isLessThan(simple);
@@ -73,8 +73,8 @@ class CertifiedWidthsTest {
     /** The theorem's 8/3 against 4, as good as proportional to the width. */
     @Test
     void theShorterPathSavesAThird() {
-        double longer = sum(seed -> widths(4, seed).byLongerPath(ConvergenceForm.SIMPLE));
-        double shorter = sum(seed -> widths(4, seed).of(ConvergenceForm.SIMPLE));
+        double longer = sum(seed -> widths(4, seed).byLongerPath(ConvergenceForm.ANY_START_SIMPLE));
+        double shorter = sum(seed -> widths(4, seed).of(ConvergenceForm.ANY_START_SIMPLE));
         assertThat(longer / shorter).isBetween(1.4, 1.6);
     }
 

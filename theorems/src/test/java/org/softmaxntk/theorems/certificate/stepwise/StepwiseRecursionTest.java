@@ -44,7 +44,10 @@ class StepwiseRecursionTest {
         return promises;
     }
 
-    /** One sample, one pair at 0: H = 1 up to movements of 10⁻¹⁰ squared, so ‖v(τ)‖ = y(1 − h)^τ, far below what a square can be. */
+    /**
+     * One sample, one pair at 0: H = 1 up to movements of 10⁻¹⁰ squared, so ‖v(τ)‖ = y(1 − h)^τ, far below what a square can
+     * be.
+     */
     @Test
     void aPathTooSmallToSquareIsNotPromised() {
         double y = 1e-10;

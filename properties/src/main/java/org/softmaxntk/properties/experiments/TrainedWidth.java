@@ -25,7 +25,7 @@ import org.softmaxntk.model.wide.WideNetwork;
  * @param mostSteps within how many steps
  * @param mostWidth the widest network that is tried
  */
-record LeastWidth(
+record TrainedWidth(
         Activation activation,
         Matrix inputs,
         double sigma,

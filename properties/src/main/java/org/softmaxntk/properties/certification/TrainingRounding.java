@@ -15,13 +15,13 @@ import org.softmaxntk.theorems.budget.FastBudget;
  * @param movement of max_r ‖w_r(T) − w_r(0)‖
  * @param spectrum of an eigenvalue of H(T)
  */
-public record Rounding(double outputs, double movement, double spectrum) {
+public record TrainingRounding(double outputs, double movement, double spectrum) {
     /** Of {@code steps} steps from {@code first}. Cost O(N²m). */
-    static Rounding of(SoftmaxNetwork first, DataSet data, int steps) {
+    static TrainingRounding of(SoftmaxNetwork first, DataSet data, int steps) {
         FastBudget budget = FastBudget.of(first, data);
         double evaluations = steps + 2.0;
         Matrix kernel = TangentKernel.of(ForwardPass.of(first, data.inputs()));
-        return new Rounding(
+        return new TrainingRounding(
                 4 * evaluations * Math.sqrt(budget.size()) * budget.output(),
                 4 * evaluations * FastBudget.U * (first.hiddenWeights().maxRowNorm() + 1),
                 budget.kernel(kernel) + 10 * budget.size() * FastBudget.U * kernel.trace());
