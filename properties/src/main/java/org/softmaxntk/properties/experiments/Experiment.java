@@ -2,6 +2,8 @@ package org.softmaxntk.properties.experiments;
 
 import java.util.List;
 import java.util.Optional;
+import org.softmaxntk.model.InvalidInput;
+import org.softmaxntk.model.linear.Matrix;
 
 /**
  * A grid of cells, the names of what they measure, and how what they measured is shown. Implementations have no state; they are
@@ -54,5 +56,20 @@ public interface Experiment {
     /** A map of what became of the cells, which are not none. */
     default Optional<Mosaic> mosaic(Results results) {
         return Optional.empty();
+    }
+
+    /** What was found, in a sentence; empty where pictures and tables say it. Not asked without rows. */
+    default Optional<String> answer(Results results) {
+        return Optional.empty();
+    }
+
+    /**
+     * The same about somebody's points.
+     *
+     * @param points k×d, finite
+     * @throws InvalidInput if the experiment is about something else, or they will not do
+     */
+    default Experiment about(Matrix points) {
+        throw new InvalidInput("--data", "an experiment about somebody's points, such as diffusion", id());
     }
 }

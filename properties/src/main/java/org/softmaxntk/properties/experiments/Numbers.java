@@ -1,14 +1,14 @@
 package org.softmaxntk.properties.experiments;
 
 /** Numbers as a file of results holds them: what Java reads back to the same bits, and nothing for what is not finite. */
-final class Numbers {
+public final class Numbers {
     private Numbers() {}
 
-    static String text(double value) {
+    public static String text(double value) {
         return Double.isFinite(value) ? Double.toString(value) : "";
     }
 
-    static String text(long value) {
+    public static String text(long value) {
         return Long.toString(value);
     }
 }

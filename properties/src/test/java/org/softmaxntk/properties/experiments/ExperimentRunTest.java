@@ -112,7 +112,8 @@ class ExperimentRunTest {
     void badInputIsNamed() throws IOException {
         assertThatThrownBy(() -> run(0, "a")).hasMessage("threads: required at least 1; got 0");
         assertThatThrownBy(() -> Experiments.named("table-2"))
-                .hasMessage("experiment: required one of flow, stated-regime, table-1, breakdown; got table-2");
+                .hasMessage(
+                        "experiment: required one of flow, stated-regime, table-1, breakdown, diffusion; got table-2");
         Path file = Files.writeString(folder.resolve("x.csv"), "# experiment=x cells=1 · none\na,b\n1\n");
         assertThatThrownBy(() -> Results.read(file))
                 .isInstanceOf(InvalidInput.class)

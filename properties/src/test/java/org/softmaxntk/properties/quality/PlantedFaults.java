@@ -16,7 +16,8 @@ final class PlantedFaults {
                         StartFaults.all(),
                         LimitFaults.all(),
                         ReferenceFaults.all(),
-                        TheoremFaults.all())
+                        TheoremFaults.all(),
+                        DiffusionFaults.all())
                 .flatMap(List::stream)
                 .toList();
     }

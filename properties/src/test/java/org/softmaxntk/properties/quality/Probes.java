@@ -21,7 +21,9 @@ final class Probes {
     /** Widths not divisible by four, as sums over neurons are taken in fours; samples of unequal inputs; two outputs. */
     private static final List<String> COMMON = List.of(
             "data=ball/unit-ball:2x2x2 width=6 sigma=0.7 start=independent move=along-input radius=0.005 step=0.01 seed=1",
-            "data=sphere/unit-ball:2x2x2 width=6 sigma=0.9 start=paired move=random radius=0.009 step=0.01 seed=2");
+            "data=sphere/unit-ball:2x2x2 width=6 sigma=0.9 start=paired move=random radius=0.009 step=0.01 seed=2",
+            "law=points components=3 dimension=2 noise=linear horizon=3 time=0.3 earlier=0.5 place=drawn distance=1"
+                    + " tail=0.1 seed=1");
 
     /** Where double arithmetic is easily wrong, and measured data. */
     private static final List<String> HARD = List.of(

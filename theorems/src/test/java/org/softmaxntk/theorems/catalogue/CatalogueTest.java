@@ -106,7 +106,8 @@ class CatalogueTest {
                         "activations",
                         "descent",
                         "certificate",
-                        "convergence");
+                        "convergence",
+                        "diffusion");
     }
 
     @Test
@@ -121,10 +122,10 @@ class CatalogueTest {
 
     @Test
     void anUnknownSectionIsToldWhatThereIs() {
-        assertThatThrownBy(() -> CATALOGUE.only(List.of("diffusion")))
+        assertThatThrownBy(() -> CATALOGUE.only(List.of("optics")))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageStartingWith("section: required one of identities, bounds,")
-                .hasMessageEndingWith("; got diffusion");
+                .hasMessageEndingWith("; got optics");
     }
 
     @Test

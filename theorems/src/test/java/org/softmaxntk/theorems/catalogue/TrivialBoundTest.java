@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.softmaxntk.model.random.RandomStream;
 import org.softmaxntk.theorems.Claim;
 import org.softmaxntk.theorems.Given;
 import org.softmaxntk.theorems.RandomInstances;
 import org.softmaxntk.theorems.arithmetic.Enclosure;
+import org.softmaxntk.theorems.family.Families;
 import org.softmaxntk.theorems.given.StatedRun;
 
 /** What the catalogue says holds without any proof is in the code, on the scale of the measured side, and true. */
@@ -34,13 +36,24 @@ class TrivialBoundTest {
     }
 
     private static <G extends Given> List<G> applicable(Claim<G> claim) {
-        List<G> found = DISTANCES.stream()
-                .flatMap(distance -> instances().stream().map(instance -> instance.as(claim.given(), distance)))
+        List<G> found = drawn(claim)
                 .filter(given -> claim.hypotheses().stream()
                         .allMatch(hypothesis -> hypothesis.met().test(given)))
                 .toList();
         assertThat(found).as("instances of %s", claim.id()).isNotEmpty();
         return found;
+    }
+
+    /** Of the kinds that {@link RandomInstances} knows, else by the family's own recipes. */
+    private static <G extends Given> Stream<G> drawn(Claim<G> claim) {
+        if (claim.given().getPackage() == StatedRun.class.getPackage()) {
+            return DISTANCES.stream()
+                    .flatMap(distance -> instances().stream().map(instance -> instance.as(claim.given(), distance)));
+        }
+        RandomStream stream = RandomStream.of(1);
+        return Stream.generate(() -> Families.space(claim).draw(stream))
+                .limit(instances().size())
+                .map(recipe -> Families.of(claim).build(recipe));
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import org.softmaxntk.properties.experiments.Size;
 import org.softmaxntk.reports.cli.command.Computation;
 import org.softmaxntk.reports.cli.command.ExitCode;
 import org.softmaxntk.reports.cli.command.ProgramCommand;
+import org.softmaxntk.reports.cli.terminal.FileArgument;
 import org.softmaxntk.reports.cli.terminal.LastWords;
 import org.softmaxntk.reports.render.ExperimentText;
 import picocli.CommandLine.Command;
@@ -19,7 +20,11 @@ import picocli.CommandLine.Parameters;
 /** {@code experiment NAME}: measures what no single verdict says, and keeps the results for the report. */
 @Command(
         name = "experiment",
-        footer = {"  experiment table-1 --quick", "  experiment breakdown --out results --threads 2"},
+        footer = {
+            "  experiment table-1 --quick",
+            "  experiment breakdown --out results --threads 2",
+            "  experiment diffusion --data my.csv --out mine"
+        },
         description = {
             "Measure what no single verdict says, and keep the results for the report.",
             "",
@@ -27,6 +32,8 @@ import picocli.CommandLine.Parameters;
             "stated-regime  Theorem 4.2 at the width that its condition asks for: 3.5·10⁸ neurons, 5 GB, some minutes",
             "table-1    least width and steps against n, λ and ε, with fitted exponents",
             "breakdown  where training leaves the kernel's description, over width and step size",
+            "diffusion  learning a score: which term of the error dominates, when to stop, what noise costs, what samples "
+                    + "are worth, at which times the error lies",
             "",
             "What is finished is kept: the same command goes on where an interrupted one stopped."
         },
@@ -39,8 +46,14 @@ public final class ExperimentCommand extends ProgramCommand implements Computati
     /** Where results go, and where the report looks for them. */
     public static final String FOLDER = "target/softmax-ntk/experiments";
 
-    @Parameters(index = "0", paramLabel = "NAME", description = "flow, stated-regime, table-1 or breakdown")
+    @Parameters(index = "0", paramLabel = "NAME", description = "flow, stated-regime, table-1, breakdown or diffusion")
     private String name;
+
+    @Option(
+            names = "--data",
+            paramLabel = "CSV",
+            description = "diffusion only: learn these points, one a row below a header; needs an --out of its own")
+    private String data;
 
     @Option(names = "--quick", description = "a part of the grid, in less than a minute")
     private boolean quick;
@@ -76,13 +89,16 @@ public final class ExperimentCommand extends ProgramCommand implements Computati
         String goOn = "ended; the cells that are finished are kept in " + folder
                 + ", and the same command goes on with the others";
         try (LastWords words = new LastWords(err(), goOn)) {
-            for (Experiment experiment : experiments) {
+            for (Experiment usual : experiments) {
+                Experiment experiment =
+                        data == null ? usual : usual.about(PointsFile.read(FileArgument.path("--data", data)));
                 Results results = run.run(experiment, new ExperimentProgress(err()));
                 out().println(experiment.question());
                 ExperimentText.lines(experiment.laws(results)).forEach(out()::println);
                 experiment
                         .digest(results)
                         .ifPresent(digest -> ExperimentText.lines(digest).forEach(out()::println));
+                experiment.answer(results).ifPresent(out()::println);
                 out().println("results: " + run.file(experiment));
             }
         }

@@ -33,16 +33,20 @@ final class ExperimentPictures {
 
     private static Picture picture(Chart chart) {
         Text text = new Text(chart.sentence(), chart.across(), chart.up());
-        List<Series> series =
-                chart.curves().stream().map(ExperimentPictures::series).toList();
-        return new Picture(Plot.of(text, series, chart.guides()), FormulaMarkup.inline(chart.sentence()), false);
+        List<Series> series = chart.curves().stream()
+                .map(curve -> series(curve, chart.isPlain()))
+                .toList();
+        String markup = chart.isPlain() ? Plot.plain(text, series) : Plot.of(text, series, chart.guides());
+        return new Picture(markup, FormulaMarkup.inline(chart.sentence()), false);
     }
 
-    private static Series series(Chart.Curve curve) {
+    private static Series series(Chart.Curve curve, boolean isPlain) {
         return new Series(
                 curve.name(),
                 curve.dots().stream()
-                        .map(dot -> Point.of(dot.across(), dot.up(), curve.name() + ": " + dot.up()))
+                        .map(dot -> isPlain
+                                ? Point.plain(dot.across(), dot.up())
+                                : Point.of(dot.across(), dot.up(), curve.name() + ": " + dot.up()))
                         .toList(),
                 curve.joined() ? Mark.JOINED : Mark.APART);
     }

@@ -60,7 +60,7 @@ record ExperimentView(
         Optional<Digest> digest = found.experiment().digest(found.results());
         return new ExperimentView(
                 found.experiment().id(),
-                found.experiment().question(),
+                question(found),
                 FormulaMarkup.inline(found.experiment().setting()),
                 extent(found),
                 "experiments/" + found.file().getFileName(),
@@ -82,6 +82,14 @@ record ExperimentView(
                                 .map(column -> value(row.text(column)))
                                 .toList()))
                         .toList());
+    }
+
+    /** What it asks, and its answer where it has one. */
+    private static String question(ExperimentFolder.Found found) {
+        Optional<String> answer = found.results().rows().isEmpty()
+                ? Optional.empty()
+                : found.experiment().answer(found.results());
+        return found.experiment().question() + answer.map(text -> " " + text).orElse("");
     }
 
     private static List<Law> laws(FittedLaw law) {

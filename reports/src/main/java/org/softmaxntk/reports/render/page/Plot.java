@@ -104,6 +104,11 @@ public final class Plot {
         return picture.draw(guides);
     }
 
+    /** Markup of a picture on a page, on plain axes. */
+    static String plain(Text text, List<Series> series) {
+        return new Plot(text, series, false, Svg.picture("ratio", WIDTH, HEIGHT, text.sentence())).draw(List.of());
+    }
+
     /** A file of its own: a picture on plain axes. */
     public static String file(Text text, List<Series> series) {
         return new Plot(text, series, false, Svg.file(WIDTH, HEIGHT, text.sentence())).draw(List.of()) + "\n";

@@ -64,7 +64,7 @@ class ExperimentCommandTest {
     void badUsageIsNamed() {
         assertThat(quick("table-2").err())
                 .isEqualTo(
-                        "experiment: required one of flow, stated-regime, table-1, breakdown; got table-2; did you mean table-1?\n");
+                        "experiment: required one of flow, stated-regime, table-1, breakdown, diffusion; got table-2; did you mean table-1?\n");
         assertThat(quick("flow", "--threads", "0").err()).contains("--threads must be at least 1; got 0");
     }
 }

@@ -1,0 +1,25 @@
+package org.softmaxntk.properties.diffusion;
+
+import java.util.Map;
+import org.softmaxntk.theorems.recipe.Recipe;
+
+/** The denoising loss against its parts. */
+class DenoisingDecompositionProperties extends NoisyPoints {
+    DenoisingDecompositionProperties() {
+        super("denoising-decomposition");
+    }
+
+    @Override
+    protected Map<Recipe, Double> nearest() {
+        return Map.of(normals(), 0.0);
+    }
+
+    @Override
+    protected Map<String, String> frozen() {
+        return Map.of(
+                "without-label-term",
+                "law=points components=3 dimension=2 noise=constant horizon=3.0 time=0.5 earlier=0.5 place=drawn distance=1.0 tail=0.01 seed=0",
+                "noise-of-the-place",
+                "law=points components=3 dimension=2 noise=constant horizon=3.0 time=0.5 earlier=0.5 place=drawn distance=1.0 tail=0.01 seed=0");
+    }
+}
