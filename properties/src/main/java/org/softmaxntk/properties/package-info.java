@@ -1,5 +1,5 @@
 /**
- * Everything empirical: how instances are made, chosen and checked.
+ * Everything empirical: how instances are chosen and checked, and the experiments.
  *
  * <p>Begin with {@link org.softmaxntk.theorems.recipe.Recipe}, the few parameters and the seed that an instance is
  * built from, then {@link org.softmaxntk.properties.campaign.Examination}, which turns a recipe into a line of the

@@ -16,7 +16,8 @@ import org.softmaxntk.model.InvalidInput;
  * @param data the scaled samples
  * @param droppedInputs input columns left out because they have one value only; none unless {@link
  *     ColumnRoles#droppingConstantInputs} was asked for
- * @param droppedRows how many rows were left out for a missing value; none unless {@link ColumnRoles#droppingMissing} was asked for
+ * @param droppedRows how many rows were left out for a missing value; none unless {@link ColumnRoles#droppingMissing} was
+ *     asked for
  * @param nameless how many columns have no name, and so no role
  * @param classes the categories that a target's indicators stand for, by the target's name
  */

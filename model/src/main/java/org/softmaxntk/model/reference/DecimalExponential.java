@@ -12,7 +12,8 @@ import org.apache.commons.math3.dfp.DfpField;
  *
  * <p>eˣ = eⁿ · e^(i₁/10²) · e^(i₂/10⁴) · e^(i₃/10⁶) · Σ_k hᵏ/k!.
  *
- * <p>That the summands are split off is exact, as they are decimal places of x. Of eⁿ the powers e^±2ᵇ are kept. Tables are
+ * <p>The summands are decimal places of x, so splitting them off leaves h to a unit of its last place. Of eⁿ the powers e^±2ᵇ
+ * are kept. Tables are
  * filled from commons-math's own exponential, one entry after the other as they are asked for: it takes about a hundred
  * products at 64 digits, this takes ten for the sum and one for each table entry.
  *

@@ -17,7 +17,7 @@ import org.softmaxntk.theorems.given.network.NetworkRecipes;
 import org.softmaxntk.theorems.given.network.Start;
 import org.softmaxntk.theorems.recipe.Recipe;
 
-/** Nearest where one neuron holds a quarter of the mass. */
+/** Nearest where one neuron of 512 is high, and where sixteen share a start of σ = 1. */
 class NormaliserTermBoundProperties extends NetworkProperties {
     NormaliserTermBoundProperties() {
         super("normaliser-term-bound");

@@ -35,7 +35,7 @@ import org.softmaxntk.theorems.given.MovedWeights;
  * <p><b>Cost.</b> O(n·m·d_in).
  */
 public final class ExpRangeWithinRadius extends ParametricBound<MovedWeights, Integer> {
-    private static final double EXPONENT = 1;
+    private static final int EXPONENT = 1;
 
     public ExpRangeWithinRadius() {
         super(MovedWeights.class, 1);

@@ -51,10 +51,10 @@ import org.softmaxntk.theorems.given.NetworkOnData;
  * <p><b>Cost.</b> O(n·m·(d_in + d_out)).
  */
 public final class GradientBound extends ParametricBound<NetworkOnData, Double> {
-    private static final double EXPONENT = 3;
+    private static final int EXPONENT = 3;
 
     public GradientBound() {
-        super(NetworkOnData.class, EXPONENT);
+        super(NetworkOnData.class, (double) EXPONENT);
         isFalseFor(2.5, "exponent-2.5");
     }
 

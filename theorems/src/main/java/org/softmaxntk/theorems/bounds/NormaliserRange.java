@@ -43,10 +43,10 @@ import org.softmaxntk.theorems.given.NetworkOnData;
  * <p><b>Cost.</b> O(n·m·d_in).
  */
 public final class NormaliserRange extends ParametricBound<NetworkOnData, Double> {
-    private static final double EXPONENT = 1;
+    private static final int EXPONENT = 1;
 
     public NormaliserRange() {
-        super(NetworkOnData.class, EXPONENT);
+        super(NetworkOnData.class, (double) EXPONENT);
         isFalseFor(0.99, "ninety-nine-percent");
     }
 

@@ -43,10 +43,10 @@ import org.softmaxntk.theorems.given.NetworkOnData;
  * <p><b>Cost.</b> O(n·m·d_in).
  */
 public final class SoftmaxEntryRange extends ParametricBound<NetworkOnData, Double> {
-    private static final double EXPONENT = 2;
+    private static final int EXPONENT = 2;
 
     public SoftmaxEntryRange() {
-        super(NetworkOnData.class, EXPONENT);
+        super(NetworkOnData.class, (double) EXPONENT);
         isFalseFor(1.9, "exponent-1.9");
     }
 

@@ -70,10 +70,13 @@ record ShiftForm(int exponent, boolean withSignMeans) {
                 : Math.exp(Math.min(ln, LN_BEYOND)) * (1 - 4 * (1 + Math.min(Math.abs(ln), 1e4)) * FastBudget.U);
     }
 
+    /** The same rounded up; where e^ln is subnormal, whose error is not relative, the least normal number. */
     private static double up(double ln) {
         return ln == Double.NEGATIVE_INFINITY
                 ? 0
-                : Math.exp(Math.min(ln, LN_BEYOND)) * (1 + 4 * (1 + Math.min(Math.abs(ln), 1e4)) * FastBudget.U);
+                : Math.max(
+                        Double.MIN_NORMAL,
+                        Math.exp(Math.min(ln, LN_BEYOND)) * (1 + 4 * (1 + Math.min(Math.abs(ln), 1e4)) * FastBudget.U));
     }
 
     Dfp normaliserTerm(DescentStep given, ReferenceStepTerms terms, Digits digits) {

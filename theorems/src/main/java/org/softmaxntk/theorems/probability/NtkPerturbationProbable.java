@@ -66,12 +66,12 @@ import org.softmaxntk.theorems.perturbation.KernelMajorant;
  * <p><b>Cost.</b> O(n²m) a draw.
  */
 public final class NtkPerturbationProbable extends ParametricBound<DrawnStart, Double> {
-    private static final double EXPONENT = 10;
+    private static final int EXPONENT = 10;
     private static final double FAILURES = 29;
     private static final double BOUND_ERROR = 21 * FastBudget.U;
 
     public NtkPerturbationProbable() {
-        super(DrawnStart.class, EXPONENT);
+        super(DrawnStart.class, (double) EXPONENT);
         isFalseFor(1.5, "exponent-three-halves");
     }
 
