@@ -27,7 +27,7 @@ final class StatementFaults {
                         .forEach(exponent -> faults.add("e^{" + exponent + "B} in " + text)));
         claim.exponent()
                 .ifPresent(exponent -> Stream.of(statement.formula(), statement.latex())
-                        .filter(text -> !exponents(text).contains(exponent))
+                        .filter(text -> !exponents(text).contains((double) exponent))
                         .forEach(text -> faults.add("no e^{" + exponent + "B} in " + text)));
         claim.constants().stream()
                 .filter(constant -> !occurs(constant, statement))
@@ -46,7 +46,7 @@ final class StatementFaults {
 
     private static Set<Double> known(Claim<?> claim) {
         Set<Double> known = new TreeSet<>();
-        claim.exponent().ifPresent(known::add);
+        claim.exponent().ifPresent(exponent -> known.add((double) exponent));
         claim.constants().stream()
                 .map(Constant::value)
                 .filter(value -> NUMBER.matcher(value).matches())
