@@ -101,6 +101,9 @@ class FalseVariantsRefutedTest {
                 Arguments.of("convergence-certificate", "movement-0.97", run(600, 0.6, 7)));
     }
 
+    /** Rooms whose own tests refute their variants. */
+    private static final Set<String> ELSEWHERE = Set.of("org.softmaxntk.theorems.diffusion");
+
     /** Variants that only generated instances refute, by their property classes: this list may only shrink. */
     private static final Set<String> BY_GENERATED_INSTANCES = Set.of(
             "centred-sign-bound~ninety-nine-percent",
@@ -146,6 +149,7 @@ class FalseVariantsRefutedTest {
                 .map(example -> example.get()[0] + "~" + example.get()[1])
                 .collect(Collectors.toSet());
         List<String> open = Catalogue.standard().ids().stream()
+                .filter(id -> !ELSEWHERE.contains(Catalogue.standard().claim(id).getClass().getPackageName()))
                 .flatMap(id -> Catalogue.standard().claim(id).falseVariants().stream()
                         .map(variant -> id + "~" + variant.name()))
                 .filter(variant -> !refuted.contains(variant))

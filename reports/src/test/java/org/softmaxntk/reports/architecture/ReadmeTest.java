@@ -19,6 +19,11 @@ class ReadmeTest {
     }
 
     @Test
+    void nothingIsLeftToBeFilledIn() throws IOException {
+        assertThat(readme()).doesNotContainPattern("@[A-Z]+@");
+    }
+
+    @Test
     void aTheoremOfYourOwnIsShownWhole() throws IOException {
         assertThat(readme())
                 .contains("```java\n" + Files.readString(STRANGER.resolve("src/main/java/quadratics/Contraction.java"))

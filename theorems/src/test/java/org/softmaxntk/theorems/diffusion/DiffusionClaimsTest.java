@@ -60,6 +60,15 @@ class DiffusionClaimsTest {
                                 .isFalse()));
     }
 
+    @ParameterizedTest
+    @MethodSource("claims")
+    void itsFalseNeighboursAreViolated(Claim<?> claim) {
+        claim.falseVariants()
+                .forEach(variant -> assertThat(recipes(claim))
+                        .as("%s~%s", claim.id(), variant.name())
+                        .anyMatch(recipe -> precise(variant, recipe).order() == Sides.Order.BEYOND));
+    }
+
     /** An instance read back from what was written gives the same bits. */
     @ParameterizedTest
     @MethodSource("claims")
