@@ -149,7 +149,8 @@ class FalseVariantsRefutedTest {
                 .map(example -> example.get()[0] + "~" + example.get()[1])
                 .collect(Collectors.toSet());
         List<String> open = Catalogue.standard().ids().stream()
-                .filter(id -> !ELSEWHERE.contains(Catalogue.standard().claim(id).getClass().getPackageName()))
+                .filter(id -> !ELSEWHERE.contains(
+                        Catalogue.standard().claim(id).getClass().getPackageName()))
                 .flatMap(id -> Catalogue.standard().claim(id).falseVariants().stream()
                         .map(variant -> id + "~" + variant.name()))
                 .filter(variant -> !refuted.contains(variant))

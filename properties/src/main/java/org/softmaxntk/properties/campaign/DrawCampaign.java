@@ -1,10 +1,14 @@
 package org.softmaxntk.properties.campaign;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.softmaxntk.properties.statistics.EventFrequency;
 import org.softmaxntk.properties.statistics.Evidence;
 import org.softmaxntk.properties.statistics.FamilyOfClaims;
 import org.softmaxntk.properties.statistics.FrequencyCampaign;
+import org.softmaxntk.properties.statistics.ProbabilityConclusion;
 import org.softmaxntk.properties.statistics.SequentialTest;
 import org.softmaxntk.properties.statistics.StatedProbability;
 import org.softmaxntk.theorems.Claim;
@@ -94,6 +98,13 @@ public final class DrawCampaign {
                 failureProbability,
                 evidence.lnLargestAgainst(),
                 evidence.lnLargestFor());
+    }
+
+    /** What each campaign says by itself, at {@link #LEVEL}, by its name. */
+    public static SortedMap<String, ProbabilityConclusion> byThemselves(Map<String, Evidence> evidence) {
+        SortedMap<String, ProbabilityConclusion> conclusions = new TreeMap<>();
+        evidence.forEach((campaign, seen) -> conclusions.put(campaign, seen.conclusion(LEVEL)));
+        return conclusions;
     }
 
     /** What a ledger line says, read back. */

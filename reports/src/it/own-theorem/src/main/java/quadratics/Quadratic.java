@@ -15,7 +15,7 @@ public record Quadratic(Matrix d, Matrix x, double eta) implements Given {
     public static final class Instances implements Family<Quadratic> {
         private static final Parameter<Integer> DIMENSION = Parameter.whole("n", 1).where(n -> n > 0, "at least 1");
         private static final Parameter<Double> LARGEST = Parameter.real("largest", 1).where(d -> d > 0, "above 0");
-        private static final Parameter<Double> STEP = Parameter.real("step", 0.5).where(s -> s > 0, "above 0");
+        static final Parameter<Double> STEP = Parameter.real("step", 0.5).where(s -> s > 0, "above 0");
         private static final Space SPACE = Space.of(Parameters.of(DIMENSION, LARGEST, STEP))
                 .with(DIMENSION, Domain.between(1, 8))
                 .with(LARGEST, Domain.logarithmic(1, 1e4))

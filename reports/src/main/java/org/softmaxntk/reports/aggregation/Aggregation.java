@@ -58,15 +58,28 @@ public final class Aggregation implements Consumer<LedgerLine> {
      * @throws InvalidInput if there are more campaigns of draws than each of them made room for when it stopped
      */
     public List<ClaimSummary> claims() {
-        Map<String, Evidence> evidence = new TreeMap<>();
-        claims.values().forEach(claim -> evidence.putAll(claim.evidence()));
+        Map<String, Evidence> evidence = evidence();
         if (evidence.size() > DrawCampaign.MOST_CAMPAIGNS) {
             throw new InvalidInput(
                     "campaigns of draws in one report",
                     "at most " + DrawCampaign.MOST_CAMPAIGNS + ", as each stopped at level " + DrawCampaign.LEVEL,
                     "" + evidence.size());
         }
-        Map<String, ProbabilityConclusion> conclusions = DrawCampaign.REPORT.conclusions(evidence);
+        return summaries(DrawCampaign.REPORT.conclusions(evidence));
+    }
+
+    /** The same with each campaign of draws concluded by itself, as replaying it does, and not in a report. */
+    public List<ClaimSummary> claimsByThemselves() {
+        return summaries(DrawCampaign.byThemselves(evidence()));
+    }
+
+    private Map<String, Evidence> evidence() {
+        Map<String, Evidence> evidence = new TreeMap<>();
+        claims.values().forEach(claim -> evidence.putAll(claim.evidence()));
+        return evidence;
+    }
+
+    private List<ClaimSummary> summaries(Map<String, ProbabilityConclusion> conclusions) {
         return claims.values().stream().map(claim -> claim.summary(conclusions)).toList();
     }
 

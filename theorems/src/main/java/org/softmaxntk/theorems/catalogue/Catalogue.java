@@ -37,8 +37,9 @@ public final class Catalogue {
         List<Claim<?>> inOrder = section.claims();
         List<Entry> entries = section.entries();
         if (entries.size() != inOrder.size()) {
-            throw new IllegalStateException(
-                    section.name() + " has " + inOrder.size() + " claims and words for " + entries.size());
+            throw new IllegalStateException("section " + section.name() + ": required words for "
+                    + inOrder.stream().map(Claim::id).toList() + " in " + section.name() + ".json; got some for "
+                    + entries.stream().map(Entry::id).toList());
         }
         for (int k = 0; k < inOrder.size(); k++) {
             add(entries.get(k).of(inOrder.get(k)), inOrder.get(k));

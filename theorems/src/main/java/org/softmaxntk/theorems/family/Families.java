@@ -66,8 +66,8 @@ public final class Families {
         for (Hypothesis<?> hypothesis : claim.hypotheses()) {
             space = hypothesis
                     .narrowing()
-                    .orElseThrow(() -> new IllegalStateException(
-                            claim.id() + ": no generator knows the hypothesis " + hypothesis.id()))
+                    .orElseThrow(() -> new IllegalStateException(claim.id() + ": no generator knows the hypothesis "
+                            + hypothesis.id() + "; its narrowing says how recipes come to meet it"))
                     .apply(space);
         }
         return space;

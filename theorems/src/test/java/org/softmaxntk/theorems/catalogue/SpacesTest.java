@@ -152,7 +152,8 @@ class SpacesTest {
     void aHypothesisThatNoGeneratorKnowsIsAnError() {
         assertThatThrownBy(() -> Families.space(new ClaimWithPremise("full-moon")))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("made-up: no generator knows the hypothesis full-moon");
+                .hasMessage(
+                        "made-up: no generator knows the hypothesis full-moon; its narrowing says how recipes come to meet it");
     }
 
     private record ClaimWithPremise(String premise) implements Claim<NetworkOnData> {

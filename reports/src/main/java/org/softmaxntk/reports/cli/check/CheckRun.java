@@ -37,7 +37,7 @@ record CheckRun(Campaign campaign, Optional<ChosenData> data, List<ClaimSummary>
             status.show("instances", done.incrementAndGet(), all);
         });
         steps.forEach(step -> aggregation.accept(line(StepExamination.examine(step))));
-        return new CheckRun(campaign, data, aggregation.claims(), aggregation.steps());
+        return new CheckRun(campaign, data, aggregation.claimsByThemselves(), aggregation.steps());
     }
 
     private static LedgerLine line(LedgerEntry entry) {
