@@ -14,7 +14,6 @@ import org.softmaxntk.theorems.arithmetic.Sides;
 import org.softmaxntk.theorems.catalogue.Catalogue;
 import org.softmaxntk.theorems.catalogue.Statement;
 import org.softmaxntk.theorems.family.Families;
-import org.softmaxntk.theorems.given.network.NetworkRecipes;
 import org.softmaxntk.theorems.ledger.LogRange;
 import org.softmaxntk.theorems.recipe.Recipe;
 import org.softmaxntk.theorems.verdict.Judge;
@@ -51,7 +50,8 @@ public final class Scrutiny implements Function<Map<String, List<String>>, Map<S
     /** Null if there is none. */
     static String objection(String claim, String recipe) {
         try {
-            return objection(Catalogue.standard().claim(claim), NetworkRecipes.parse(recipe));
+            Claim<?> asked = Catalogue.standard().claim(claim);
+            return objection(asked, Families.of(asked).parameters().parse(recipe));
         } catch (RuntimeException failure) {
             return "stopped by " + failure.getClass().getSimpleName();
         }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.softmaxntk.theorems.family.Families;
 import org.softmaxntk.theorems.family.Family;
 
-/** What a new kind of instance has to touch: its own file, and one service entry. */
+/** What a new kind of instance has to touch: its own file, and one service entry. Within its own room it may be named. */
 class NewFamilyTest {
     private static final Path ROOT = Path.of("..");
     private static final String SERVICES =
@@ -29,11 +29,17 @@ class NewFamilyTest {
     @ParameterizedTest
     @MethodSource("families")
     void aFamilyIsItsOwnFileAndOneServiceEntry(Family<?> family) throws IOException {
-        String type = family.type().getSimpleName();
-        Path own = Path.of("theorems/src/main/java/" + family.type().getName().replace('.', '/') + ".java");
-        assertThat(Files.readString(ROOT.resolve(own))).contains("class Instances");
-        assertThat(mainFiles(text -> text.contains(type + ".Instances") || text.contains(type + "$Instances")))
-                .as("files that name the family of %s", type)
+        String[] classes = family.getClass().getName().split("\\$");
+        Path own = Path.of("theorems/src/main/java/" + classes[0].replace('.', '/') + ".java");
+        assertThat(Files.readString(ROOT.resolve(own)))
+                .contains("class " + family.getClass().getSimpleName());
+        boolean inRoomOfItsOwn = !family.getClass().getPackageName().startsWith("org.softmaxntk.theorems.given");
+        String name =
+                classes[0].substring(classes[0].lastIndexOf('.') + 1) + (classes.length > 1 ? "[.$]" + classes[1] : "");
+        Pattern named = Pattern.compile("\\b" + name + "\\b");
+        assertThat(mainFiles(text -> named.matcher(text).find()))
+                .filteredOn(file -> !file.equals(own) && !(inRoomOfItsOwn && file.startsWith(own.getParent())))
+                .as("files that name the family of %s", family.type())
                 .containsExactly(Path.of(SERVICES));
     }
 
