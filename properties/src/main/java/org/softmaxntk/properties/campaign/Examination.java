@@ -21,7 +21,7 @@ import org.softmaxntk.theorems.recipe.Recipe;
 import org.softmaxntk.theorems.verdict.Judge;
 import org.softmaxntk.theorems.verdict.Verdict;
 
-/** One claim on one recipe: builds the instance, judges it, writes it down. */
+/** One claim on one recipe: builds the instance, judges it, and says so in a line of the ledger. */
 public final class Examination {
     private Examination() {}
 

@@ -53,11 +53,6 @@ public abstract class ClaimProperties extends StatementProperties {
         return List.of();
     }
 
-    /** Neurons used on the real data sets. */
-    protected int realWidth() {
-        return 8;
-    }
-
     @Provide
     Arbitrary<Recipe> recipes() {
         return RecipeArbitraries.of(space());

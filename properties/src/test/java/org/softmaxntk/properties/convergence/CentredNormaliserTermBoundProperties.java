@@ -54,8 +54,9 @@ class CentredNormaliserTermBoundProperties extends NetworkProperties {
     protected List<Recipe> pinned() {
         return List.of(NetworkRecipes.on("linnerud")
                 .with(WIDTH, 32)
-                .with(SIGMA, 2)
+                .with(SIGMA, 0.5)
                 .with(START, Start.INDEPENDENT)
+                .with(STEP, 1e-6)
                 .with(SEED, 1));
     }
 }

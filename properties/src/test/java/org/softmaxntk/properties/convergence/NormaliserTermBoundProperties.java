@@ -56,8 +56,9 @@ class NormaliserTermBoundProperties extends NetworkProperties {
     protected List<Recipe> pinned() {
         return List.of(NetworkRecipes.on("linnerud")
                 .with(WIDTH, 32)
-                .with(SIGMA, 2)
+                .with(SIGMA, 0.5)
                 .with(START, Start.INDEPENDENT)
+                .with(STEP, 1e-6)
                 .with(SEED, 1));
     }
 }

@@ -149,10 +149,9 @@ final class ClaimTally {
         boolean compared = statement.kind() != Statement.Kind.IDENTITY;
         pinned.put(
                 entry.instance(), new PinnedValue(sides.measured().enclosure().lnMiddle(), compared));
-        if (compared) {
-            pinned.put(
-                    entry.instance() + PinnedValue.STATED,
-                    new PinnedValue(sides.stated().enclosure().lnMiddle(), true));
+        double stated = sides.stated().enclosure().lnMiddle();
+        if (compared && stated < Double.POSITIVE_INFINITY) { // an infinite one has nothing to hold to
+            pinned.put(entry.instance() + PinnedValue.STATED, new PinnedValue(stated, true));
         }
     }
 

@@ -3,7 +3,7 @@ package org.softmaxntk.reports.aggregation;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * The measured side of a pinned instance.
+ * The measured side of a pinned instance, or its stated side if {@link #STATED} follows the instance.
  *
  * @param lnMeasured its natural logarithm at a representative point; −∞ for 0
  * @param compared whether the value is held to the baseline's, or only that it is there. What an identity measures is

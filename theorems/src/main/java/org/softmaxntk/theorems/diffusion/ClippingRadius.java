@@ -21,7 +21,7 @@ import org.softmaxntk.theorems.budget.FastBudget;
  * <p><b>Statement.</b> For every law of points in the ball of radius D, every t and δ in (0, 1), with q² the quantile P(χ²_d
  * &gt; q²) = δ and r = √(D² + q²): P(‖X_t‖ &gt; r) ≤ δ.
  *
- * <p><b>Hypotheses.</b> (1) ‖X_0‖ ≤ D.
+ * <p><b>Hypotheses.</b> (1) X_0 takes finitely many values, so ‖X_0‖ ≤ D.
  *
  * <p><b>Guarantee.</b> Always.
  *
@@ -38,7 +38,9 @@ import org.softmaxntk.theorems.budget.FastBudget;
  * where ‖Z‖² &gt; q². ∎
  *
  * <p><b>Numerics.</b> The probability is no frequency: the noncentral χ² distribution is summed ({@link NoisyTail}), with an
- * absolute error of some u per term, and r has a relative error of 10⁻¹³.
+ * absolute error of some u per term, and r has a relative error of 10⁻¹³. Both paths sum the same series, in doubles and in
+ * digits: that it is right rests on closed forms in one, two and three dimensions (NoisyTailTest), not on two programs; r, h and a
+ * come from two.
  *
  * <p><b>Cost.</b> O(k(d + r²/h)) for k points.
  */

@@ -13,7 +13,7 @@ final class PointHypotheses {
     static Hypothesis<NoisyPoint> boundedSupport() {
         return new Hypothesis<>(
                 BOUNDED_SUPPORT,
-                "‖X_0‖ ≤ D",
+                "X_0 takes finitely many values, so ‖X_0‖ ≤ D",
                 given -> given.law().isOfPoints(),
                 given -> "normal laws of variance " + given.law().variance(),
                 space -> space.with(

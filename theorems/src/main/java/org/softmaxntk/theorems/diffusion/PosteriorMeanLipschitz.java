@@ -22,7 +22,7 @@ import org.softmaxntk.theorems.budget.FastBudget;
  *
  * <p><b>Statement.</b> For every t and all x, y in ℝᵈ: ‖f*(t, x) − f*(t, y)‖ ≤ (a/h)·D²·‖x − y‖.
  *
- * <p><b>Hypotheses.</b> (1) ‖X_0‖ ≤ D.
+ * <p><b>Hypotheses.</b> (1) X_0 takes finitely many values, so ‖X_0‖ ≤ D.
  *
  * <p><b>Guarantee.</b> Always.
  *

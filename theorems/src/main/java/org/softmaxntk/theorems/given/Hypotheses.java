@@ -18,7 +18,7 @@ import org.softmaxntk.theorems.given.network.Start;
 import org.softmaxntk.theorems.recipe.Domain;
 
 /**
- * The premises that claims of several rooms share; the others stand beside their claims. Here are the names of all, by which
+ * The premises that claims of several rooms share; the others stand beside their claims. Here are the names, by which
  * property classes say which premise an instance breaks.
  */
 public final class Hypotheses {
