@@ -107,6 +107,15 @@ class WorthTest {
     }
 
     @Test
+    void anInfiniteStatedSideIsNotPinned() {
+        ClaimSummary claim = bound(
+                on("pin").sides(-1.0, Double.POSITIVE_INFINITY).role(Role.PINNED),
+                on("other").sides(-1.0, 2.0).role(Role.PINNED));
+
+        assertThat(claim.pinned()).containsOnlyKeys("pin", "other", "other" + PinnedValue.STATED);
+    }
+
+    @Test
     void vacuousIsWhatStatesMoreThanHoldsAnyway() {
         Map<String, Double> small = Map.of("R", 0.005, "B", 1.0, "n", 3.0);
         Map<String, Double> large = Map.of("R", 0.005, "B", 5.0, "n", 3.0);
