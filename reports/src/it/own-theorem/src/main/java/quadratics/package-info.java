@@ -1,0 +1,2 @@
+/** Gradient descent on quadratics: begin with {@link quadratics.Contraction}. */
+package quadratics;
